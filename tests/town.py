@@ -101,9 +101,10 @@ class Hourglass(Stopwatch):
 
 @dataclass
 class Letterbox:
-    """What one address was sent: replies with their files."""
+    """What one address was sent: replies, each with the id of its message, and their files."""
 
     replies: list[Reply] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
     files: list[File] = field(default_factory=list)
     menu: tuple[str, ...] = ()
 
@@ -167,7 +168,9 @@ class Memory:
         self.box(address).replies.append(reply)
         self.unfit |= dict.fromkeys(faults_of(reply, self._words))
         self.box(address).files.extend(files)
-        return Sent(str(next(self._ids)))
+        sent = Sent(str(next(self._ids)))
+        self.box(address).ids.append(sent.message)
+        return sent
 
     def keep(self, data: bytes) -> str:
         """What somebody uploaded; returns its handle."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from domain.figures.counts import RoundFigures, Share
 from domain.pledges.round import PledgeRound
@@ -30,6 +31,19 @@ class PledgeFigures(RoundFigures):
     doing: int = 0
     stuck: int = 0
     silent: int = 0
+
+    @classmethod
+    def of_sum(cls, counts: Mapping[str, int]) -> Self:
+        """Those to whom something was returned were missing then; some of those who had registered waited."""
+        due, registered, approved = (counts.get(name, 0) for name in ("due", "registered", "approved"))
+        return cls(
+            due=due,
+            registered=registered,
+            approved=approved,
+            waiting=registered - approved,
+            missing=due - registered,
+            **{name: counts.get(name, 0) for name in ("done", "doing", "stuck", "silent")},
+        )
 
     @property
     def tasks(self) -> Share:

@@ -59,18 +59,28 @@ class Punctuality:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a round stands for one person: `done` of what is `owed`, and whether it was done late."""
+    """How a round stands for one person: `done` of what is `owed`, whether it was done late, how much of it is
+    `accepted`, and how much came back and was not sent again."""
 
     done: int
     owed: int
     late: bool
+    accepted: int = 0
+    returned: int = 0
 
     @property
     def how(self) -> str:
-        """In a word: `in-time`, `late`, `part` or `nothing`."""
+        """In a word: `in-time`, `late`, `returned`, `part` or `nothing`."""
         if self.done >= self.owed:
             return "late" if self.late else "in-time"
+        if self.returned:
+            return "returned"
         return "part" if self.done else "nothing"
+
+    @property
+    def waits(self) -> bool:
+        """Whether what was done is enough, and not all of it that is needed is confirmed."""
+        return self.done >= self.owed > self.accepted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

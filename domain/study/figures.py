@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from domain.figures.counts import RoundFigures, Share
 from domain.figures.tree import Branch, cells
@@ -35,6 +35,31 @@ class StudyFigures(RoundFigures):
     accepted: int = 0
     returned: int = 0
     unfinished: int = 0
+
+    @classmethod
+    def of_sum(cls, counts: Mapping[str, int]) -> Self:
+        """Reflections that came back were handed in then, and the unfinished were called missing."""
+        alike = {
+            name: counts.get(name, 0)
+            for name in (
+                "seated",
+                "due",
+                "direct",
+                "online",
+                "self_study",
+                "makeup",
+                "excused",
+                "reflections",
+            )
+        }
+        returned = counts.get("returned", 0)
+        return cls(
+            **alike,
+            handed_in=counts.get("handed_in", 0) - returned,
+            accepted=counts.get("accepted", 0),
+            returned=returned,
+            unfinished=counts.get("missing", 0),
+        )
 
     @property
     def tasks(self) -> Share:

@@ -92,7 +92,10 @@ async def _now(scene: Scene) -> Sequence[Inquiry]:
 def _inquiry(scene: Scene, one: Unanswered) -> Inquiry:
     pledge = one.pledge
     return Inquiry(
-        lines=(_asked(scene, one), say("pledges-inquiry-ask")),
+        when=_when(scene, one),
+        about=say("pledges-inquiry-about", receipt=pledge.receipt, text=excerpt(pledge.deed.deed)),
+        line=_asked(scene, one),
+        request=say("pledges-inquiry-ask"),
         choices=(
             command_button("hoanthanh", say("pledges-inquiry-done"), pledge.id),
             command_button("themngay", say("pledges-inquiry-doing"), pledge.id),
@@ -102,14 +105,22 @@ def _inquiry(scene: Scene, one: Unanswered) -> Inquiry:
     )
 
 
-def _asked(scene: Scene, one: Unanswered) -> Text:
+def _when(scene: Scene, one: Unanswered) -> Text:
+    """How far the day of completion is."""
     until = one.pledge.deed.until
     left = (until - scene.today).days
     return say(
-        "pledges-inquiry",
+        "pledges-inquiry-when",
         when="ahead" if left > 0 else "today" if left == 0 else "over",
         left=left,
         day=until,
+    )
+
+
+def _asked(scene: Scene, one: Unanswered) -> Text:
+    return say(
+        "pledges-inquiry",
+        when=_when(scene, one),
         receipt=one.pledge.receipt,
         text=excerpt(one.pledge.deed.deed),
     )

@@ -12,9 +12,16 @@ from handlers.talk.scene import Scene, Slot
 
 @dataclass(frozen=True, slots=True)
 class Inquiry:
-    """Something a person is asked, with the buttons that answer it; with `one_button`, where it is not asked alone."""
+    """Something a person is asked.
 
-    lines: tuple[Text, ...]
+    Asked alone, the message begins with `when` and says what it is `about`, and `choices` answer it; beside other
+    things `line` says both, and `one_button` leads there. `request` is what to do about it, whether one or several.
+    """
+
+    when: Text
+    about: Text
+    line: Text
+    request: Text
     choices: tuple[Choice, ...]
     one_button: Choice
 

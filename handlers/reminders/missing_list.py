@@ -7,7 +7,8 @@ from datetime import datetime
 
 from domain.people.person import Member, Role
 from domain.rounds.round import Round, RoundState, Seat
-from domain.talk.messages import BLANK, Reply, Text, reply, say
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
+from handlers.reminders.open_tasks import owing
 from handlers.rounds.kinds import kind_of, named
 from handlers.rounds.schedule import day_text, moment_text
 from handlers.talk.command import command_button
@@ -29,7 +30,7 @@ def deadline_of(round_: Round, about: Mapping[str, str]) -> datetime:
 
 async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | None:
     """The unit's list as of now, of those whom the deadline bound; None where all are done or the reader may not see
-    it."""
+    it. Readers do not stand in it themselves: of their own part it has a line."""
     round_ = await scene.work.rounds.get(about["round"])
     if round_ is None or round_.state is not RoundState.OPEN:
         return None
@@ -42,10 +43,12 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
     deadline = deadline_of(round_, about)
     late = [one for one in missing if one[1].deadline == deadline <= scene.now]
     extended = [one for one in missing if one[1].deadline > scene.now]
-    if not late:
-        return None
+    others = [one for one in late if one[0].person.id != scene.person.id]
+    own = await _own(scene, round_) if len(others) < len(late) else ()
     kind = kind_of(scene, round_)
-    said = await kind.said(scene, round_, late[:NAMES_SHOWN])
+    if not others:
+        return _own_alone(scene, round_, unit.name, deadline, own) if late else None
+    said = await kind.said(scene, round_, others[:NAMES_SHOWN])
     lines = [
         say("reminders-missing-dear", name=scene.person.full_name),
         say(
@@ -55,12 +58,14 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
             round=named(round_, first=True),
             moment=moment_text(deadline, scene.calendar),
             extended=int(deadline > round_.deadline),
-            count=len(late),
+            count=len(others),
         ),
-        *(missing_line(scene, number, one, said) for number, one in enumerate(late[:NAMES_SHOWN], start=1)),
+        *(missing_line(scene, number, one, said) for number, one in enumerate(others[:NAMES_SHOWN], start=1)),
     ]
-    if len(late) > NAMES_SHOWN:
-        lines.append(say("reminders-missing-more", count=len(late) - NAMES_SHOWN))
+    if len(others) > NAMES_SHOWN:
+        lines.append(say("reminders-missing-more", count=len(others) - NAMES_SHOWN))
+    if len(others) < len(late):
+        lines.append(say("reminders-missing-own"))
     if extended:
         lines += [BLANK, say("reminders-missing-extended", count=len(extended))]
         lines += [
@@ -73,7 +78,29 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
         ]
     lines += [BLANK, say("reminders-missing-next", kind=round_.kind)]
     nudge = command_button("nhac", say("reminders-missing-nudge"), round_.id)
-    return reply(*lines, choices=(nudge, *kind.attending_buttons(round_)), expects="letter")
+    return reply(*lines, choices=(nudge, *kind.attending_buttons(round_), *own), expects="letter")
+
+
+async def _own(scene: Scene, round_: Round) -> tuple[Choice, ...]:
+    """The ways in which the reader can still do their own part of the round."""
+    return tuple(
+        choice
+        for owed in await owing(scene)
+        if owed.round.id == round_.id
+        for choice in owed.buttons(scene.now, named=False)
+    )
+
+
+def _own_alone(scene: Scene, round_: Round, unit: str, deadline: datetime, own: tuple[Choice, ...]) -> Reply:
+    """What the list says where nobody is missing but its reader."""
+    said = say(
+        "reminders-missing-own-alone",
+        round=named(round_, first=True),
+        moment=moment_text(deadline, scene.calendar),
+        unit=unit,
+        doable=int(bool(own)),
+    )
+    return reply(say("reminders-missing-dear", name=scene.person.full_name), said, choices=own)
 
 
 def missing_line(scene: Scene, number: int, one: Missing, said: Mapping[str, Text]) -> Text:

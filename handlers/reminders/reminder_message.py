@@ -49,9 +49,8 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     # Where a question is open a number answers that one, and the choices are shown with what to type instead.
     channel = "" if await scene.work.conversations.asking(scene.person.id) else scene.caller.address.channel
     setting = ReminderSetting(scene.person, channel, scene.now, scene.calendar)
-    lines = reminder_lines(setting, pending, new=new, choices=doing) if pending else [_dear(scene)]
-    for inquiry in asked:
-        lines += [BLANK, *inquiry.lines]
+    lines = reminder_lines(setting, pending, new=new, choices=doing) if pending else [_dear(scene, asked[0])]
+    lines += _asked_lines(asked, alone=not pending)
     why = await _asker(scene, asked_by) if asked_by else LISTED if new else AUTOMATIC
     named = await scene.work.contacts.nearest(scene.person.unit_id, scene.today)
     lines.append(
@@ -66,9 +65,23 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     return reply(*lines, choices=(*choices, *_answers(asked, alone=not pending)))
 
 
-def _dear(scene: Scene) -> Text:
-    """The first line where nothing is owed and something is asked."""
-    return say("reminders-dear-asked", name=scene.person.full_name, unit=scene.person.unit_name)
+def _dear(scene: Scene, first: Inquiry) -> Text:
+    """The first line where nothing is owed and something is asked: what is nearest."""
+    return say("reminders-dear", when=first.when, name=scene.person.full_name, unit=scene.person.unit_name)
+
+
+def _asked_lines(asked: Sequence[Inquiry], *, alone: bool) -> list[Text]:
+    """What is asked, each request once; below what is owed it begins a paragraph of its own."""
+    if not asked:
+        return []
+    requests: list[Text] = []
+    for inquiry in asked:
+        requests += [inquiry.request] if inquiry.request not in requests else []
+    if alone and len(asked) == 1:
+        return [asked[0].about, *requests]
+    said = asked[0].when if alone else None
+    lines = [inquiry.about if inquiry.when == said else inquiry.line for inquiry in asked]
+    return [*(() if alone else (BLANK,)), *lines, *requests]
 
 
 def _answers(asked: Sequence[Inquiry], *, alone: bool) -> list[Choice]:

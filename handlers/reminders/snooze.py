@@ -1,7 +1,8 @@
-"""Busy until a day: puts off one round's reminders, once, with a reason that the secretary sees."""
+"""Busy until a day: puts off the reminders of a round or of all, each once, with a reason that the secretary sees."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from domain.language.dates import parse_date
@@ -18,13 +19,30 @@ from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, St
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, iso_date, lines_of, not_a_date, read_back, write
 
+EVERY_ROUND = "all"
+
 
 async def _snoozable(scene: Scene) -> list[Owed]:
     return [owed for owed in await owing(scene) if may_snooze(owed.seat, scene.calendar, scene.today)]
 
 
-async def _chosen(scene: Scene, answers: Answers) -> Owed | None:
-    return next((owed for owed in await _snoozable(scene) if owed.round.id == answers["round"]), None)
+async def _chosen(scene: Scene, answers: Answers) -> list[Owed]:
+    """What is put off, soonest deadline first."""
+    chosen = answers["round"]
+    return [owed for owed in await _snoozable(scene) if chosen in (EVERY_ROUND, owed.round.id)]
+
+
+def _latest(chosen: Sequence[Owed], scene: Scene) -> date:
+    """The last day until which all of them may be put off."""
+    return min(latest_snooze(owed.seat, scene.calendar) for owed in chosen)
+
+
+def _called(chosen: Sequence[Owed], *, first: bool) -> Text:
+    return (
+        named(chosen[0].round, first=first)
+        if len(chosen) == 1
+        else say("reminders-snooze-several", count=len(chosen), first=int(first))
+    )
 
 
 async def _why_not(scene: Scene, round_id: str) -> Text:
@@ -47,15 +65,16 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         return _refused(NOTHING_TO_SNOOZE.why)
     if len(rounds) == 1:
         return Taken(rounds[0].round.id)
-    choices = tuple(Choice(owed.round.id, option_of(owed.round)) for owed in rounds)
-    return Prompt((say("reminders-snooze-ask-round"),), choices)
+    choices = [Choice(owed.round.id, option_of(owed.round)) for owed in rounds]
+    choices.append(Choice(EVERY_ROUND, say("reminders-snooze-every")))
+    return Prompt((say("reminders-snooze-ask-round"),), tuple(choices))
 
 
 async def _ask_until(scene: Scene, answers: Answers) -> Asked:
-    owed = await _chosen(scene, answers)
-    if owed is None:
+    chosen = await _chosen(scene, answers)
+    if not chosen:
         return _refused(await _why_not(scene, str(answers["round"])))
-    latest = latest_snooze(owed.seat, scene.calendar)
+    latest = _latest(chosen, scene)
     days = (
         scene.calendar.next_working_day_after(scene.today),
         scene.calendar.add_working_days(scene.today, 3),
@@ -63,27 +82,25 @@ async def _ask_until(scene: Scene, answers: Answers) -> Asked:
     )
     choices = tuple(Choice(day.isoformat(), day_label(day)) for day in sorted(set(days)) if day <= latest)
     lines = (
-        say("reminders-snooze-ask-until", round=named(owed.round, first=True)),
+        say("reminders-snooze-ask-until", round=_called(chosen, first=True)),
         say(
             "reminders-snooze-latest",
             latest=day_text(latest),
-            moment=moment_text(owed.seat.deadline, scene.calendar),
+            moment=moment_text(chosen[0].seat.deadline, scene.calendar),
         ),
     )
     return Prompt(lines, choices, "text")
 
 
 async def _hear_until(scene: Scene, answers: Answers, given: str) -> Heard:
-    owed = await _chosen(scene, answers)
+    chosen = await _chosen(scene, answers)
     day = iso_date(given) or parse_date(given, scene.today)
     if day is None:
         return not_a_date(given, scene.today)
     if day <= scene.today:
         return Invalid(say("reminders-snooze-past"))
-    if owed is not None and day > latest_snooze(owed.seat, scene.calendar):
-        return Invalid(
-            say("reminders-snooze-beyond", latest=day_text(latest_snooze(owed.seat, scene.calendar)))
-        )
+    if chosen and day > _latest(chosen, scene):
+        return Invalid(say("reminders-snooze-beyond", latest=day_text(_latest(chosen, scene))))
     return Taken(day.isoformat(), read_back(given, day))
 
 
@@ -94,26 +111,34 @@ def _next_monday(scene: Scene) -> date:
 
 
 async def _snooze(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    owed = await _chosen(scene, answers)
+    chosen = await _chosen(scene, answers)
     until = date.fromisoformat(str(answers["until"]))
-    if owed is None:
+    if not chosen:
         return Outcome((_refused(await _why_not(scene, str(answers["round"]))).reply,))
-    if not scene.today < until <= latest_snooze(owed.seat, scene.calendar):
+    if not scene.today < until <= _latest(chosen, scene):
         return Reopened(("until",), (say("reminders-snooze-past"),))
-    refused = await snooze(
-        scene.work,
-        owed.round.id,
-        by=scene.person.id,
-        until=until,
-        reason=reason_of(scene, answers),
-        now=scene.now,
-    )
-    if refused is not None:
-        return Outcome((_refused(refused.why).reply,))
+    for owed in chosen:
+        refused = await snooze(
+            scene.work,
+            owed.round.id,
+            by=scene.person.id,
+            until=until,
+            reason=reason_of(scene, answers),
+            now=scene.now,
+        )
+        if refused is not None:
+            return Outcome((_refused(refused.why).reply,))
+    several = len(chosen) > 1
     said = reply(
-        say("reminders-snooze-done", round=named(owed.round), until=day_text(until)),
-        say("reminders-snooze-deadline", moment=moment_text(owed.seat.deadline, scene.calendar)),
-        choices=(owed.button(named=False),) if owed.kind.can_be_done(owed.task, scene.now) else (),
+        say("reminders-snooze-done", round=_called(chosen, first=False), until=day_text(until)),
+        say(
+            "reminders-snooze-deadline",
+            count=len(chosen),
+            moment=moment_text(chosen[0].seat.deadline, scene.calendar),
+        ),
+        choices=tuple(
+            owed.button(named=several) for owed in chosen if owed.kind.can_be_done(owed.task, scene.now)
+        ),
     )
     return Outcome((said,))
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
-from domain.people.person import COUNTED
+from domain.people.person import COUNTED, LEADING
 from domain.ports import Storage
 from domain.rounds.round import RoundState
 from domain.talk.messages import Reply, reply, say
@@ -43,6 +43,8 @@ async def compose_ending(scene: Scene, about: Mapping[str, str]) -> Reply | None
         how=ending.how,
         done=ending.done,
         owed=ending.owed,
+        waits=int(ending.waits),
+        leads=int(bool(scene.caller.units(*LEADING))),
     )
     kept = kind_of(scene, round_).kept
     return reply(said, choices=(kept,) if kept is not None and ending.done else ())

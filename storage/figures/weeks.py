@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, insert, select
+from sqlalchemy import RowMapping, bindparam, func, insert, select
 
 from domain.figures.counts import Figures, RoundFigures
 from domain.people.person import Scope
 from storage.engine.database import Repository, Statements
 from storage.engine.upsert import Insert, for_both, keep_first
 from storage.people.tree import WITHIN
-from storage.tables import week_figures, week_remarks, weeks
+from storage.tables import rounds, week_figures, week_remarks, weeks
 
 _TAKE_WEEK = for_both(weeks, keep_first)
 _KEEP_WEEK = insert(week_figures)
@@ -22,6 +22,16 @@ _KEPT_WEEK = select(week_figures).where(week_figures.c.week == bindparam("week")
 _KEPT_WITHIN = _KEPT_WEEK.where(week_figures.c.unit_id.in_(WITHIN))
 _ANY = select(week_figures.c.week).where(week_figures.c.week == bindparam("week")).limit(1)
 _KEPT_AT = select(weeks.c.kept_at).where(weeks.c.week == bindparam("week"))
+_ONLY_ROUNDS = (
+    select(rounds.c.kind, func.min(rounds.c.id).label("id"))
+    .where(
+        rounds.c.opened_at
+        <= select(weeks.c.kept_at).where(weeks.c.week == bindparam("week")).scalar_subquery()
+    )
+    .group_by(rounds.c.kind)
+    .having(func.count() == 1)
+)
+"""Of each kind the round that was the only one when the week was kept."""
 _REMARKS_WEEK = select(week_remarks.c.unit_id, week_remarks.c.remark).where(
     week_remarks.c.week == bindparam("week"), week_remarks.c.unit_id.in_(WITHIN)
 )
@@ -69,11 +79,11 @@ class SqlWeeks(Repository):
         return at
 
     async def kept(self, week: str) -> dict[str, Figures]:
-        return self._by_unit(await self._statements.rows(_KEPT_WEEK, {"week": week}))
+        return await self._by_unit(await self._statements.rows(_KEPT_WEEK, {"week": week}), week)
 
     async def kept_within(self, week: str, scope: Scope, day: date) -> dict[str, Figures]:
         asked = {"week": week, "scope": list(scope), "day": day}
-        return self._by_unit(await self._statements.rows(_KEPT_WITHIN, asked))
+        return await self._by_unit(await self._statements.rows(_KEPT_WITHIN, asked), week)
 
     async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:
         await self._statements.run(
@@ -85,18 +95,25 @@ class SqlWeeks(Repository):
         rows = await self._statements.rows(_REMARKS_WEEK, {"week": week, "scope": list(scope), "day": day})
         return {row["unit_id"]: row["remark"] for row in rows}
 
-    def _by_unit(self, rows: Iterable[RowMapping]) -> dict[str, Figures]:
-        return {row["unit_id"]: self._figures(row["figures"]) for row in rows}
+    async def _by_unit(self, kept: Sequence[RowMapping], week: str) -> dict[str, Figures]:
+        sums = any(self._is_sum(name, counts) for row in kept for name, counts in row["figures"].items())
+        only = await self._statements.rows(_ONLY_ROUNDS, {"week": week}) if sums else ()
+        only_by_kind = {row["kind"]: row["id"] for row in only}
+        return {row["unit_id"]: self._figures(row["figures"], only_by_kind) for row in kept}
 
-    def _figures(self, kept: Mapping[str, Mapping[str, Any]]) -> Figures:
-        # Snapshots of 0.1 added rounds up and name none: what they say is true of no round, and is passed over.
-        return Figures(
-            {
-                round_id: _counts(self._kinds[counts["kind"]], counts["counts"])
-                for round_id, counts in kept.items()
-                if counts.get("kind") in self._kinds
-            }
-        )
+    def _is_sum(self, name: str, counts: Mapping[str, Any]) -> bool:
+        """Snapshots of 0.1 are sums over all rounds of a kind, under its name."""
+        return name in self._kinds and "kind" not in counts
+
+    def _figures(self, kept: Mapping[str, Mapping[str, Any]], only: Mapping[str, str]) -> Figures:
+        of: dict[str, RoundFigures] = {}
+        for name, counts in kept.items():
+            if counts.get("kind") in self._kinds:
+                of[name] = _counts(self._kinds[counts["kind"]], counts["counts"])
+            elif self._is_sum(name, counts) and name in only:
+                # A sum over several rounds is true of none of them, and is passed over.
+                of[only[name]] = self._kinds[name].of_sum(counts)
+        return Figures(of)
 
 
 def _written(figures: Figures) -> dict[str, dict[str, object]]:

@@ -24,7 +24,7 @@ from domain.rounds.round import AfterDeadline, Ending, Preflight, Punctuality, R
 from storage.engine.database import Repository
 from storage.people.placement import ACCOUNT_ORDER, COUNTED_VALUES, WRITABLE, linked
 from storage.people.tree import ABOVE, UNDER, WITHIN, on_day
-from storage.rounds.completion import BINDING, DONE, KINDS, LATE, USED
+from storage.rounds.completion import ACCEPTED, BINDING, DONE, KINDS, LATE, RETURNED, USED
 from storage.rounds.places import AT, PERSON, ROUND
 from storage.tables import (
     ID,
@@ -105,7 +105,13 @@ _COUNTED_ROUND = (
     .order_by(seats.c.person_id)
 )
 _ENDING_ROUND = (
-    select(DONE.label("done"), rounds.c.owed, case((LATE, 1), else_=0).label("late"))
+    select(
+        DONE.label("done"),
+        rounds.c.owed,
+        case((LATE, 1), else_=0).label("late"),
+        ACCEPTED.label("accepted"),
+        RETURNED.label("returned"),
+    )
     .select_from(seats.join(rounds, rounds.c.id == seats.c.round_id))
     .where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)
 )
@@ -384,7 +390,9 @@ class SqlRounds(Repository):
 
     async def ending(self, round_id: str, person_id: str) -> Ending | None:
         row = await self._statements.row(_ENDING_ROUND, {"round": round_id, "person": person_id})
-        return None if row is None else Ending(row["done"], row["owed"], bool(row["late"]))
+        if row is None:
+            return None
+        return Ending(row["done"], row["owed"], bool(row["late"]), row["accepted"], row["returned"])
 
     async def extend(self, round_id: str, person_id: str, *, until: datetime, reason: str, by: str) -> bool:
         return await self._statements.changed(

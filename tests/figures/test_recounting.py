@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,10 +17,13 @@ from hypothesis import strategies as st
 from bot.commands.summary import summary_tables
 from bot.words.texts import FluentWords
 from domain.calendar.working_days import Week, WorkCalendar
+from domain.figures.counts import Figures, RoundFigures
 from domain.figures.sheet import Cell, ReportSheet
 from domain.people.person import Caller, Grant, Role
+from domain.pledges.figures import PledgeFigures
 from domain.policy import Policy
 from domain.rounds.round import Round, RoundState
+from domain.study.figures import StudyFigures
 from domain.talk.messages import Address, Reply
 from handlers.figures import summary
 from handlers.figures.sheet_context import teller
@@ -417,16 +421,17 @@ class Told:
                 await self.work.weeks.remark(
                     WEEK.label, unit_id, text="Tốt", by=self.committee.people[OFFICE], at=FRIDAY
                 )
+        await self.work.weeks.keep(WEEK.previous.label, self._week_before(), NOON)
         await close_week(self.work, MONDAY, CALENDAR)
         ended = CALENDAR.span_of(WEEK)[1]
         rounds = [one for one in self.rounds if one.state is RoundState.OPEN or one.deadline < ended]
         await self._tables_are_told(WEEK, rounds)
         for one in about:
             said = await compose_week_of_unit(self.scene(at=MONDAY - NOON), one)
-            expected = self._blocks(one["unit"], rounds, None, cells=False)
+            expected = self._blocks(one["unit"], rounds, None, cells=False, changes=True)
             assert (_said(said)[: len(expected)] if said else []) == expected
         said = await compose_week_of_office(self.scene(at=MONDAY - NOON), about[0])
-        expected = self._blocks(root, rounds, MONDAY - NOON, cells=True)
+        expected = self._blocks(root, rounds, MONDAY - NOON, cells=True, changes=True)
         assert (said is not None) == bool(expected)
         if said is None:
             return
@@ -443,8 +448,48 @@ class Told:
         assert [line for line in lines if line.startswith("Nhận xét tuần")] == [count]
         self._worst_are_told(lines, asking)
 
+    def _earlier(self, round_: Round, unit_id: str) -> tuple[int, int]:
+        """How many of a unit's own people had done it the week before, of how many: by chance, but always the same.
+
+        In some rounds somebody was asked then who is not any more.
+        """
+        drawn = Random(f"{round_.title} {self.unit_name(unit_id)}")  # noqa: S311 - to draw, not to hide
+        due = len(self.rows.due(round_.id, {unit_id}))
+        others = Random(round_.title).random() < 0.3  # noqa: S311 - to draw, not to hide
+        return drawn.randint(0, due), due + int(others and due > 0)
+
+    def _week_before(self) -> dict[str, Figures]:
+        found = {}
+        for unit_id in self.committee.units.values():
+            of: dict[str, RoundFigures] = {}
+            for round_ in self.rounds:
+                done, due = self._earlier(round_, unit_id)
+                of[round_.id] = (
+                    PledgeFigures(due=due, registered=done)
+                    if round_.kind == "pledge"
+                    else StudyFigures(due=due, online=done)
+                )
+            found[unit_id] = Figures(of)
+        return found
+
+    def _change(self, round_: Round, here: set[str]) -> str:
+        """What the week says of these units against the week before; nothing where other people are asked."""
+        earlier = [self._earlier(round_, unit_id) for unit_id in here]
+        if sum(due for _, due in earlier) != len(self.rows.due(round_.id, here)):
+            return ""
+        more = self.rows.share(round_.id, here)[0] - sum(done for done, _ in earlier)
+        if more == 0:
+            return ", bằng tuần trước"
+        return f", {'tăng' if more > 0 else 'giảm'} {abs(more)} đồng chí so với tuần trước"
+
     def _blocks(
-        self, unit_id: str, rounds: Sequence[Round], now: timedelta | None, *, cells: bool
+        self,
+        unit_id: str,
+        rounds: Sequence[Round],
+        now: timedelta | None,
+        *,
+        cells: bool,
+        changes: bool = False,
     ) -> list[str]:
         """The unit's blocks of the rounds that ask somebody there; without `now` nothing behind the shares."""
         here = self.rows.under(unit_id)
@@ -458,9 +503,9 @@ class Told:
             numbers = [one.number for one in asking]
             name = round_.number if numbers.count(round_.number) == 1 else round_.title
             called = {"pledge": "Đăng ký nêu gương", "study": "Học tập nghị quyết"}[round_.kind]
-            sentence = (
-                f"{called if single else name or round_.title} {percent(*self.rows.share(round_.id, here))}."
-            )
+            share = percent(*self.rows.share(round_.id, here))
+            change = self._change(round_, here) if changes else ""
+            sentence = f"{called if single else name or round_.title} {share}{change}."
             rest: list[str] = []
             if now is not None:
                 over = self.over(round_, now)

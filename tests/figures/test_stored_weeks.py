@@ -69,6 +69,40 @@ async def test_a_snapshot_of_other_code_is_still_read(committee: Committee) -> N
     assert await committee.work.weeks.kept(WEEK) == {unit: Figures({"q": PledgeFigures(due=3)})}
 
 
+async def test_a_week_of_the_first_form_is_read_where_it_was_kept_of_one_round(committee: Committee) -> None:
+    unit, work = committee.units["CB1"], committee.work
+    only = await committee.open_round()
+    await work.weeks.keep(WEEK, {unit: Figures({"q": PledgeFigures(due=3)})}, NOON)
+    registered = {
+        "due": 9,
+        "registered": 6,
+        "approved": 4,
+        "waiting": 3,
+        "returned": 1,
+        "missing": 3,
+        "done": 2,
+    }
+    studied = {"seated": 9, "due": 8, "online": 4, "handed_in": 3, "accepted": 1, "returned": 1, "missing": 6}
+    await work.statements.run(week_figures.update().values(figures={"pledge": registered, "study": studied}))
+
+    read = await work.weeks.kept(WEEK)
+    await committee.open_round(title="Đợt thứ hai")
+    of_several = await work.weeks.kept(WEEK)
+
+    # No study round was there to say what the sum is of.
+    counts = PledgeFigures(due=9, registered=6, approved=4, waiting=2, missing=3, done=2)
+    assert read == {unit: Figures({only.id: counts})}
+    assert of_several == {unit: Figures({})}
+
+
+def test_what_sums_of_studies_meant() -> None:
+    kept = {"seated": 9, "due": 8, "online": 4, "handed_in": 3, "accepted": 1, "returned": 1, "missing": 6}
+
+    read = StudyFigures.of_sum(kept)
+
+    assert read == StudyFigures(seated=9, due=8, online=4, handed_in=2, accepted=1, returned=1, unfinished=6)
+
+
 async def test_a_later_remark_replaces_the_first(committee: Committee) -> None:
     weeks, units = committee.work.weeks, committee.units
 

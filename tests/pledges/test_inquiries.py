@@ -48,8 +48,8 @@ async def approved(
 def asking(when: str, following: str = "") -> str:
     """The message that asks about the pledge alone; `following` says when the next one comes."""
     return (
-        "Kính gửi đồng chí Nguyễn Văn An (Chi bộ Văn phòng),\n\n"
-        f"{when} nội dung số NG-2026-0001: {DEED}\n"
+        f"{when}. Kính gửi đồng chí Nguyễn Văn An (Chi bộ Văn phòng),\n"
+        f"Nội dung số NG-2026-0001: {DEED}\n"
         "Đề nghị đồng chí cho biết kết quả.\n"
         "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy."
         f" (Tin tự động{following}.)"
@@ -111,7 +111,8 @@ async def test_several_pledges_and_a_round_make_one_message(town: Town) -> None:
 
     (said,) = an.unread()
     assert OTHER in said
-    assert said.count("Đề nghị đồng chí cho biết kết quả.") == 2
+    assert said.count("nội dung số NG-2026-000") == 2
+    assert said.count("Đề nghị đồng chí cho biết kết quả.") == 1
     assert an.choices[:3] == ["Đăng ký ngay", "Xem ví dụ", "Để sau"]
     assert an.choices[3:5] == ["Báo NG-2026-0001", "Báo NG-2026-0002"]
 

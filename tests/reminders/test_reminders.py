@@ -473,10 +473,11 @@ async def test_of_a_long_list_the_first_names_and_units_are_shown_and_the_rest_c
         ("reminders-nudge-once", None),
     ]
     assert late[1:-1] == [
-        ("reminders-missing-title", 5),
+        ("reminders-missing-title", 4),
         ("reminders-missing-name", None),
         ("reminders-missing-name", None),
-        ("reminders-missing-more", 3),
+        ("reminders-missing-more", 2),
+        ("reminders-missing-own", None),
     ]
     assert above[1:] == [
         ("reminders-superior-title", 7),

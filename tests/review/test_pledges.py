@@ -20,7 +20,7 @@ async def test_members_are_told_by_whom_and_what_next(town: Town) -> None:
     assert town.talk("DV01").unread() == [
         "Đồng chí Trần Thị Bí Thư (Bí thư) đã xác nhận nội dung số NG-2026-0001 của đồng chí: "
         "Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số, mỗi tháng 02…\n"
-        "Khi có tiến độ, đồng chí nhắn tien do. Trân trọng cảm ơn đồng chí."
+        "Khi đến ngày hoàn thành, Hệ thống sẽ hỏi kết quả. Trân trọng cảm ơn đồng chí."
     ]
     assert town.talk("DV02").unread() == [
         "Đồng chí Phạm Văn Phó (Phó Bí thư) đề nghị bổ sung nội dung số NG-2026-0002: "

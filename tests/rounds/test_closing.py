@@ -17,7 +17,7 @@ from handlers.rounds.closing import close_rounds
 from storage.tables import audit, outbox
 from storage.work import SqlStorage, writing
 from tests.committee import DAY_ONE, NOON, ROSTER, Committee, changed, import_roster
-from tests.pledges.pledging import ROUND, open_round, pledged
+from tests.pledges.pledging import OTHER_DEED, ROUND, decided, open_round, pledged
 from tests.town import ZONE, Town
 
 CALENDAR = WorkCalendar()
@@ -127,10 +127,11 @@ async def test_who_is_counted_no_more_hears_nothing(committee: Committee) -> Non
 
 async def test_the_last_word_says_to_each_how_it_ended(town: Town) -> None:
     await open_round(town)
-    await pledged(town, "DV01")
+    await decided(town, "BT01", await pledged(town, "DV01"))
+    await decided(town, "BT01", await pledged(town, "PB01", OTHER_DEED), remark="Thiếu thời hạn")
     await town.at(datetime(2026, 12, 3, 9, tzinfo=ZONE))
     await pledged(town, "DV02")
-    talks = {code: town.talk(code) for code in ("DV01", "DV02", "BT01", "VP01")}
+    talks = {code: town.talk(code) for code in ("DV01", "DV02", "PB01", "BT01", "VP01")}
 
     await town.at(CLOSES - timedelta(minutes=1))
     for talk in talks.values():
@@ -142,11 +143,14 @@ async def test_the_last_word_says_to_each_how_it_ended(town: Town) -> None:
 
     head = "Đợt “Quý I/2027” đã đóng. "
     ask = "Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."
+    ask_above = ask.replace("bí thư chi bộ", "cấp ủy cấp trên")
     assert words["DV01"] == [f"{head}Đồng chí đã đăng ký 1 nội dung, đúng hạn. Trân trọng cảm ơn đồng chí."]
     assert words["DV02"] == [
-        f"{head}Đồng chí đã đăng ký 1 nội dung, được ghi là nộp muộn. Trân trọng cảm ơn đồng chí."
+        f"{head}Đồng chí đã đăng ký 1 nội dung, được ghi là nộp muộn; đang chờ chi bộ xác nhận. "
+        "Trân trọng cảm ơn đồng chí."
     ]
-    assert words["BT01"] == [f"{head}Đồng chí chưa đăng ký nội dung nào. {ask}"]
+    assert words["PB01"] == [f"{head}Nội dung đồng chí đã gửi còn chờ bổ sung. {ask_above}"]
+    assert words["BT01"] == [f"{head}Đồng chí chưa đăng ký nội dung nào. {ask_above}"]
     assert sorted(words["VP01"]) == sorted(
         [
             f"{head}Đồng chí chưa đăng ký nội dung nào. {ask}",

@@ -13,6 +13,7 @@ from domain.pledges.pledge import Deed, Progress, Report
 from domain.pledges.round import Group, PledgeRound
 from handlers.action import Refusal
 from handlers.pledges.actions import register, report
+from handlers.pledges.fulfilments import FULFILMENTS
 from handlers.pledges.reviewing import PLEDGES
 from handlers.rounds.actions import open_round
 from storage.types import new_id
@@ -36,6 +37,7 @@ class Pledging:
         self._cast = cast
         self._moments = moments
         self._deeds: dict[str, int] = {}
+        self._root = ""
 
     async def open(self) -> PledgeRound:
         """Open the round, eight days ago."""
@@ -45,6 +47,7 @@ class Pledging:
         quarter = Quarter.of(moments.today + LOOKED_AHEAD)
         root = await self._work.people.root(day)
         assert root is not None  # noqa: S101 - the roster has one
+        self._root = root.id
         round_ = PledgeRound(
             id=new_id(opens_at),
             title=f"Đăng ký nêu gương Quý {quarter.roman}/{quarter.year}",
@@ -121,8 +124,22 @@ class Pledging:
                 said = Report(progress, 100 if progress is Progress.DONE else percent, "", reported)
                 day = self._moments.calendar.day_of(reported)
                 await report(self._work, person, said, pledge_id=pledge.id, day=day)
+                if progress is Progress.DONE:
+                    await self._confirm(pledge.id, leader, reported + delay)
 
         return promise
+
+    async def _confirm(self, pledge_id: str, leader: RosterLine, at: datetime) -> None:
+        """The leader confirms what was reported of the pledge, if that is past by now."""
+        confirmed = self._moments.in_hours(at)
+        if confirmed is None:
+            return
+        day = self._moments.calendar.day_of(confirmed)
+        result = await self._work.fulfilments.within(pledge_id, (self._root,), day)
+        if result is not None:
+            await self._cast.decided(
+                self._work, FULFILMENTS, result, leader, approved=True, remark="", at=confirmed, day=day
+            )
 
     def _deed(self, line: RosterLine, round_: PledgeRound) -> Deed:
         """The next deed that nobody of the unit has promised yet."""

@@ -107,7 +107,6 @@ reminders-task-new =
 
 # Later messages: another first line each time.
 reminders-dear = <b>{ $when }.</b> Dear comrade { $name } ({ $unit }),
-reminders-dear-asked = Comrade { $name } ({ $unit }),
 reminders-when-left =
     { $days ->
         [0] Today is the last day, until { $moment }
@@ -206,6 +205,12 @@ reminders-missing-next =
         [study] Please speak with them, or choose “Remind them” to have them reminded. For those who were at the conference, choose the attendance; the others should study before the round closes.
        *[pledge] Please speak with them, or choose “Remind them” to have them reminded. For extensions please turn to the office.
     }
+reminders-missing-own = Your own part is not done either.
+reminders-missing-own-alone =
+    { $round } was due at { $moment }. At <b>{ $unit }</b> only your own part is not done.{ $doable ->
+        [1] {" "}Please do it before the round closes.
+       *[0] { "" }
+    }
 reminders-missing-nudge = Remind them
 
 # ---------------------------------------------------------------- the unit above, where the list has led to nothing
@@ -287,7 +292,18 @@ reminders-snooze-past = That day is over, or it is today. Please choose tomorrow
 reminders-snooze-beyond = That is too late. Please choose { $latest } at the latest.
 reminders-snooze-ask-reason = What is the reason? Choose or type it; your secretary will see it.
 reminders-snooze-done = Reminders of <b>{ $round }</b> rest and start again on { $until }.
-reminders-snooze-deadline = The deadline is still { $moment }. You can do it at any time before.
+reminders-snooze-deadline =
+    { $count ->
+        [1] The deadline is still { $moment }.
+       *[other] The deadlines stay as they are, the first is { $moment }.
+    } You can do it at any time before.
+reminders-snooze-every = All rounds
+# $first: 1 begins a sentence.
+reminders-snooze-several =
+    { $first ->
+        [1] All { $count } rounds
+       *[0] all { $count } rounds
+    }
 
 # My tasks: /viec.
 reminders-to-remind-head = { $count } not done

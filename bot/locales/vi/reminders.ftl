@@ -99,8 +99,6 @@ reminders-task-new =
 
 # Các tin sau: mỗi lần một dòng đầu khác nhau.
 reminders-dear = <b>{ $when }.</b> Kính gửi đồng chí { $name } ({ $unit }),
-# Không còn nợ gì, chỉ có điều cần hỏi.
-reminders-dear-asked = Kính gửi đồng chí { $name } ({ $unit }),
 reminders-when-left =
     { $days ->
         [0] Hôm nay là ngày cuối, hạn { $moment }
@@ -198,6 +196,12 @@ reminders-missing-next =
         [study] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc. Đã dự hội nghị: đồng chí chọn “Điểm danh”. Chưa học: đề nghị học bù trước khi đợt đóng.
        *[pledge] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc. Cần gia hạn, đồng chí báo Văn phòng Đảng ủy.
     }
+reminders-missing-own = Phần của đồng chí cũng chưa xong.
+reminders-missing-own-alone =
+    { $round } đã hết hạn lúc { $moment }. Ở <b>{ $unit }</b> chỉ còn phần của đồng chí chưa xong.{ $doable ->
+        [1] {" "}Đề nghị đồng chí hoàn thành trước khi đợt đóng.
+       *[0] { "" }
+    }
 reminders-missing-nudge = Nhắc các đồng chí
 
 # ---------------------------------------------------------------- cấp trên trực tiếp, khi danh sách đã gửi vẫn còn người thiếu
@@ -254,7 +258,18 @@ reminders-snooze-past = Ngày này đã qua hoặc là hôm nay. Đề nghị đ
 reminders-snooze-beyond = Ngày này quá muộn. Đề nghị đồng chí chọn muộn nhất là { $latest }.
 reminders-snooze-ask-reason = Lý do bận? Đồng chí chọn hoặc nhắn lý do; bí thư chi bộ sẽ thấy lý do này.
 reminders-snooze-done = Hệ thống tạm hoãn nhắc <b>{ $round }</b> và nhắc lại từ { $until }.
-reminders-snooze-deadline = Thời hạn vẫn là { $moment }. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó.
+reminders-snooze-deadline =
+    { $count ->
+        [1] Thời hạn vẫn là { $moment }.
+       *[other] Thời hạn các đợt không thay đổi, sớm nhất là { $moment }.
+    } Đồng chí có thể hoàn thành bất cứ lúc nào trước đó.
+reminders-snooze-every = Tất cả các đợt
+# $first: 1 là đầu câu.
+reminders-snooze-several =
+    { $first ->
+        [1] Cả { $count } đợt
+       *[0] cả { $count } đợt
+    }
 
 # ---------------------------------------------------------------- bí thư: ai còn phải nhắc, ở trang chính và trong /viec
 reminders-to-remind-head = { $count } đồng chí chưa xong

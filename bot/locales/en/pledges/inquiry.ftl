@@ -1,5 +1,5 @@
 # Asking for the result when the day of completion comes; asking for more days (/themngay).
-pledges-inquiry =
+pledges-inquiry-when =
     { $when ->
         [ahead]
             { $left ->
@@ -8,7 +8,10 @@ pledges-inquiry =
             }
         [over] The day of completion has passed ({ $day })
        *[today] Today ({ $day }) is the day of completion
-    } of pledge no. <b>{ $receipt }</b>: { $text }
+    }
+pledges-inquiry-about = Pledge no. <b>{ $receipt }</b>: { $text }
+# Where the message speaks of several things. $when: pledges-inquiry-when.
+pledges-inquiry = { $when } of pledge no. <b>{ $receipt }</b>: { $text }
 pledges-inquiry-ask = Please say what became of it.
 pledges-inquiry-done = Completed
 pledges-inquiry-doing = Doing it, more days

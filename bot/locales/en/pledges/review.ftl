@@ -93,7 +93,7 @@ pledges-review-notice-approved =
         [1] { " " }in place of the cell
        *[0] { "" }
     }: { $text }
-pledges-review-notice-thanks = When there is progress, send <code>tien do</code>. Thank you.
+pledges-review-notice-thanks = You will be asked for the result when its day comes. Thank you.
 pledges-review-notice-returned = { $name } ({ $by }) asks you to add to pledge no. <b>{ $number }</b>: { $text }
 pledges-review-notice-remark = Remark: <i>{ $remark }</i>
 pledges-review-notice-fix = Answer 1 to change it.

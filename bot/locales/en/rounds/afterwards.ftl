@@ -65,27 +65,54 @@ rounds-afterwards-change =
 # ---------------------------------------------------------------- the last word of a round
 rounds-ended =
     { $kind ->
-        [study]
-            { $how ->
-                [in-time] The study round { $title } is closed. You completed it in time. Thank you.
-                [late] The study round { $title } is closed. You completed it; it is marked as late. Thank you.
-               *[nothing] The study round { $title } is closed. You have not completed it. If need be, please talk to the secretary of your cell.
-            }
-       *[pledge]
-            { $how ->
-                [in-time]
-                    { $done ->
-                        [1] “{ $title }” is closed. You registered 1 pledge, in time. Thank you.
-                       *[other] “{ $title }” is closed. You registered { $done } pledges, in time. Thank you.
+        [study] The study round { $title } is closed.
+       *[pledge] “{ $title }” is closed.
+    } { $how ->
+        [in-time]
+            { $kind ->
+                [study] You completed it in time{ $waits ->
+                    [1] ; your reflection waits for your cell
+                   *[0] { "" }
+                }.
+               *[pledge] You registered { $done ->
+                    [1] 1 pledge
+                   *[other] { $done } pledges
+                }, in time{ $waits ->
+                    [1] ; it waits for your cell’s confirmation
+                   *[0] { "" }
+                }.
+            } Thank you.
+        [late]
+            { $kind ->
+                [study] You completed it; it is marked as late{ $waits ->
+                    [1] , and your reflection waits for your cell
+                   *[0] { "" }
+                }.
+               *[pledge] You registered { $done ->
+                    [1] 1 pledge; it is marked as late
+                   *[other] { $done } pledges; they are marked as late
+                }{ $waits ->
+                    [1] , and waits for your cell’s confirmation
+                   *[0] { "" }
+                }.
+            } Thank you.
+       *[other]
+            { $kind ->
+                [study]
+                    { $how ->
+                        [returned] Your reflection still has to be completed.
+                       *[nothing] You have not completed it.
                     }
-                [late]
-                    { $done ->
-                        [1] “{ $title }” is closed. You registered 1 pledge; it is marked as late. Thank you.
-                       *[other] “{ $title }” is closed. You registered { $done } pledges; they are marked as late. Thank you.
+               *[pledge]
+                    { $how ->
+                        [returned] What you sent still has to be completed.
+                        [part] You registered { $done } of { $owed } pledges.
+                       *[nothing] You have registered no pledge.
                     }
-                [part] “{ $title }” is closed. You registered { $done } of { $owed } pledges. If need be, please talk to the secretary of your cell.
-               *[nothing] “{ $title }” is closed. You have registered no pledge. If need be, please talk to the secretary of your cell.
-            }
+            } If need be, please talk to { $leads ->
+                [1] the committee above you
+               *[0] the secretary of your cell
+            }.
     }
 rounds-ended-office =
     { $kind ->

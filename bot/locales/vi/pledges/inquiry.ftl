@@ -1,6 +1,6 @@
 # Hỏi kết quả khi đến ngày hoàn thành; xin thêm ngày (/themngay).
 # $when: ahead còn $left ngày, today hôm nay, over đã qua; $day: ngày hoàn thành; $text: phần đầu của nội dung.
-pledges-inquiry =
+pledges-inquiry-when =
     { $when ->
         [ahead]
             { $left ->
@@ -9,7 +9,10 @@ pledges-inquiry =
             }
         [over] Đã qua ngày hoàn thành ({ $day })
        *[today] Hôm nay ({ $day }) là ngày hoàn thành
-    } nội dung số <b>{ $receipt }</b>: { $text }
+    }
+pledges-inquiry-about = Nội dung số <b>{ $receipt }</b>: { $text }
+# Khi tin nói nhiều việc. $when: pledges-inquiry-when.
+pledges-inquiry = { $when } nội dung số <b>{ $receipt }</b>: { $text }
 pledges-inquiry-ask = Đề nghị đồng chí cho biết kết quả.
 pledges-inquiry-done = Hoàn thành
 pledges-inquiry-doing = Đang làm, thêm ngày

@@ -89,7 +89,7 @@ pledges-review-notice-approved =
         [1] thay{ " " }
        *[0] { "" }
     }nội dung số <b>{ $number }</b> của đồng chí: { $text }
-pledges-review-notice-thanks = Khi có tiến độ, đồng chí nhắn <code>tien do</code>. Trân trọng cảm ơn đồng chí.
+pledges-review-notice-thanks = Khi đến ngày hoàn thành, Hệ thống sẽ hỏi kết quả. Trân trọng cảm ơn đồng chí.
 pledges-review-notice-returned = Đồng chí { $name } ({ $by }) đề nghị bổ sung nội dung số <b>{ $number }</b>: { $text }
 pledges-review-notice-remark = Ý kiến: <i>{ $remark }</i>
 pledges-review-notice-fix = Đồng chí trả lời 1 để sửa.

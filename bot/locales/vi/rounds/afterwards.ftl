@@ -65,22 +65,52 @@ rounds-afterwards-change =
     }
 
 # ---------------------------------------------------------------- lời kết khi đợt đóng
-# $how: in-time, late, part, nothing. $done, $owed: số nội dung đã có, phải có.
+# $how: in-time, late, returned, part, nothing. $done, $owed: số nội dung đã có, phải có. $waits: 1 là còn chờ xác nhận.
+# $leads: 1 là người đọc lãnh đạo một đơn vị.
 rounds-ended =
     { $kind ->
-        [study]
-            { $how ->
-                [in-time] Đợt học tập { $title } đã đóng. Đồng chí đã hoàn thành đúng hạn. Trân trọng cảm ơn đồng chí.
-                [late] Đợt học tập { $title } đã đóng. Đồng chí đã hoàn thành, được ghi là sau thời hạn. Trân trọng cảm ơn đồng chí.
-               *[nothing] Đợt học tập { $title } đã đóng. Đồng chí chưa hoàn thành. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ.
-            }
-       *[pledge]
-            { $how ->
-                [in-time] Đợt “{ $title }” đã đóng. Đồng chí đã đăng ký { $done } nội dung, đúng hạn. Trân trọng cảm ơn đồng chí.
-                [late] Đợt “{ $title }” đã đóng. Đồng chí đã đăng ký { $done } nội dung, được ghi là nộp muộn. Trân trọng cảm ơn đồng chí.
-                [part] Đợt “{ $title }” đã đóng. Đồng chí đã đăng ký { $done }/{ $owed } nội dung. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ.
-               *[nothing] Đợt “{ $title }” đã đóng. Đồng chí chưa đăng ký nội dung nào. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ.
-            }
+        [study] Đợt học tập { $title } đã đóng.
+       *[pledge] Đợt “{ $title }” đã đóng.
+    } { $how ->
+        [in-time]
+            { $kind ->
+                [study] Đồng chí đã hoàn thành đúng hạn{ $waits ->
+                    [1] ; bài thu hoạch đang chờ chi bộ xem
+                   *[0] { "" }
+                }.
+               *[pledge] Đồng chí đã đăng ký { $done } nội dung, đúng hạn{ $waits ->
+                    [1] ; đang chờ chi bộ xác nhận
+                   *[0] { "" }
+                }.
+            } Trân trọng cảm ơn đồng chí.
+        [late]
+            { $kind ->
+                [study] Đồng chí đã hoàn thành, được ghi là nộp muộn{ $waits ->
+                    [1] ; bài thu hoạch đang chờ chi bộ xem
+                   *[0] { "" }
+                }.
+               *[pledge] Đồng chí đã đăng ký { $done } nội dung, được ghi là nộp muộn{ $waits ->
+                    [1] ; đang chờ chi bộ xác nhận
+                   *[0] { "" }
+                }.
+            } Trân trọng cảm ơn đồng chí.
+       *[other]
+            { $kind ->
+                [study]
+                    { $how ->
+                        [returned] Bài thu hoạch của đồng chí còn chờ bổ sung.
+                       *[nothing] Đồng chí chưa hoàn thành.
+                    }
+               *[pledge]
+                    { $how ->
+                        [returned] Nội dung đồng chí đã gửi còn chờ bổ sung.
+                        [part] Đồng chí đã đăng ký { $done }/{ $owed } nội dung.
+                       *[nothing] Đồng chí chưa đăng ký nội dung nào.
+                    }
+            } Nếu cần, đề nghị đồng chí trao đổi với { $leads ->
+                [1] cấp ủy cấp trên
+               *[0] bí thư chi bộ
+            }.
     }
 rounds-ended-office =
     { $kind ->
