@@ -104,7 +104,7 @@ class SqlBroadcasts(Repository):
         which = asked(audience, day)
         narrowed = bool(audience.roles)
         rows = await self._statements.rows(BY_CHANNEL[narrowed], which)
-        names = (await self._statements.run(FIRST_NAMES[narrowed], which)).scalars().all()
+        names = await self._statements.values(FIRST_NAMES[narrowed], which)
         return Gathering(
             people=sum(row["people"] for row in rows),
             by_channel={
@@ -121,7 +121,7 @@ class SqlBroadcasts(Repository):
 
     async def page(self, audience: Audience, day: date, *, after: str | None, most: int) -> list[str]:
         which = asked(audience, day) | {"after": after or "", "most": most}
-        return list((await self._statements.run(PAGES[bool(audience.roles)], which)).scalars().all())
+        return list(await self._statements.values(PAGES[bool(audience.roles)], which))
 
     async def under(self, units: Collection[str], tops: Collection[str], day: date) -> bool:
         which = {"scope": list(units), "tops": list(tops), "day": day}
@@ -184,7 +184,7 @@ class SqlBroadcasts(Repository):
 
     async def drop(self, broadcast_id: str, *, after: str, most: int) -> str:
         some = keys_of(broadcast_id) | {"after": after, "most": most}
-        keys = (await self._statements.run(OPEN_KEYS, some)).scalars().all()
+        keys = await self._statements.values(OPEN_KEYS, some)
         if not keys:
             return ""
         await self._statements.run(DROP, {"keys": keys})

@@ -101,7 +101,7 @@ class SqlBuckets(Repository):
             "cost": cost // _MICROSECOND,
             "latest": start + ahead // _MICROSECOND,
         }
-        row = await self._statements.row(_CHARGE_BUCKET[self._statements.dialect], asked)
+        row = await self._statements.row(_CHARGE_BUCKET, asked)
         if row is not None:
             before = row["full_at"] - cost // _MICROSECOND
             return _instant_of(max(before, row["closed_until"])), True
@@ -128,7 +128,7 @@ class SqlBuckets(Repository):
             for address in sorted(costs, key=lambda one: (one.channel, one.chat))
         ]
         levels: dict[Address, tuple[datetime, datetime]] = {}
-        for row in await self._statements.rows(_CHARGE_MANY[self._statements.dialect], rows):
+        for row in await self._statements.rows(_CHARGE_MANY, rows):
             address = Address(row["channel"], row["chat"])
             levels[address] = (
                 _instant_of(row["full_at"]) - costs[address],
@@ -139,7 +139,7 @@ class SqlBuckets(Repository):
     async def close(self, address: Address, *, until: datetime, now: datetime) -> None:
         """Its platform asked for a pause; a longer one that stands already stays."""
         await self._statements.run(
-            _CLOSE_BUCKET[self._statements.dialect],
+            _CLOSE_BUCKET,
             {
                 "channel": address.channel,
                 "chat": address.chat,

@@ -191,7 +191,7 @@ async def routes_of(
     leaders: Collection[str] = ()
     if openings is not None and any(row["channel"] in openings.scarce for row in rows):
         asked = {"people": sorted(people_ids), "day": openings.day}
-        leaders = set((await statements.run(_LEADERS, asked)).scalars().all())
+        leaders = set(await statements.values(_LEADERS, asked))
     routes: dict[str, ClaimRoute] = {}
     for row in rows:
         person, channel = row["person_id"], row["channel"]

@@ -173,11 +173,7 @@ class SqlOutbox(Repository):
         in_order = sorted(notices, key=lambda one: one.key)
         for start in range(0, len(in_order), 5000):
             some = in_order[start : start + 5000]
-            known = set(
-                (await self._statements.run(_KNOWN_MESSAGE, {"keys": [one.key for one in some]}))
-                .scalars()
-                .all()
-            )
+            known = set(await self._statements.values(_KNOWN_MESSAGE, {"keys": [one.key for one in some]}))
             queues = await self._queues({one.person_id for one in some if one.key not in known})
             rows = {
                 one.key: _row(one.kind, at, body=one.body)
@@ -193,7 +189,7 @@ class SqlOutbox(Repository):
                 if one.key not in known
             }
             if rows:
-                await self._statements.run(_INSERT_MESSAGE[self._statements.dialect], list(rows.values()))
+                await self._statements.run(_INSERT_MESSAGE, list(rows.values()))
             new += len(rows)
         return new
 
@@ -204,7 +200,7 @@ class SqlOutbox(Repository):
             "chat": address.chat,
             "language": language,
         }
-        return await self._statements.changed(_INSERT_MESSAGE[self._statements.dialect], row)
+        return await self._statements.changed(_INSERT_MESSAGE, row)
 
     async def answer(self, answers: Sequence[OutgoingAnswer], *, me: str, at: datetime) -> list[Parcel]:
         """Keep the replies to a batch of updates as being sent by this process, in their order.
@@ -230,7 +226,7 @@ class SqlOutbox(Repository):
             for id_, one in zip(ids, answers, strict=True)
         ]
         if rows:
-            await self._statements.run(_INSERT_MESSAGE[self._statements.dialect], rows)
+            await self._statements.run(_INSERT_MESSAGE, rows)
         going = [(id_, one) for id_, one in zip(ids, answers, strict=True) if one.address not in behind]
         leaves: Sequence[datetime | None] = [None] * len(going)
         if going and self._statements.dialect != "sqlite":
@@ -296,8 +292,8 @@ class SqlOutbox(Repository):
     async def mark(self, parcels: Sequence[Parcel], *, now: datetime) -> set[str]:
         """Leased → sending, just before the wire. Only the ids returned are still ours to send."""
         asked = _grips((one.id, one.token) for one in parcels) | {"until": now + LEASE}
-        marked = await self._statements.run(_MARK_MESSAGE, asked)
-        return set(marked.scalars().all())
+        marked = await self._statements.values(_MARK_MESSAGE, asked)
+        return set(marked)
 
     async def sent(self, done: Sequence[tuple[Parcel, str]], *, at: datetime) -> None:
         """The platform took them; with its ids of the messages. Their words are forgotten: they stand in the chat."""

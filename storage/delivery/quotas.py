@@ -56,7 +56,7 @@ class SqlQuotas(Repository):
                 "sent": sent.get(channel, 0),
                 "received": received.get(channel, 0),
             }
-            row = await self._statements.row(_ADD_QUOTA[self._statements.dialect], added)
+            row = await self._statements.row(_ADD_QUOTA, added)
             if row is not None:
                 counted.append(_quota(row))
         return counted
@@ -64,7 +64,7 @@ class SqlQuotas(Repository):
     async def exhaust(self, channel: str, month: str, at: datetime) -> bool:
         """The platform refuses more this month; False where that was known."""
         return await self._statements.changed(
-            _EXHAUST_QUOTA[self._statements.dialect],
+            _EXHAUST_QUOTA,
             {"channel": channel, "month": month, "sent": 0, "received": 0, "exhausted_at": at},
         )
 

@@ -39,6 +39,6 @@ async def next_number(statements: Statements, name: str) -> int:
     """The next number of this counter, from 1."""
     if statements.shared and _LOCKED not in statements.seen:
         # Whoever takes one number will take others: all begin with the same row, so that none waits in a circle.
-        await statements.run(_LOCK[statements.dialect], {"name": LAST})
+        await statements.run(_LOCK, {"name": LAST})
         statements.seen[_LOCKED] = True
-    return int(await statements.value(_NEXT[statements.dialect], {"name": name}))
+    return int(await statements.value(_NEXT, {"name": name}))

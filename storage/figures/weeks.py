@@ -47,9 +47,7 @@ class SqlWeeks(Repository):
         self._kinds = {str(kind.kind): kind for kind in kinds}
 
     async def keep(self, week: str, lines: Mapping[str, Figures], at: datetime) -> bool:
-        if not await self._statements.changed(
-            _TAKE_WEEK[self._statements.dialect], {"week": week, "kept_at": at}
-        ):
+        if not await self._statements.changed(_TAKE_WEEK, {"week": week, "kept_at": at}):
             return False
         if lines:
             await self._statements.run(
@@ -77,7 +75,7 @@ class SqlWeeks(Repository):
 
     async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:
         await self._statements.run(
-            _REMARK_WEEK[self._statements.dialect],
+            _REMARK_WEEK,
             {"week": week, "unit_id": unit_id, "remark": text, "by": by, "at": at},
         )
 

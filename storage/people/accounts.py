@@ -204,7 +204,7 @@ class SqlAccounts(Repository):
             _DETACH_ACCOUNT, {"person": person_id, "of_channel": address.channel, "but_chat": address.chat}
         )
         await self._statements.run(
-            _ATTACH_ACCOUNT[self._statements.dialect],
+            _ATTACH_ACCOUNT,
             {
                 "channel": address.channel,
                 "chat": address.chat,
@@ -314,7 +314,7 @@ class SqlAccounts(Repository):
 
     async def shown(self, address: Address, menu: str) -> None:
         await self._statements.run(
-            _SHOW_ACCOUNT[self._statements.dialect],
+            _SHOW_ACCOUNT,
             {"channel": address.channel, "chat": address.chat, "open": True, "menu": menu},
         )
 

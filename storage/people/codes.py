@@ -106,7 +106,7 @@ class SqlLinks(Repository):
     async def issue(self, code: LinkCode, at: datetime, *, beside: timedelta = timedelta(0)) -> None:
         await self._statements.run(_RETIRE_CODE, {"person": code.person_id, "now": at, "until": at - beside})
         kept = await self._statements.changed(
-            _ISSUE_CODE[self._statements.dialect],
+            _ISSUE_CODE,
             {
                 "digest": code.digest,
                 "person_id": code.person_id,
@@ -157,13 +157,13 @@ class SqlLinks(Repository):
         )
 
     async def wrong_since(self, address: Address, since: datetime) -> list[datetime]:
-        rows = await self._statements.run(
+        rows = await self._statements.values(
             _WRONG_SINCE, {"channel": address.channel, "chat": address.chat, "since": since}
         )
-        return list(rows.scalars().all())
+        return list(rows)
 
     async def typed_wrong_since(self, since: datetime) -> list[datetime]:
-        return list((await self._statements.run(_TYPED_WRONG_SINCE, {"since": since})).scalars().all())
+        return list(await self._statements.values(_TYPED_WRONG_SINCE, {"since": since}))
 
     async def forget(self, before: datetime) -> int:
         """Drop wrong codes of before, and codes used or expired before. Returns how many."""

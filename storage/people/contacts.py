@@ -64,7 +64,7 @@ class SqlContacts(Repository):
             "named_by": by,
             "named_at": at,
         }
-        await self._statements.run(_NAME_CONTACT[self._statements.dialect], row)
+        await self._statements.run(_NAME_CONTACT, row)
 
     async def forget(self, unit_id: str) -> bool:
         return await self._statements.value(_FORGET_CONTACT, {"unit": unit_id}) is not None

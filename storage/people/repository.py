@@ -199,7 +199,7 @@ class SqlPeople(Repository):
 
     async def over(self, units: Collection[str], roles: Sequence[Role], day: date) -> list[str]:
         asked = {"scope": list(units), "roles": [role.value for role in roles], "day": day}
-        return list((await self._statements.run(_OVER, asked)).scalars().all())
+        return list(await self._statements.values(_OVER, asked))
 
     async def standings(
         self,
@@ -245,7 +245,7 @@ class SqlPeople(Repository):
     async def grant(self, person_id: str, role: Role, unit_id: str, day: date) -> bool:
         self.changes += 1
         return await self._statements.changed(
-            GIVE[self._statements.dialect],
+            GIVE,
             {"person": person_id, "of_role": role.value, "unit": unit_id, "day": day},
         )
 

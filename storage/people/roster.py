@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Executable, bindparam, func, insert, or_, select, union_all, update
+from sqlalchemy import bindparam, func, insert, or_, select, union_all, update
 
 from domain.people.person import Role, Status
 from domain.people.roster.change import NewPerson, RosterChange
 from domain.people.roster.leading import RoleMove, RoleStep, role_moves
 from domain.people.roster.rows import KnownLeader, KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterRow
-from storage.engine.database import Repository
+from storage.engine.database import Repository, Statement
 from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded, folded_code, sort_key
 from storage.people.placement import LAST_PLACE, STATUS, here
@@ -156,7 +156,7 @@ class SqlRoster(Repository):
                 KnownLeader(row["person_id"], row["unit_code"], Role(row["role"]))
                 for row in await self._statements.rows(_KNOWN_LEADERS, {"day": day})
             ),
-            used_codes=frozenset((await self._statements.run(_CODES)).scalars().all()),
+            used_codes=frozenset(await self._statements.values(_CODES)),
         )
 
     async def _known_units(self, day: date) -> tuple[KnownUnit, ...]:
@@ -185,7 +185,7 @@ class SqlRoster(Repository):
         placed = [one.after for one in change.changed if _place(one.before) != _place(one.after)]
         await self._many(_END_MEMBERSHIP, [{"person": one.id, "day": day} for one in placed])
         await self._many(
-            _BEGIN_MEMBERSHIP[self._statements.dialect],
+            _BEGIN_MEMBERSHIP,
             [_membership(one.id, one, unit_ids[one.unit_code], day) for one in placed]
             + [_membership(id_, one.row, unit_ids[one.row.unit_code], day) for id_, one in born],
         )
@@ -200,7 +200,7 @@ class SqlRoster(Repository):
         changed = {one.after.code: one.after for one in (*change.units_renamed, *change.units_moved)}
         await self._many(_END_UNIT, [{"unit": ids[code], "day": day} for code in changed])
         await self._many(
-            _BEGIN_UNIT[self._statements.dialect],
+            _BEGIN_UNIT,
             [
                 {
                     "unit_id": ids[unit.code],
@@ -229,9 +229,9 @@ class SqlRoster(Repository):
         await self._many(_TAKE_EVERYWHERE, rows["gone"])
         await self._many(_TAKE_HERE, rows["left-behind"])
         await self._many(TAKE, rows["taken"])
-        await self._many(GIVE[self._statements.dialect], rows["given"])
+        await self._many(GIVE, rows["given"])
 
-    async def _many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
+    async def _many(self, statement: Statement, rows: Sequence[Mapping[str, Any]]) -> None:
         if rows:
             await self._statements.run(statement, rows)
 

@@ -109,8 +109,8 @@ class SqlInquiries(Repository):
         return [Unanswered(pledge_of(row), row["approved_at"]) for row in rows]
 
     async def days(self, first: date, last: date) -> list[date]:
-        found = await self._statements.run(_DAYS_OF_COMPLETION, {"first": first, "last": last})
-        return list(found.scalars().all())
+        found = await self._statements.values(_DAYS_OF_COMPLETION, {"first": first, "last": last})
+        return list(found)
 
     async def concerned(
         self, due: DueInquiry, *, day: date, step_day: date, a_week: int, after: str, most: int
@@ -128,8 +128,8 @@ class SqlInquiries(Repository):
         }
         if not due.last:
             asked |= {"monday": Week.of(day).monday, "a_week": a_week}
-        found = await self._statements.run(_CONCERNED_BY_INQUIRY[due.last], asked)
-        return list(found.scalars().all())
+        found = await self._statements.values(_CONCERNED_BY_INQUIRY[due.last], asked)
+        return list(found)
 
     async def plan(self, people: Sequence[str], due: DueInquiry, *, day: date, at: datetime) -> int:
         if not people:

@@ -44,11 +44,11 @@ class SqlPledgePhotos(Repository):
 
     async def keep(self, pledge_id: str, part: PhotoPart, file: str, at: datetime) -> None:
         row = {"pledge_id": pledge_id, "part": part, "file": file, "at": at}
-        await self._statements.run(_KEEP_PHOTO[self._statements.dialect], row)
+        await self._statements.run(_KEEP_PHOTO, row)
 
     async def parts(self, pledge_id: str) -> list[PhotoPart]:
-        found = await self._statements.run(_PARTS_OF_PLEDGE, {"pledge": pledge_id})
-        return list(found.scalars().all())
+        found = await self._statements.values(_PARTS_OF_PLEDGE, {"pledge": pledge_id})
+        return list(found)
 
     async def own(self, pledge_id: str, part: str, person_id: str) -> str | None:
         asked = {"pledge": pledge_id, "of_part": part, "person": person_id}
@@ -64,4 +64,4 @@ class SqlPledgePhotos(Repository):
         await self._statements.run(_FORGET_PHOTOS, {"before": before})
 
     async def kept(self) -> set[str]:
-        return set((await self._statements.run(_KEPT_PHOTOS, {})).scalars().all())
+        return set(await self._statements.values(_KEPT_PHOTOS, {}))

@@ -298,8 +298,8 @@ class SqlPledges(SqlPledgeEntries):
         return None if row is None else pledge_of(row)
 
     async def deeds(self, round_id: str, unit_id: str, *, but: str) -> list[str]:
-        rows = await self._statements.run(_DEEDS, {"round": round_id, "unit": unit_id, "person": but})
-        return list(rows.scalars().all())
+        rows = await self._statements.values(_DEEDS, {"round": round_id, "unit": unit_id, "person": but})
+        return list(rows)
 
     async def waiting(
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30

@@ -38,14 +38,14 @@ class SqlLeases(Repository):
         # Always in the same order: two processes that take several must not wait for each other.
         for name in sorted(names):
             asked = {"name": name, "owner": me, "until": until, "now": now}
-            if await self._statements.value(_TAKE_LEASE[self._statements.dialect], asked) is not None:
+            if await self._statements.value(_TAKE_LEASE, asked) is not None:
                 taken.add(name)
         return taken
 
     async def living(self, prefix: str, now: datetime) -> list[str]:
         """The owners of leases with this beginning of their name that have not ended."""
-        owners = await self._statements.run(_LIVING_LEASE, {"like": f"{prefix}%", "now": now})
-        return sorted(owners.scalars().all())
+        owners = await self._statements.values(_LIVING_LEASE, {"like": f"{prefix}%", "now": now})
+        return sorted(owners)
 
     async def let_go(self, me: str) -> None:
         """Give up everything this owner holds."""

@@ -72,7 +72,7 @@ class SqlArrivals(Repository):
         # Many arrive within a millisecond, and clocks may be set back: the order must not hang on either.
         first = int(new_id(at if last is None else max(at, made_at(last) + A_MILLISECOND)), 16)
         rows = [_row(update, f"{first + place:032x}") for place, update in enumerate(updates)]
-        await self._statements.run(_KEEP_ARRIVAL[self._statements.dialect], rows)
+        await self._statements.run(_KEEP_ARRIVAL, rows)
 
     async def waiting(self, most: int) -> list[Arrived]:
         """The oldest so many that nobody has taken in yet."""
@@ -81,7 +81,7 @@ class SqlArrivals(Repository):
 
     async def take(self, ids: Collection[str]) -> set[str]:
         """Those of these that were still there; they are gone with this transaction."""
-        return set((await self._statements.run(_TAKE_ARRIVAL, {"ids": list(ids)})).scalars().all())
+        return set(await self._statements.values(_TAKE_ARRIVAL, {"ids": list(ids)}))
 
 
 def _row(update: Update, arrival: str) -> dict[str, object]:

@@ -58,7 +58,7 @@ class SqlGreetings(Repository):
 
     async def keep(self, person_id: str, *, day: date, at: datetime) -> None:
         asked = {"greeted_person": person_id, "greeted_day": day, "greeted_at": at}
-        await self._statements.run(_GREET[self._statements.dialect], asked)
+        await self._statements.run(_GREET, asked)
 
     async def of_person(self, person_id: str) -> dict[str, datetime]:
         rows = await self._statements.rows(_GREETINGS, {"person": person_id})

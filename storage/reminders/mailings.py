@@ -7,11 +7,22 @@ event loop's.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Executable, String, bindparam, cast, func, literal, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Executable,
+    String,
+    Table,
+    bindparam,
+    cast,
+    func,
+    literal,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
@@ -90,27 +101,26 @@ def _mailing(entry: _Entry) -> Mapping[Column[Any], ColumnElement[Any]]:
     }
 
 
-def _insert(dialect: str) -> Mapping[str, Executable]:
-    make = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    made: dict[str, Executable] = {}
-    for table, columns, returned in (
-        (reminders, _ledger, reminders.c.person_id),
-        (outbox, _mailing, outbox.c.person_id),
-    ):
+def _insert_entries(
+    table: Table, columns: Callable[[_Entry], Mapping[Column[Any], ColumnElement[Any]]]
+) -> dict[str, Executable]:
+    inserts: dict[str, Executable] = {}
+    for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert)):
         entry = _Entry(dialect)
         filled = columns(entry)
         # Without a WHERE, SQLite takes ON CONFLICT for a part of a join.
-        rows = select(*filled.values()).where(entry.value.is_not(None))
-        made[table.name] = (
-            make(table)
-            .from_select(list(filled), rows, include_defaults=False)
+        entries = select(*filled.values()).where(entry.value.is_not(None))
+        inserts[dialect] = (
+            insert(table)
+            .from_select(list(filled), entries, include_defaults=False)
             .on_conflict_do_nothing()
-            .returning(returned)
+            .returning(table.c.person_id)
         )
-    return made
+    return inserts
 
 
-_INSERT_MAILING = {dialect: _insert(dialect) for dialect in ("sqlite", "postgresql")}
+_ENTER_REMINDERS = _insert_entries(reminders, _ledger)
+_POST_REMINDERS = _insert_entries(outbox, _mailing)
 
 
 async def enter(
@@ -122,10 +132,7 @@ async def enter(
     """
     alike = {"all_task": task, "all_step": step, "all_day": day, "all_at": at}
     listed = json.dumps([(person,) for person in people])
-    entered = await statements.run(
-        _INSERT_MAILING[statements.dialect][reminders.name], {"listed": listed, **alike}
-    )
-    return set(entered.scalars().all())
+    return set(await statements.values(_ENTER_REMINDERS, {"listed": listed, **alike}))
 
 
 async def mail(
@@ -144,8 +151,8 @@ async def mail(
     before, behind = key
     # Made in one instant, ids would come in any order; in that of the people, they are side by side.
     ids = sorted(new_id(at) for _ in people)
-    posted = await statements.run(
-        _INSERT_MAILING[statements.dialect][outbox.name],
+    posted = await statements.values(
+        _POST_REMINDERS,
         {
             "listed": json.dumps(list(zip(people, ids, strict=True))),
             "before": before,
@@ -158,4 +165,4 @@ async def mail(
             "all_created_at": at,
         },
     )
-    return len(posted.scalars().all())
+    return len(posted)

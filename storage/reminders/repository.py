@@ -196,7 +196,7 @@ class SqlReminders(Repository):
         own: datetime | None = await self._statements.value(_OF_ROUND, {"round": round_id})
         if own is None:
             return []
-        extended = (await self._statements.run(_EXTENDED, {"round": round_id})).scalars().all()
+        extended = await self._statements.values(_EXTENDED, {"round": round_id})
         return [own, *sorted(later for later in extended if later > own)]
 
     async def concerned(
@@ -238,8 +238,8 @@ class SqlReminders(Repository):
             asked |= {"iso_day": day.isoformat(), "spoken_from": due.round.opens_at + ON_THE_WIRE}
         if self._statements.shared:
             await self._statements.run(_PLAN_ANEW)
-        found = await self._statements.run(_CONCERNED_BY_REMINDER[personal, budgeted, opened_today], asked)
-        return list(found.scalars().all()), last
+        found = await self._statements.values(_CONCERNED_BY_REMINDER[personal, budgeted, opened_today], asked)
+        return list(found), last
 
     async def plan(self, people: Sequence[str], due: DueStep, *, day: date, at: datetime) -> int:
         if not people:

@@ -379,8 +379,8 @@ class SqlRounds(Repository):
         return int(await self._statements.value(_ADDED_SEATS, {"round": round_id}))
 
     async def counted(self, round_id: str, day: date) -> list[str]:
-        found = await self._statements.run(_COUNTED_ROUND, {"round": round_id, "day": day})
-        return list(found.scalars().all())
+        found = await self._statements.values(_COUNTED_ROUND, {"round": round_id, "day": day})
+        return list(found)
 
     async def ending(self, round_id: str, person_id: str) -> Ending | None:
         row = await self._statements.row(_ENDING_ROUND, {"round": round_id, "person": person_id})
@@ -399,7 +399,7 @@ class SqlRounds(Repository):
         for start in range(0, len(in_order), PEOPLE_AT_ONCE):
             some = in_order[start : start + PEOPLE_AT_ONCE]
             asked = {"round": round_id, "people": some, "until": until, "why": reason, "who": by}
-            extended += len((await self._statements.run(_EXTEND_ALL, asked)).scalars().all())
+            extended += len(await self._statements.values(_EXTEND_ALL, asked))
         return extended
 
     async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:

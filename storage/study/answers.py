@@ -165,7 +165,7 @@ class SqlStudyAnswers(Repository):
                 return current
             if current is not None:
                 await self._statements.run(_END_ANSWER, {"answer": current.id, "at_": at, "why": "replaced"})
-            if await self._statements.changed(_ENTER_ANSWER[self._statements.dialect], row):
+            if await self._statements.changed(_ENTER_ANSWER, row):
                 break
         if way in STUDIED:
             # Numbered once it is kept: numbers have no gaps.
@@ -182,10 +182,10 @@ class SqlStudyAnswers(Repository):
     async def ask_again(self, round_id: str, units: Collection[str] | None, at: datetime) -> list[str]:
         asked = {"round": round_id, "at_": at, "why": "edition"}
         if units is None:
-            ended = await self._statements.run(_ASK_AGAIN, asked)
+            ended = await self._statements.values(_ASK_AGAIN, asked)
         else:
-            ended = await self._statements.run(_ASK_UNITS_AGAIN, {**asked, "units": list(units)})
-        return sorted(ended.scalars().all())
+            ended = await self._statements.values(_ASK_UNITS_AGAIN, {**asked, "units": list(units)})
+        return sorted(ended)
 
     async def proofs(self, person_id: str) -> list[Proof]:
         return [_proof_of(row) for row in await self._statements.rows(_PROOFS_OF, {"person": person_id})]

@@ -113,7 +113,7 @@ class SqlEditions(Repository):
             )
             if row is None or digest_of(row["text"]) != row["digest"]:
                 faults.append(f"{key['round_id']}/{key['number']}")
-        codes = (await self._statements.run(_FALSE_PROOFS)).scalars().all()
+        codes = await self._statements.values(_FALSE_PROOFS)
         return [*faults, *codes]
 
 

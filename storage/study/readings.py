@@ -55,7 +55,7 @@ class SqlReadings(Repository):
         return None if row is None else Reading(**row)
 
     async def read(self, reading: Reading) -> None:
-        await self._statements.run(_READ_READING[self._statements.dialect], asdict(reading))
+        await self._statements.run(_READ_READING, asdict(reading))
 
     async def tries(self, round_id: str, person_id: str, edition: int) -> list[Try]:
         rows = await self._statements.rows(

@@ -173,7 +173,7 @@ class SqlReflections(Repository):
     async def jot(self, round_id: str, person_id: str, text: str, at: datetime) -> None:
         if text:
             await self._statements.run(
-                _JOT_REFLECTION[self._statements.dialect],
+                _JOT_REFLECTION,
                 {"round_id": round_id, "person_id": person_id, "text": text, "at": at},
             )
         else:
@@ -186,7 +186,7 @@ class SqlReflections(Repository):
         if await self._statements.value(_MAY_SUBMIT, {**mine, "at_": at}) is None:
             return None
         version = await self._statements.value(
-            _SUBMIT_REFLECTION[self._statements.dialect],
+            _SUBMIT_REFLECTION,
             {
                 "round_id": round_id,
                 "person_id": person_id,

@@ -53,7 +53,7 @@ class SqlConversations:
         if self._statements.shared and keys:
             # What is not there cannot be locked: of two processes the second waits here for the first.
             begun = [_row(found[key]) for key in sorted(keys)]
-            await self._statements.run(_BEGIN_CONVERSATION[self._statements.dialect], begun)
+            await self._statements.run(_BEGIN_CONVERSATION, begun)
         for row in await self._statements.rows(_LOAD_CONVERSATION, {"keys": sorted(keys)}):
             state = row["state"]
             hushed = state.get("hushed")
@@ -87,7 +87,7 @@ class SqlConversations:
         if not talks:
             return
         rows = [_row(talk) for talk in sorted(talks, key=lambda talk: talk.key)]
-        await self._statements.run(_SAVE_CONVERSATION[self._statements.dialect], rows)
+        await self._statements.run(_SAVE_CONVERSATION, rows)
 
 
 def _row(talk: Conversation) -> dict[str, Any]:
