@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from domain.calendar.dates import names_a_year, parse_days
 from domain.calendar.spans import LONGEST_BREAK, days_of, known_years, longest_break, with_own
+from domain.calendar.typed_span import names_a_year, parse_days
 from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
 from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold

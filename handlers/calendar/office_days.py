@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from domain.calendar.dates import parse_days
 from domain.calendar.spans import (
     LONGEST_BREAK,
     OwnSpan,
@@ -16,6 +15,7 @@ from domain.calendar.spans import (
     with_own,
     without_own,
 )
+from domain.calendar.typed_span import parse_days
 from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, reply, say

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from domain.language.dates import parse_date
+from domain.calendar.typed_date import parse_date
 from domain.language.signs import DASHES
 from domain.language.vietnamese import fold
 
@@ -20,8 +20,8 @@ _WITH_YEAR = re.compile(r"[0-9]{4}|[/.\-][0-9]{1,2}[/.\-][0-9]{2}$")
 def parse_days(text: str, today: date) -> tuple[date, date] | None:
     """The first and the last day meant, the same for a single day; None where it is not certain.
 
-    Each day as `domain.language.dates.parse_date` takes it. What one end leaves out, the other says: a month, a year.
-    Where neither names a year the span is the next such one. None too where the last day is before the first.
+    Each day as `domain.calendar.typed_date.parse_date` takes it. What one end leaves out, the other says: a month, a
+    year. Where neither names a year the span is the next such one. None too where the last day is before the first.
     """
     words = _BEFORE.sub("", fold(text).strip(" .,;:!?()"))
     single = parse_date(words, today)
