@@ -15,7 +15,7 @@ from storage.tables import quotas
 _OF = select(quotas).where(quotas.c.month == bindparam("month"))
 
 
-def _add(insert: Insert) -> Executable:
+def _add_to_quota(insert: Insert) -> Executable:
     new = insert.excluded
     return insert.on_conflict_do_update(
         index_elements=[quotas.c.channel, quotas.c.month],
@@ -23,7 +23,7 @@ def _add(insert: Insert) -> Executable:
     ).returning(quotas)
 
 
-def _exhaust(insert: Insert) -> Executable:
+def _exhaust_quota(insert: Insert) -> Executable:
     return insert.on_conflict_do_update(
         index_elements=[quotas.c.channel, quotas.c.month],
         set_={"exhausted_at": insert.excluded.exhausted_at},
@@ -31,8 +31,8 @@ def _exhaust(insert: Insert) -> Executable:
     )
 
 
-_ADD_QUOTA = for_both(quotas, _add)
-_EXHAUST_QUOTA = for_both(quotas, _exhaust)
+_ADD_QUOTA = for_both(quotas, _add_to_quota)
+_EXHAUST_QUOTA = for_both(quotas, _exhaust_quota)
 
 
 class SqlQuotas(Repository):

@@ -33,7 +33,7 @@ _ASKED_ACCOUNT = and_(
     tuple_(accounts.c.channel, accounts.c.chat).in_(bindparam("addresses", expanding=True)),
 )
 # One outer join after the other: joined to `LAST_PLACE` as a whole, SQLite makes everybody's place for each question.
-_CALLERS = (
+_ACCOUNT_CALLERS = (
     select(accounts.c.channel, accounts.c.chat, accounts.c.menu, CONSENT_IN_FORCE.label("consented"), *PERSON)
     .select_from(
         accounts.outerjoin(people, people.c.id == accounts.c.person_id)
@@ -73,7 +73,7 @@ _DETACH_ACCOUNT = (
 )
 
 
-def _attach(insert: Insert) -> Insert:
+def _attach_account(insert: Insert) -> Insert:
     new = insert.excluded
     return insert.on_conflict_do_update(
         index_elements=[accounts.c.channel, accounts.c.chat],
@@ -88,16 +88,16 @@ def _attach(insert: Insert) -> Insert:
     )
 
 
-def _show(insert: Insert) -> Insert:
+def _show_account(insert: Insert) -> Insert:
     return insert.on_conflict_do_update(
         index_elements=[accounts.c.channel, accounts.c.chat], set_={"menu": insert.excluded.menu}
     )
 
 
-_ATTACH_ACCOUNT = for_both(accounts, _attach)
-_SHOW_ACCOUNT = for_both(accounts, _show)
-_CONSENT = insert(consents)
-_REACH = (
+_ATTACH_ACCOUNT = for_both(accounts, _attach_account)
+_SHOW_ACCOUNT = for_both(accounts, _show_account)
+_KEEP_CONSENT = insert(consents)
+_SET_ACCOUNT_REACH = (
     update(accounts)
     .where(accounts.c.channel == bindparam("of_channel"), accounts.c.chat == bindparam("of_chat"))
     .values(open=bindparam("is_open"), closed_at=bindparam("since"))
@@ -176,8 +176,8 @@ class SqlAccounts(Repository):
         callers = {address: Caller(address) for address in addresses}
         if not callers:
             return callers
-        asked = {**_pairs(callers), "day": today}
-        rows = await self._statements.rows(_CALLERS, asked)
+        asked = {**_address_parameters(callers), "day": today}
+        rows = await self._statements.rows(_ACCOUNT_CALLERS, asked)
         held: defaultdict[Address, list[Grant]] = defaultdict(list)
         if any(row["person_id"] for row in rows):
             for row in await self._statements.rows(_GRANTS, asked):
@@ -223,7 +223,7 @@ class SqlAccounts(Repository):
     ) -> None:
         self.changes += 1
         await self._statements.run(
-            _CONSENT,
+            _KEEP_CONSENT,
             {
                 "id": new_id(at),
                 "channel": address.channel,
@@ -237,7 +237,7 @@ class SqlAccounts(Repository):
 
     async def reach(self, address: Address, *, open_: bool, at: datetime) -> None:
         await self._statements.run(
-            _REACH,
+            _SET_ACCOUNT_REACH,
             {
                 "of_channel": address.channel,
                 "of_chat": address.chat,
@@ -254,7 +254,7 @@ class SqlAccounts(Repository):
         """
         if not addresses:
             return []
-        asked = {**_pairs(addresses), "before": at - ONCE}
+        asked = {**_address_parameters(addresses), "before": at - ONCE}
         rows = await self._statements.rows(_UNHEARD_ACCOUNT, asked)
         if rows:
             await self._statements.run(
@@ -322,7 +322,7 @@ class SqlAccounts(Repository):
         await self._statements.run(_SPEAK_ACCOUNT, {"person": person_id, "spoken": language})
 
 
-def _pairs(addresses: Collection[Address]) -> dict[str, object]:
+def _address_parameters(addresses: Collection[Address]) -> dict[str, object]:
     """The parameters of `_ASKED_ACCOUNT`."""
     return {
         "channels": sorted({one.channel for one in addresses}),

@@ -77,7 +77,7 @@ def here(person_id: ColumnElement[Any]) -> ColumnElement[bool]:
 # ------------------------------------------------------------------ accounts
 
 
-def _newest_answer(says: ColumnElement[bool]) -> ColumnElement[bool]:
+def _newest_account_answer(says: ColumnElement[bool]) -> ColumnElement[bool]:
     """What the newest answer given through this account to the consent text says; no without any."""
     newest = (
         select(says)
@@ -95,10 +95,10 @@ def _newest_answer(says: ColumnElement[bool]) -> ColumnElement[bool]:
     return func.coalesce(newest, false())
 
 
-CONSENT = _newest_answer(consents.c.given)
+CONSENT = _newest_account_answer(consents.c.given)
 """Whether the newest answer is yes, to whatever version of the text: enough to be written to."""
 
-CONSENT_IN_FORCE = _newest_answer(and_(consents.c.given, consents.c.version == CONSENT_VERSION))
+CONSENT_IN_FORCE = _newest_account_answer(and_(consents.c.given, consents.c.version == CONSENT_VERSION))
 """Whether the newest answer is yes to the version in force: what it takes to be served."""
 
 

@@ -53,7 +53,9 @@ _WAITING_FULFILMENT = (
     .order_by(pledges.c.fulfilment_at, *RECEIPT_ORDER)
     .limit(bindparam("most"))
 )
-_WAITING_ONLY = _WAITING_FULFILMENT.where(pledges.c.id.in_(bindparam("only", type_=ID, expanding=True)))
+_ONLY_WAITING_FULFILMENTS = _WAITING_FULFILMENT.where(
+    pledges.c.id.in_(bindparam("only", type_=ID, expanding=True))
+)
 _FULFILMENT_WITHIN = PLEDGES.where(
     pledges.c.id == _PLEDGE, pledges.c.fulfilment.is_not(None), pledges.c.unit_id.in_(WITHIN)
 )
@@ -84,7 +86,12 @@ class SqlFulfilments(Repository):
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> list[Fulfilment]:
         rows = await waiting_rows(
-            self._statements, _WAITING_FULFILMENT, _WAITING_ONLY, authority, only=only, limit=limit
+            self._statements,
+            _WAITING_FULFILMENT,
+            _ONLY_WAITING_FULFILMENTS,
+            authority,
+            only=only,
+            limit=limit,
         )
         return [_fulfilment_of(row) for row in rows]
 

@@ -67,13 +67,13 @@ _LEFT_BEFORE_IT_WAS_DUE = exists().where(
     outbox.c.key == "reminder:" + pledges.c.person_id + ":" + bindparam("iso_day", type_=String),
     or_(outbox.c.sent_at < bindparam("spoken_from", type_=Instant()), outbox.c.sent_at < _APPROVED_AT),
 )
-_SPENT = (
+_SPENT_INQUIRIES = (
     select(func.count(distinct(reminders.c.day)))
     .where(_OF_AUTHOR, reminders.c.day >= bindparam("monday", type_=Day()), reminders.c.day < DAY)
     .correlate(pledges)
     .scalar_subquery()
 )
-_CONCERNED = (
+_INQUIRY_CONCERNED = (
     select(pledges.c.person_id)
     .where(
         _UNANSWERED,
@@ -95,8 +95,8 @@ _CONCERNED = (
     .limit(bindparam("most"))
 )
 _CONCERNED_BY_INQUIRY = {
-    True: _CONCERNED,
-    False: _CONCERNED.where(_APPROVED_AT <= _STEP_AT, bindparam("a_week") > _SPENT),
+    True: _INQUIRY_CONCERNED,
+    False: _INQUIRY_CONCERNED.where(_APPROVED_AT <= _STEP_AT, bindparam("a_week") > _SPENT_INQUIRIES),
 }
 """By whether it is the day of completion, on which no budget holds back."""
 

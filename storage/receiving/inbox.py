@@ -28,7 +28,7 @@ _FAULT_UPDATE = (
 )
 _FORGET_UPDATE = delete(inbox).where(inbox.c.at < bindparam("before"))
 
-_ACCEPT_UPDATE = for_both(inbox, lambda insert: insert.on_conflict_do_nothing().returning(inbox.c.event_id))
+_ACCEPT_UPDATES = for_both(inbox, lambda insert: insert.on_conflict_do_nothing().returning(inbox.c.event_id))
 _MOVE_UPDATE = for_both(
     cursors,
     lambda insert: insert.on_conflict_do_update(
@@ -91,7 +91,7 @@ class SqlInbox(Repository):
         # One statement says which are new: of two processes with the same update the second waits here for the first.
         # In the order of their ids, so that two batches that overlap never wait for each other.
         rows = [{"channel": channel, "event_id": one, "at": at, "fault": ""} for one in sorted(first)]
-        accepted = await self._statements.values(_ACCEPT_UPDATE, rows)
+        accepted = await self._statements.values(_ACCEPT_UPDATES, rows)
         new = set(accepted)
         return [update_ for event_id, update_ in first.items() if event_id in new]
 

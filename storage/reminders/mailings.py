@@ -34,7 +34,7 @@ from storage.types import new_id
 _LISTED_MAILING = bindparam("listed", type_=String)
 
 
-class _Entry:
+class _MailingEntry:
     """An entry of the list, a list of texts itself, as one of the databases takes it apart."""
 
     def __init__(self, dialect: str) -> None:
@@ -52,14 +52,14 @@ class _Entry:
         return cast(found, String)
 
 
-def _alike(column: Column[Any]) -> ColumnElement[Any]:
+def _alike_in_mailing(column: Column[Any]) -> ColumnElement[Any]:
     """What all rows have in this column: a parameter of its name."""
     return bindparam(f"all_{column.name}", type_=column.type)
 
 
-def _ledger(entry: _Entry) -> Mapping[Column[Any], ColumnElement[Any]]:
+def _reminder_columns(entry: _MailingEntry) -> Mapping[Column[Any], ColumnElement[Any]]:
     ledger = reminders.c
-    alike = {column: _alike(column) for column in (ledger.task, ledger.step, ledger.day)}
+    alike = {column: _alike_in_mailing(column) for column in (ledger.task, ledger.step, ledger.day)}
     return {ledger.person_id: entry.text(0), **alike, ledger.at: _put_on_its_way(entry.text(0))}
 
 
@@ -69,13 +69,13 @@ def _put_on_its_way(person_id: ColumnElement[str]) -> ColumnElement[datetime]:
     before = reminders.alias("before")
     first = (
         select(func.min(before.c.at))
-        .where(before.c.person_id == person_id, before.c.day == _alike(reminders.c.day))
+        .where(before.c.person_id == person_id, before.c.day == _alike_in_mailing(reminders.c.day))
         .scalar_subquery()
     )
-    return func.coalesce(first, _alike(reminders.c.at), type_=reminders.c.at.type)
+    return func.coalesce(first, _alike_in_mailing(reminders.c.at), type_=reminders.c.at.type)
 
 
-def _queue(person_id: ColumnElement[str]) -> ColumnElement[str]:
+def _mailing_queue(person_id: ColumnElement[str]) -> ColumnElement[str]:
     """The channel by which this person is probably reached; that is asked again when something leaves."""
     first = (
         select(accounts.c.channel)
@@ -87,7 +87,7 @@ def _queue(person_id: ColumnElement[str]) -> ColumnElement[str]:
     return func.coalesce(first, "")
 
 
-def _mailing(entry: _Entry) -> Mapping[Column[Any], ColumnElement[Any]]:
+def _outbox_columns(entry: _MailingEntry) -> Mapping[Column[Any], ColumnElement[Any]]:
     row = outbox.c
     columns = (row.kind, row.lane, row.about, row.due_at, row.expires_at, row.created_at)
     key = literal("") + bindparam("before", type_=String) + entry.text(0) + bindparam("behind", type_=String)
@@ -95,18 +95,18 @@ def _mailing(entry: _Entry) -> Mapping[Column[Any], ColumnElement[Any]]:
         row.id: entry.text(1),
         row.key: key,
         row.person_id: entry.text(0),
-        row.channel: _queue(entry.text(0)),
+        row.channel: _mailing_queue(entry.text(0)),
         row.state: literal("pending"),
-        **{column: _alike(column) for column in columns},
+        **{column: _alike_in_mailing(column) for column in columns},
     }
 
 
 def _insert_entries(
-    table: Table, columns: Callable[[_Entry], Mapping[Column[Any], ColumnElement[Any]]]
+    table: Table, columns: Callable[[_MailingEntry], Mapping[Column[Any], ColumnElement[Any]]]
 ) -> dict[str, Executable]:
     inserts: dict[str, Executable] = {}
     for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert)):
-        entry = _Entry(dialect)
+        entry = _MailingEntry(dialect)
         filled = columns(entry)
         # Without a WHERE, SQLite takes ON CONFLICT for a part of a join.
         entries = select(*filled.values()).where(entry.value.is_not(None))
@@ -119,8 +119,8 @@ def _insert_entries(
     return inserts
 
 
-_ENTER_REMINDERS = _insert_entries(reminders, _ledger)
-_POST_REMINDERS = _insert_entries(outbox, _mailing)
+_ENTER_REMINDERS = _insert_entries(reminders, _reminder_columns)
+_POST_REMINDERS = _insert_entries(outbox, _outbox_columns)
 
 
 async def enter(

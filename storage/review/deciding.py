@@ -33,11 +33,11 @@ from storage.tables import ID, grants, memberships, unit_spans, units
 from storage.types import Instant
 
 _DECIDER = bindparam("decider", type_=ID)
-_LEADING = tuple(role.value for role in LEADING)
-_LEADS = bindparam("leads", type_=ID, expanding=True)
+_LEADING_ROLES = tuple(role.value for role in LEADING)
+_LED_UNITS = bindparam("leads", type_=ID, expanding=True)
 # In one list, so that an index finds what lies in it: of an alternative, everything would be looked at.
 _LED_OR_UNDER = union(
-    select(units.c.id).where(units.c.id.in_(_LEADS)),
+    select(units.c.id).where(units.c.id.in_(_LED_UNITS)),
     select(unit_spans.c.unit_id).where(
         unit_spans.c.parent_id.in_(bindparam("above", type_=ID, expanding=True)),
         last_known(unit_spans, "unit_id"),
@@ -55,7 +55,7 @@ def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) ->
     waited since before `before`, or the unit has no secretary or deputy but the author."""
     led_by_another = exists().where(
         grants.c.unit_id == unit_id,
-        grants.c.role.in_(_LEADING),
+        grants.c.role.in_(_LEADING_ROLES),
         grants.c.person_id != author,
         on_day(grants),
         here(grants.c.person_id),
@@ -63,7 +63,7 @@ def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) ->
     return and_(
         not_own(author),
         unit_id.in_(_LED_OR_UNDER),
-        or_(unit_id.in_(_LEADS), since < bindparam("before", type_=Instant()), ~led_by_another),
+        or_(unit_id.in_(_LED_UNITS), since < bindparam("before", type_=Instant()), ~led_by_another),
     )
 
 
@@ -104,8 +104,8 @@ def may_decide(unit_of_it: Select[tuple[str]]) -> ColumnElement[bool]:
     """Whether the decider is secretary, deputy or office of the unit that this query finds, or of one above."""
     return exists().where(
         grants.c.person_id == _DECIDER,
-        grants.c.role.in_((*_LEADING, Role.OFFICE.value)),
-        grants.c.unit_id.in_(select(_upwards(unit_of_it).c.unit_id)),
+        grants.c.role.in_((*_LEADING_ROLES, Role.OFFICE.value)),
+        grants.c.unit_id.in_(select(_units_upwards(unit_of_it).c.unit_id)),
         on_day(grants),
         here(grants.c.person_id),
     )
@@ -118,7 +118,7 @@ def home_of(person_id: ColumnElement[str]) -> Select[tuple[str]]:
     )
 
 
-def _upwards(unit_of_it: Select[tuple[str]]) -> CTE:
+def _units_upwards(unit_of_it: Select[tuple[str]]) -> CTE:
     """`unit_id`: the unit and everything above it."""
     line = unit_of_it.cte("line", recursive=True)
     return line.union(

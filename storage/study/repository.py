@@ -28,7 +28,7 @@ _EDITIONS = (
     )
     .where(study_editions.c.round_id.in_(select(seats.c.round_id).where(*_IN_SCOPE)))
 )
-_placed = (
+_placed_students = (
     select(
         study_tries.c.round_id,
         study_tries.c.card,
@@ -55,13 +55,13 @@ _placed = (
 )
 _FIRST_TRIES = (
     select(
-        _placed.c.round_id,
-        _placed.c.card,
+        _placed_students.c.round_id,
+        _placed_students.c.card,
         func.count().label("asked"),
-        func.sum(case((_placed.c.right, 0), else_=1)).label("missed"),
+        func.sum(case((_placed_students.c.right, 0), else_=1)).label("missed"),
     )
-    .where(_placed.c.place == 1)
-    .group_by(_placed.c.round_id, _placed.c.card)
+    .where(_placed_students.c.place == 1)
+    .group_by(_placed_students.c.round_id, _placed_students.c.card)
 )
 
 
