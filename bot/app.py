@@ -13,7 +13,6 @@ from bot.channels.base import Channel
 from bot.delivery.composing import Composing
 from bot.delivery.deliver import Delivery
 from bot.delivery.limits import LimitedChannel, RateLimiter
-from bot.documents.photo_folder import PhotoFolder
 from bot.platforms import HOOKS, channels_of
 from bot.processes.housekeeping import Housekeeping, Schedule
 from bot.processes.leases import LIFE, ProcessLeases
@@ -36,6 +35,7 @@ from handlers.module import Module
 from handlers.modules import MODULES, check, chores, composers, reception, slots
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
+from storage.pledges.photo_folder import PhotoFolder
 from storage.rounds.completion import KINDS
 from storage.work import SqlStorage
 

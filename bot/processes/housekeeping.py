@@ -19,7 +19,6 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel
 from bot.delivery.deliver import Delivery
-from bot.documents.photo_folder import PhotoFolder
 from bot.processes.leases import LIFE, ProcessLeases
 from bot.receiving.fetching import Fetching
 from bot.web.file_links import FileLinks
@@ -28,6 +27,7 @@ from domain.ports import Clock
 from handlers.module import Chore, Plan
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
+from storage.pledges.photo_folder import PhotoFolder
 from storage.work import SqlStorage, writing
 
 log = logging.getLogger(__name__)
