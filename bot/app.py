@@ -15,7 +15,7 @@ from bot.delivery.deliver import Delivery
 from bot.delivery.limits import LimitedChannel, RateLimiter
 from bot.platforms import HOOKS, channels_of
 from bot.processes.housekeeping import Housekeeping, Schedule
-from bot.processes.leases import LIFE, ProcessLeases
+from bot.processes.leases import LEASE_LIFE, ProcessLeases
 from bot.processes.supervision import ChannelSupervisor
 from bot.receiving.arrivals import Arrivals
 from bot.receiving.dispatch import Dispatcher
@@ -54,7 +54,7 @@ class App:
         channels: Sequence[Channel] | None = None,
         limiter: Callable[[], RateLimiter] = RateLimiter,
         words: FluentWords | None = None,
-        lease: timedelta = LIFE,
+        lease: timedelta = LEASE_LIFE,
         database: Database | None = None,
         modules: Sequence[Module] = MODULES,
         workshop: Workshop | None = None,

@@ -21,7 +21,7 @@ from bot.channels.hooks import Hook, secret_ok
 from bot.delivery.composing import Documents, NothingToShow
 from bot.delivery.settlements import GroupCommit
 from bot.reports.recipes import NoRight
-from bot.web.file_links import PATH, FileLinks, Forged
+from bot.web.file_links import PATH, FileLinks, ForgedLink
 from bot.web.health import Health, Pulse
 from domain.ports import Clock, Words
 from domain.talk.messages import Update, say
@@ -166,7 +166,7 @@ class Web:
     async def _file(self, request: web.Request) -> web.Response:
         try:
             wish = self._links.read(request.match_info["token"])
-        except Forged:
+        except ForgedLink:
             return self._page(404, "web-files-unknown")
         if self._clock.now() >= wish.until:
             return self._page(410, "web-files-expired", wish.language)
