@@ -144,7 +144,9 @@ class Composing:
             body = replace(body, turn=talks[parcel.person_id].turn)
         return replace(parcel, body=body)
 
-    async def _composed_body(self, work: SqlWork, parcel: Parcel, caller: Caller, now: datetime) -> Reply | None:
+    async def _composed_body(
+        self, work: SqlWork, parcel: Parcel, caller: Caller, now: datetime
+    ) -> Reply | None:
         """What it says now. None where it is not needed any more or cannot be composed: then the row says why."""
         try:
             async with work.savepoint(), asyncio.timeout(self._patience):

@@ -62,7 +62,7 @@ async def enter_pledge(
         *deed_lines(round_, deed),
     )
     opens = open_button(pledge.id)
-    return pledge, await _tell(work, author, pledge.id, lines, opens, at=at, calendar=calendar)
+    return pledge, await _tell_entered(work, author, pledge.id, lines, opens, at=at, calendar=calendar)
 
 
 async def enter_report(
@@ -87,7 +87,7 @@ async def enter_report(
     )
     opens = open_button(pledge.id)
     entry_id = await pledges.entered_report(work, author, pledge.id, report.at)
-    return await _tell(work, author, entry_id, lines, opens, at=report.at, calendar=calendar)
+    return await _tell_entered(work, author, entry_id, lines, opens, at=report.at, calendar=calendar)
 
 
 async def enter_study(
@@ -124,11 +124,13 @@ async def enter_study(
         say("on-behalf-field-why", reason=reason),
     )
     opens = study_button(say("study-entered-button-study"), round_.id)
-    told = await _tell(work, author, answer.id if answer else "", lines, opens, at=at, calendar=calendar)
+    told = await _tell_entered(
+        work, author, answer.id if answer else "", lines, opens, at=at, calendar=calendar
+    )
     return answer, handed_in, told
 
 
-async def _tell(
+async def _tell_entered(
     work: Work,
     author: Person,
     entry_id: str,

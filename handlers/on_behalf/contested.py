@@ -53,8 +53,8 @@ async def contested_ones(scene: Scene) -> list[Contested]:
     """Everything that was entered for the caller and may still be objected to."""
     entries = await scene.work.pledges.entries(scene.person.id, scene.now - OBJECTION)
     return [
-        *[await _study(scene, answer) for answer in await _entered_answers(scene)],
-        *[await _pledge(scene, entry) for entry in entries],
+        *[await _contested_study(scene, answer) for answer in await _entered_answers(scene)],
+        *[await _contested_pledge(scene, entry) for entry in entries],
     ]
 
 
@@ -62,10 +62,10 @@ async def contested(scene: Scene, entry_id: str) -> Contested | None:
     """The entry with this id, if it was entered for the caller and may still be objected to."""
     answer = await _objectionable(scene, entry_id)
     if answer is not None:
-        return await _study(scene, answer)
+        return await _contested_study(scene, answer)
     for entry in await scene.work.pledges.entries(scene.person.id, scene.now - OBJECTION):
         if entry.id == entry_id:
-            return await _pledge(scene, entry)
+            return await _contested_pledge(scene, entry)
     return None
 
 
@@ -88,7 +88,7 @@ async def _objectionable(scene: Scene, answer_id: str) -> StudyAnswer | None:
     return await scene.work.studies.objectionable(answer_id, scene.person.id, since)
 
 
-async def _study(scene: Scene, answer: StudyAnswer) -> Contested:
+async def _contested_study(scene: Scene, answer: StudyAnswer) -> Contested:
     round_ = await scene.work.rounds.get(answer.round_id)
     title = round_.title if round_ else ""
     opens = await running_round(scene, answer.round_id) is not None
@@ -112,7 +112,7 @@ async def _study(scene: Scene, answer: StudyAnswer) -> Contested:
     )
 
 
-async def _pledge(scene: Scene, entry: Entry) -> Contested:
+async def _contested_pledge(scene: Scene, entry: Entry) -> Contested:
     pledge, report = entry.pledge, entry.report
     round_ = await pledge_round(scene, pledge.round_id)
     opens = round_ is not None and round_.running(scene.now)

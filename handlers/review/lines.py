@@ -20,7 +20,7 @@ from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Ta
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import excerpt
 
-_AGAIN = "again"
+_REVIEW_AGAIN = "again"
 
 ALL = "all"
 """The argument of the command that approves the whole list, once its plan was read."""
@@ -64,7 +64,7 @@ class Lines(Generic[One]):
         return read_rulings(line, count=count, **words)
 
     def _fault(self, fault: RangeFault, count: int) -> Text:
-        numbers = _listed(fault.numbers)
+        numbers = _listed_rulings(fault.numbers)
         match fault.trouble:
             case "out-of-range":
                 return say("review-line-outside", numbers=numbers, count=count)
@@ -83,7 +83,7 @@ class Lines(Generic[One]):
         return bool(self._rulings({**answers, "reason": ""}).unexplained)
 
     async def _ask_reason(self, _scene: Scene, answers: Answers) -> Asked:
-        asked = self.review.say("ask-reason", numbers=_listed(self._rulings(answers).unexplained))
+        asked = self.review.say("ask-reason", numbers=_listed_rulings(self._rulings(answers).unexplained))
         return Prompt((asked,), remark_choices(self.review.ready_remarks), "text")
 
     async def _hear_reason(self, scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -117,7 +117,7 @@ class Lines(Generic[One]):
         ]
         return Prompt(
             (say("review-plan-all") if unread else say("review-plan"), BLANK, *lines),
-            (Choice("yes", say("review-plan-yes")), Choice(_AGAIN, say("review-plan-again"))),
+            (Choice("yes", say("review-plan-yes")), Choice(_REVIEW_AGAIN, say("review-plan-again"))),
             "letter",
         )
 
@@ -132,7 +132,7 @@ class Lines(Generic[One]):
         )
 
     async def _hear_sure(self, _scene: Scene, _answers: Answers, given: str) -> Heard:
-        return Reopened(("item", "reason")) if given == _AGAIN else Taken(given)
+        return Reopened(("item", "reason")) if given == _REVIEW_AGAIN else Taken(given)
 
     async def finish(self, scene: Scene, answers: Answers) -> Outcome:
         """Carry out the line; what was decided, changed or withdrawn since it was shown is left and named."""
@@ -157,11 +157,11 @@ class Lines(Generic[One]):
         returned = len(done) - approved - refused
         said = [review.say("batch-done", approved=approved, returned=returned, refused=refused)]
         if left:
-            said.append(review.say("batch-left", numbers=_listed(left)))
+            said.append(review.say("batch-left", numbers=_listed_rulings(left)))
         if await review.waiting(scene, limit=1):
             return Outcome((reply(*said),), then=review.command)
         return Outcome((reply(*said, review.say("all-done"), choices=review.afterwards),))
 
 
-def _listed(numbers: Sequence[int]) -> str:
+def _listed_rulings(numbers: Sequence[int]) -> str:
     return ", ".join(str(number) for number in numbers)

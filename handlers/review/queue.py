@@ -26,9 +26,9 @@ APPROVE = "approve"
 REFUSE = "refuse"
 RETURN = "return"
 LATER = "later"
-_GONE = "gone"
+_REVIEW_GONE = "gone"
 """The decision where there was none to ask for any more; the finish says what happened."""
-_DONE = {APPROVE: "done-approved", REFUSE: "done-refused", RETURN: "done-returned"}
+_REVIEW_DONE = {APPROVE: "done-approved", REFUSE: "done-refused", RETURN: "done-returned"}
 
 
 def review_command(review: Reviewable[One]) -> Command:
@@ -39,9 +39,9 @@ def review_command(review: Reviewable[One]) -> Command:
         steps=(
             Step("queue", queue.ask_queue, as_given),
             Step("item", queue.ask_item, queue.hear_item),
-            Step("version", queue.ask_version, as_given, _single),
-            Step("decision", queue.ask_decision, as_given, _single),
-            Step("remark", queue.ask_remark, queue.hear_remark, _explained),
+            Step("version", queue.ask_version, as_given, _single_ruling),
+            Step("decision", queue.ask_decision, as_given, _single_ruling),
+            Step("remark", queue.ask_remark, queue.hear_remark, _explained_ruling),
             *queue.lines.steps(),
         ),
         finish=queue.finish,
@@ -51,12 +51,12 @@ def review_command(review: Reviewable[One]) -> Command:
     return Command(review.command, flow, guard=leader_or_office, aliases=review.aliases, place=review.place)
 
 
-def _single(answers: Answers) -> bool:
+def _single_ruling(answers: Answers) -> bool:
     return not is_line(answers)
 
 
-def _explained(answers: Answers) -> bool:
-    return _single(answers) and answers.get("decision") in (RETURN, REFUSE)
+def _explained_ruling(answers: Answers) -> bool:
+    return _single_ruling(answers) and answers.get("decision") in (RETURN, REFUSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class _Queue(Generic[One]):
     async def ask_decision(self, scene: Scene, answers: Answers) -> Asked:
         one = await self._find(scene, answers)
         if one is None or one.version != answers["version"]:
-            return Taken(_GONE)
+            return Taken(_REVIEW_GONE)
         refusing = (REFUSE,) if self.review.refusing else ()
         decisions = (APPROVE, *refusing, RETURN, LATER)
         choices = tuple(Choice(decision, self.review.say(decision)) for decision in decisions)
@@ -147,7 +147,7 @@ class _Queue(Generic[One]):
             return await self._onward(scene, answers, why)
         if decision == LATER:
             return await self._onward(scene, answers, review.say_of("passed", one), passed=True)
-        if one.version != answers["version"] or decision == _GONE:
+        if one.version != answers["version"] or decision == _REVIEW_GONE:
             return Reopened(("version", "decision", "remark"), (review.say_of("changed", one),))
         approved = decision == APPROVE
         done = await decide(
@@ -162,7 +162,7 @@ class _Queue(Generic[One]):
         )
         if isinstance(done, Refusal):
             return await self._onward(scene, answers, done.why)
-        said = review.say_of(_DONE[str(decision)], one)
+        said = review.say_of(_REVIEW_DONE[str(decision)], one)
         return await self._onward(scene, answers, said)
 
     async def _onward(self, scene: Scene, answers: Answers, done: Text, *, passed: bool = False) -> Outcome:

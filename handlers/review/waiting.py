@@ -15,10 +15,10 @@ from handlers.review.reviewable import Reviewable
 from handlers.talk.command import command_button, leader_or_office
 from handlers.talk.scene import Scene
 
-_NAMES = 5
+_WAITING_NAMES = 5
 
 
-def _button(review: Reviewable[One], count: int) -> Choice:
+def _review_button(review: Reviewable[One], count: int) -> Choice:
     """All of the list at once where that is allowed and there is more than one; else the list."""
     if review.at_once and 1 < count <= SHOWN:
         return command_button(review.command, say("review-task-all", count=count), ALL)
@@ -47,9 +47,9 @@ def waiting_of(
         line = say(
             "review-task",
             what=counted(f"{review.texts}-task", len(found)),
-            names=", ".join(names[:_NAMES]),
-            rest=max(0, len(names) - _NAMES),
+            names=", ".join(names[:_WAITING_NAMES]),
+            rest=max(0, len(names) - _WAITING_NAMES),
         )
-        return [ToDo(line, _button(review, len(found)))]
+        return [ToDo(line, _review_button(review, len(found)))]
 
     return Waiting(Whose.OTHERS, tasks=tasks, head=head, of_unit=of_unit)

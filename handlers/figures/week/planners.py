@@ -51,7 +51,7 @@ async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> 
         for person, grant in holdings
         if grant.role is Role.SECRETARY or grant.unit_id not in with_secretary
     ]
-    return await work.outbox.post(_notices(MessageKind.WEEK_QUESTION, week, receivers, sends), now)
+    return await work.outbox.post(_week_notices(MessageKind.WEEK_QUESTION, week, receivers, sends), now)
 
 
 async def close_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
@@ -69,10 +69,10 @@ async def close_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
         missed.append(missed[-1].previous)
     else:
         del missed[-1]
-    return sum([await _close(work, week, now, calendar) for week in reversed(missed)])
+    return sum([await _close_week(work, week, now, calendar) for week in reversed(missed)])
 
 
-async def _close(work: Work, week: Week, now: datetime, calendar: WorkCalendar) -> int:
+async def _close_week(work: Work, week: Week, now: datetime, calendar: WorkCalendar) -> int:
     root = await work.people.root(week.sunday)
     if root is None:
         return 0
@@ -100,7 +100,9 @@ async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
         return 0
     root = await work.people.root(week.sunday)
     sends = calendar.next_working_time(now)
-    office = _notices(MessageKind.WEEK_OFFICE, week, await work.people.holdings((Role.OFFICE,), today), sends)
+    office = _week_notices(
+        MessageKind.WEEK_OFFICE, week, await work.people.holdings((Role.OFFICE,), today), sends
+    )
     if root is None or (office and await work.outbox.posted(office[0].key)):
         return 0
     branches = await kept_tree(work, week, scope=(root.id,))
@@ -108,10 +110,10 @@ async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
         return 0
     concerned = {branch.line.unit_id for branch in walk(branches) if branch.line.figures.asks}
     leaders = (one for one in await work.people.holdings(LEADING, today) if one[1].unit_id in concerned)
-    return await work.outbox.post([*office, *_notices(MessageKind.WEEK_UNIT, week, leaders, sends)], now)
+    return await work.outbox.post([*office, *_week_notices(MessageKind.WEEK_UNIT, week, leaders, sends)], now)
 
 
-def _notices(
+def _week_notices(
     kind: MessageKind, week: Week, receivers: Iterable[tuple[str, Grant]], due: datetime
 ) -> list[Notice]:
     """One message a unit and person."""
@@ -134,7 +136,7 @@ COMPOSERS = {
     MessageKind.WEEK_OFFICE: compose_week_of_office,
 }
 
-COMMANDS: tuple[Command, ...] = (
+COMMANDS = (
     Command(
         "baocao",
         REMARK,
