@@ -47,7 +47,7 @@ def recipes(
         now = clock.now()
         calendar = scenes.calendar_cache.current
         async with reading(database) as work:
-            await _check(work, document, calendar.day_of(now), (Role.OFFICE,))
+            await _check_right(work, document, calendar.day_of(now), (Role.OFFICE,))
             book = await workbook(
                 work,
                 scenes.modules,
@@ -79,7 +79,7 @@ def recipes(
         now = clock.now()
         calendar = scenes.calendar_cache.current
         async with reading(database) as work:
-            await _check(work, document, calendar.day_of(now), LINK_CARD_GIVERS)
+            await _check_right(work, document, calendar.day_of(now), LINK_CARD_GIVERS)
             sheet = await card_sheet(
                 work,
                 document.args,
@@ -130,7 +130,7 @@ def recipes(
     }
 
 
-async def _check(work: Work, document: Document, day: date, roles: tuple[Role, ...]) -> None:
+async def _check_right(work: Work, document: Document, day: date, roles: tuple[Role, ...]) -> None:
     """A role may end between the asking and the sending. Raises NoRight."""
     grants = await work.people.grants(document.args["by"], day)
     held = tuple(grant.unit_id for grant in grants if grant.role in roles)

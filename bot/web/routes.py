@@ -65,7 +65,7 @@ HEADERS = {
     "X-Robots-Tag": "noindex, nofollow",
 }
 
-_PAGE = """<!doctype html>
+_FILE_PAGE = """<!doctype html>
 <html lang="{language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -148,7 +148,7 @@ class Web:
             return web.Response(status=404)
         if not secret_ok(request.headers.get(brought.hook.header), brought.secret):
             return web.Response(status=403)
-        body = await _body(request)
+        body = await _request_body(request)
         if body is None:
             return web.Response(status=413)
         updates = brought.hook.read(body, now=self._clock.now()) if body.strip() else []
@@ -182,11 +182,11 @@ class Web:
         except Exception:
             log.exception("a file of the recipe %s could not be made", wish.document.recipe)
             return self._page(500, "web-files-fault", wish.language)
-        return _handed_out(file)
+        return _file_response(file)
 
     def _page(self, status: int, text_id: str, language: str = "") -> web.Response:
         language = language or self._words.languages()[0]
-        page = _PAGE.format(
+        page = _FILE_PAGE.format(
             language=escape(language),
             title=escape(self._words.say(say("web-files-title"), language), quote=False),
             said=escape(self._words.say(say(text_id), language), quote=False),
@@ -250,7 +250,7 @@ def _one_batch(take: Take) -> Callable[[Sequence[list[Update]]], Awaitable[Seque
     return act
 
 
-async def _body(request: web.Request) -> bytes | None:
+async def _request_body(request: web.Request) -> bytes | None:
     """The body, or None where it is too long or too slow. Not by `request.read`: another application may allow more."""
     body = bytearray()
     try:
@@ -264,7 +264,7 @@ async def _body(request: web.Request) -> bytes | None:
     return bytes(body)
 
 
-def _handed_out(file: File) -> web.Response:
+def _file_response(file: File) -> web.Response:
     return web.Response(
         body=file.data,
         headers={

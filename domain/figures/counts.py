@@ -138,7 +138,7 @@ class Figures:
         """The figures of both units together, round by round."""
         return Figures(
             {
-                round_id: _sum(self._of.get(round_id), other._of.get(round_id))
+                round_id: _sum_of_figures(self._of.get(round_id), other._of.get(round_id))
                 for round_id in {**self._of, **other._of}
             }
         )
@@ -164,10 +164,10 @@ class Figures:
         return any(one.tasks.due for one in self._of.values())
 
 
-def _sum(one: RoundFigures | None, other: RoundFigures | None) -> RoundFigures:
-    if one is None or other is None:
-        found = one or other
+def _sum_of_figures(figures: RoundFigures | None, other: RoundFigures | None) -> RoundFigures:
+    if figures is None or other is None:
+        found = figures or other
         if found is None:
             raise ValueError("a round without figures")
         return found
-    return one + other
+    return figures + other

@@ -129,11 +129,11 @@ def advise(
         found.add("no-number")
     if until is None and not (_DATE.search(whole) or _DATE_WORDS.search(whole)):
         found.add("no-date")
-    if not evidence.strip() and not _has(whole, words.evidence):
+    if not evidence.strip() and not _deed_has(whole, words.evidence):
         found.add("no-evidence")
     if _only_slogans(fold(deed), words.slogans):
         found.add("slogan-only")
-    if _PERSONAL_NUMBER.search(whole) or _has(_without(whole, words.harmless), words.sensitive):
+    if _PERSONAL_NUMBER.search(whole) or _deed_has(_deed_without(whole, words.harmless), words.sensitive):
         found.add("sensitive")
     nearest = alike(deed, neighbours)
     if nearest is not None and nearest.ratio >= ALIKE:
@@ -159,24 +159,24 @@ def alike(deed: str, others: Sequence[str]) -> Likeness | None:
 
 
 @lru_cache(maxsize=64)  # a handful of lists, looked for in every text
-def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def _coach_phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
     # Longest first, so that a phrase is found before its own beginning.
     folded = sorted((fold(phrase) for phrase in phrases), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(re.escape(phrase) for phrase in folded) or '(?!)'})\b")
 
 
-def _words_only(folded: str) -> str:
+def _deed_words(folded: str) -> str:
     return " ".join(re.findall(r"\w+", folded))
 
 
-def _has(folded: str, phrases: tuple[str, ...]) -> bool:
-    return _phrases(phrases).search(_words_only(folded)) is not None
+def _deed_has(folded: str, phrases: tuple[str, ...]) -> bool:
+    return _coach_phrases(phrases).search(_deed_words(folded)) is not None
 
 
-def _without(folded: str, phrases: tuple[str, ...]) -> str:
-    return _phrases(phrases).sub(" ", _words_only(folded))
+def _deed_without(folded: str, phrases: tuple[str, ...]) -> str:
+    return _coach_phrases(phrases).sub(" ", _deed_words(folded))
 
 
 def _only_slogans(folded: str, slogans: tuple[str, ...]) -> bool:
-    left = _without(folded, slogans).split()
+    left = _deed_without(folded, slogans).split()
     return bool(folded) and len(left) <= 2 and not re.search(r"[0-9]", folded)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.pledges.pledge import Entry
+from domain.pledges.pledge import PledgeEntry
 from domain.rounds.round import OBJECTION
 from domain.study.completion import StudyAnswer
 from domain.talk.messages import Choice, Text, say
@@ -112,7 +112,7 @@ async def _contested_study(scene: Scene, answer: StudyAnswer) -> Contested:
     )
 
 
-async def _contested_pledge(scene: Scene, entry: Entry) -> Contested:
+async def _contested_pledge(scene: Scene, entry: PledgeEntry) -> Contested:
     pledge, report = entry.pledge, entry.report
     round_ = await pledge_round(scene, pledge.round_id)
     opens = round_ is not None and round_.running(scene.now)

@@ -25,10 +25,10 @@ from storage.engine.database import Repository
 from storage.people.tree import WITHIN
 from storage.tables import ID, broadcasts
 
-_ID = bindparam("broadcast", type_=ID)
+_BROADCAST_ID = bindparam("broadcast", type_=ID)
 _KEEP_BROADCAST = insert(broadcasts)
-_GET_BROADCAST = select(broadcasts).where(broadcasts.c.id == _ID)
-_OF_SCOPE = (
+_GET_BROADCAST = select(broadcasts).where(broadcasts.c.id == _BROADCAST_ID)
+_BROADCASTS_OF_SCOPE = (
     select(broadcasts)
     .where(broadcasts.c.audience_unit_id.in_(WITHIN))
     .order_by(broadcasts.c.at.desc(), broadcasts.c.id.desc())
@@ -56,18 +56,18 @@ _UNENDED_BROADCAST = (
 _NOW = bindparam("now", type_=broadcasts.c.due_at.type)
 _WITHDRAW_BROADCAST = (
     update(broadcasts)
-    .where(broadcasts.c.id == _ID, broadcasts.c.state == _WAITING, broadcasts.c.due_at > _NOW)
+    .where(broadcasts.c.id == _BROADCAST_ID, broadcasts.c.state == _WAITING, broadcasts.c.due_at > _NOW)
     .values(state=_WITHDRAWN, ended_at=_NOW)
 )
 _BEGIN_BROADCAST = (
     update(broadcasts)
-    .where(broadcasts.c.id == _ID, broadcasts.c.state == _WAITING, broadcasts.c.due_at <= _NOW)
+    .where(broadcasts.c.id == _BROADCAST_ID, broadcasts.c.state == _WAITING, broadcasts.c.due_at <= _NOW)
     .values(state=_GOING)
 )
 _ADVANCE_BROADCAST = (
     update(broadcasts)
     .where(
-        broadcasts.c.id == _ID,
+        broadcasts.c.id == _BROADCAST_ID,
         broadcasts.c.state == _GOING,
         func.coalesce(broadcasts.c.posted_to, "") == bindparam("after", type_=ID),
     )
@@ -75,24 +75,26 @@ _ADVANCE_BROADCAST = (
 )
 _STOP_BROADCAST = (
     update(broadcasts)
-    .where(broadcasts.c.id == _ID, broadcasts.c.state.in_((_WAITING, _GOING, _SENDING)))
+    .where(broadcasts.c.id == _BROADCAST_ID, broadcasts.c.state.in_((_WAITING, _GOING, _SENDING)))
     .values(state=_STOPPED)
 )
-_COUNTED_NOW = {"tally": bindparam("count"), "counted_at": _NOW}
+_TALLY_COUNTED_NOW = {"tally": bindparam("count"), "counted_at": _NOW}
 _COUNT_BROADCAST = (
-    update(broadcasts).where(broadcasts.c.id == _ID, broadcasts.c.ended_at.is_(None)).values(**_COUNTED_NOW)
+    update(broadcasts)
+    .where(broadcasts.c.id == _BROADCAST_ID, broadcasts.c.ended_at.is_(None))
+    .values(**_TALLY_COUNTED_NOW)
 )
 _CONCLUDE_BROADCAST = (
     update(broadcasts)
     .where(
-        broadcasts.c.id == _ID,
+        broadcasts.c.id == _BROADCAST_ID,
         broadcasts.c.state.in_((_SENDING, _STOPPED)),
         broadcasts.c.ended_at.is_(None),
     )
     .values(
         state=func.replace(broadcasts.c.state, _SENDING, _DONE),
         ended_at=_NOW,
-        **_COUNTED_NOW,
+        **_TALLY_COUNTED_NOW,
     )
 )
 
@@ -163,24 +165,28 @@ class SqlBroadcasts(Repository):
         return found
 
     async def of_scope(self, scope: tuple[str, ...], day: date, *, limit: int) -> list[Broadcast]:
-        rows = await self._statements.rows(_OF_SCOPE, {"scope": list(scope), "day": day, "most": limit})
+        rows = await self._statements.rows(
+            _BROADCASTS_OF_SCOPE, {"scope": list(scope), "day": day, "most": limit}
+        )
         return [_broadcast(row) for row in rows]
 
     async def unended(self) -> list[Broadcast]:
         return [_broadcast(row) for row in await self._statements.rows(_UNENDED_BROADCAST)]
 
     async def withdraw(self, broadcast_id: str, at: datetime) -> bool:
-        return await self._changed(_WITHDRAW_BROADCAST, broadcast_id, now=at)
+        return await self._changed_broadcast(_WITHDRAW_BROADCAST, broadcast_id, now=at)
 
     async def begin(self, broadcast_id: str, at: datetime) -> bool:
-        return await self._changed(_BEGIN_BROADCAST, broadcast_id, now=at)
+        return await self._changed_broadcast(_BEGIN_BROADCAST, broadcast_id, now=at)
 
     async def advance(self, broadcast_id: str, *, after: str | None, to: str | None, whole: bool) -> bool:
         then = _SENDING if whole else _GOING
-        return await self._changed(_ADVANCE_BROADCAST, broadcast_id, after=after or "", to=to, then=then)
+        return await self._changed_broadcast(
+            _ADVANCE_BROADCAST, broadcast_id, after=after or "", to=to, then=then
+        )
 
     async def stop(self, broadcast_id: str) -> bool:
-        return await self._changed(_STOP_BROADCAST, broadcast_id)
+        return await self._changed_broadcast(_STOP_BROADCAST, broadcast_id)
 
     async def drop(self, broadcast_id: str, *, after: str, most: int) -> str:
         some = keys_of(broadcast_id) | {"after": after, "most": most}
@@ -194,12 +200,12 @@ class SqlBroadcasts(Repository):
         return tally_of(await self._statements.rows(TALLY, keys_of(broadcast_id)))
 
     async def counted(self, broadcast_id: str, tally: Tally, at: datetime) -> None:
-        await self._changed(_COUNT_BROADCAST, broadcast_id, count=asdict(tally), now=at)
+        await self._changed_broadcast(_COUNT_BROADCAST, broadcast_id, count=asdict(tally), now=at)
 
     async def conclude(self, broadcast_id: str, tally: Tally, at: datetime) -> bool:
-        return await self._changed(_CONCLUDE_BROADCAST, broadcast_id, count=asdict(tally), now=at)
+        return await self._changed_broadcast(_CONCLUDE_BROADCAST, broadcast_id, count=asdict(tally), now=at)
 
-    async def _changed(self, statement: Any, broadcast_id: str, **values: Any) -> bool:
+    async def _changed_broadcast(self, statement: Any, broadcast_id: str, **values: Any) -> bool:
         self._statements.seen.pop(f"broadcast:{broadcast_id}", None)
         return await self._statements.changed(statement, {"broadcast": broadcast_id, **values})
 

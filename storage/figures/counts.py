@@ -44,13 +44,13 @@ COUNTED_PERSON = and_(
 """For an outer join of `memberships` to `seats`: without a row, the seat is outside denominators."""
 
 
-_PERSON = memberships.c.person_id
+_COUNTED_PERSON = memberships.c.person_id
 REACHED = (
     select(
         seats.c.round_id,
         seats.c.unit_id,
-        func.count(_PERSON).label("people"),
-        func.count(case((reachable(_PERSON), _PERSON))).label("reached"),
+        func.count(_COUNTED_PERSON).label("people"),
+        func.count(case((reachable(_COUNTED_PERSON), _COUNTED_PERSON))).label("reached"),
     )
     .select_from(seats.join(rounds, rounds.c.id == seats.c.round_id).outerjoin(memberships, COUNTED_PERSON))
     .where(*OF_ROUNDS)

@@ -34,7 +34,7 @@ class SqlFigures(Repository):
     async def units(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
     ) -> list[UnitLine]:
-        asked = _asked(scope, rounds, day, at)
+        asked = _figures_parameters(scope, rounds, day, at)
         counted: dict[str, dict[str, RoundFigures]] = {}
         for kind in self._kinds:
             for row in await self._statements.rows(kind.units, asked):
@@ -58,12 +58,12 @@ class SqlFigures(Repository):
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
     ) -> dict[str, dict[str, Share]]:
         found: dict[str, dict[str, Share]] = {round_id: {} for round_id in rounds}
-        for row in await self._statements.rows(REACHED, _asked(scope, rounds, day, at)):
+        for row in await self._statements.rows(REACHED, _figures_parameters(scope, rounds, day, at)):
             found[row["round_id"]][row["unit_id"]] = Share(row["reached"], row["people"])
         return found
 
     async def total(self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date) -> Figures:
-        asked = _asked(scope, rounds, day, at)
+        asked = _figures_parameters(scope, rounds, day, at)
         return Figures(
             {
                 row["round_id"]: kind.of(row)
@@ -77,7 +77,7 @@ class SqlFigures(Repository):
         return {row["unit_id"]: row["people"] for row in rows}
 
     async def members(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[MemberLine]:
-        rows = await self._statements.rows(self._members.statement, _asked(scope, rounds, day))
+        rows = await self._statements.rows(self._members.statement, _figures_parameters(scope, rounds, day))
         in_order = sorted(
             rows, key=lambda row: (row["unit_code"], row["name_key"], row["code"], row["binding"])
         )
@@ -113,7 +113,7 @@ class SqlFigures(Repository):
         ]
 
 
-def _asked(
+def _figures_parameters(
     scope: tuple[str, ...], rounds: Sequence[str], day: date, at: datetime | None = None
 ) -> dict[str, object]:
     asked: dict[str, object] = {"scope": list(scope), "rounds": list(rounds), "day": day}

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import String, and_, bindparam, delete, exists, or_, select, update
 
-from domain.pledges.pledge import Entry, PledgeState
+from domain.pledges.pledge import PledgeEntry, PledgeState
 from storage.engine.database import Repository
 from storage.pledges.fulfilment import after_report
 from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of
@@ -126,16 +126,16 @@ MAY_ENTER = select(people.c.id).where(
 class SqlPledgeEntries(Repository):
     """Entries of others, and objections to them."""
 
-    async def entries(self, person_id: str, since: datetime) -> list[Entry]:
+    async def entries(self, person_id: str, since: datetime) -> list[PledgeEntry]:
         asked = {"person": person_id, "since": since}
         entered = [
-            Entry(row["id"], pledge_of(row), row["entered_by"], row["submitted_at"])
+            PledgeEntry(row["id"], pledge_of(row), row["entered_by"], row["submitted_at"])
             for row in await self._statements.rows(_PLEDGES_ENTERED, asked)
         ]
         for row in await self._statements.rows(_REPORTS_ENTERED, asked):
             pledge = pledge_of(row)
             entered.append(
-                Entry(row["report_id"], pledge, row["reporter"], row["reported_at"], pledge.report)
+                PledgeEntry(row["report_id"], pledge, row["reporter"], row["reported_at"], pledge.report)
             )
         return entered
 

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, case, func, select
 
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
-from domain.rounds.standing import HANDED_IN, NOT_HANDED_IN, Standing
+from domain.rounds.standing import HANDED_IN, NOT_HANDED_IN, RoundStanding
 from storage.figures.counts import AT, COUNTED_PERSON, OF_ROUNDS, RoundCounts, how_many
 from storage.pledges.kind import REGISTERED_VALUES
 from storage.rounds.standing import standing_of
@@ -124,7 +124,7 @@ _PLEDGER_STANDING = standing_of(
 )
 
 
-def _pledgers_standing(*standings: Standing) -> ColumnElement[int]:
+def _pledgers_standing(*standings: RoundStanding) -> ColumnElement[int]:
     """Those who count and stand in one of these ways."""
     return how_many(and_(_COUNTED_PLEDGER, _PLEDGER_STANDING.in_([one.value for one in standings])))
 
@@ -137,9 +137,9 @@ def _pledges_counted(column: str) -> ColumnElement[int]:
 _PLEDGE_FIGURES: dict[str, ColumnElement[int]] = {
     "due": how_many(_COUNTED_PLEDGER),
     "registered": _pledgers_standing(*HANDED_IN),
-    "approved": _pledgers_standing(Standing.CONFIRMED),
-    "waiting": _pledgers_standing(Standing.WAITING),
-    "returned": _pledgers_standing(Standing.RETURNED),
+    "approved": _pledgers_standing(RoundStanding.CONFIRMED),
+    "waiting": _pledgers_standing(RoundStanding.WAITING),
+    "returned": _pledgers_standing(RoundStanding.RETURNED),
     "missing": _pledgers_standing(*NOT_HANDED_IN),
     **{progress: _pledges_counted(progress) for progress in ("done", "doing", "stuck", "silent")},
 }

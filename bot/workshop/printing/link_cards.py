@@ -16,7 +16,7 @@ from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
 from bot.workshop.jobs import CardSheet, LinkCard
-from bot.workshop.printing.xlsx import harmless
+from bot.workshop.printing.xlsx_writer import harmless
 from domain.people.codes import CARDS_PER_PAGE, format_code
 from domain.talk.messages import say
 from handlers.figures.sheet_context import SayText

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from textwrap import wrap
 
-from bot.workshop.printing.xlsx import (
+from bot.workshop.printing.xlsx_writer import (
     LINE,
     XlsxFormat,
     XlsxSheet,

@@ -11,8 +11,8 @@ from typing import Literal
 
 from bot.workshop.jobs import UnreadableWorkbook
 from bot.workshop.reading.excel import read_workbook
+from bot.workshop.reading.office_package import FileRefused, package_kind
 from bot.workshop.reading.old_fonts import is_vietnamese, refuse_old_font
-from bot.workshop.reading.package import FileRefused, package_kind
 from bot.workshop.reading.word.text import word_text
 from domain.people.roster.merged import texts_of
 from domain.people.roster.rows import BrokenCell

@@ -24,8 +24,8 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from bot.workshop.jobs import MOST_ROWS, UnreadableWorkbook
 from bot.workshop.reading.number_format import shown
+from bot.workshop.reading.office_package import STRICT
 from bot.workshop.reading.old_fonts import old_font
-from bot.workshop.reading.package import STRICT
 from bot.workshop.reading.sheet_markup import MOST_COLUMNS, SheetMarkup, look_through
 from domain.people.roster.cells import cell_text
 from domain.people.roster.rows import EXCEL_EPOCH, BrokenCell, Cell, CellSheet, FormattedCell

@@ -81,9 +81,9 @@ def compare(file: RosterFile, known: KnownRoster) -> RosterChange:
     and there (who has then moved). By name nobody is found who left or died: a namesake must not raise the
     dead. Who has no code gets the next free `<unit code>-<n>`; codes are never given twice.
     """
-    matches = _matches(file.rows, known.people)
+    matches = _matched_people(file.rows, known.people)
     changes = [
-        PersonChange(row.line, person, _after(row, person))
+        PersonChange(row.line, person, _person_after(row, person))
         for row in file.rows
         if (person := matches.get(row.line)) is not None
     ]
@@ -111,7 +111,7 @@ def compare(file: RosterFile, known: KnownRoster) -> RosterChange:
     )
 
 
-def _after(row: RosterRow, person: KnownPerson) -> KnownPerson:
+def _person_after(row: RosterRow, person: KnownPerson) -> KnownPerson:
     return KnownPerson(
         id=person.id,
         code=person.code,
@@ -123,7 +123,7 @@ def _after(row: RosterRow, person: KnownPerson) -> KnownPerson:
     )
 
 
-def _matches(rows: Sequence[RosterRow], people: Sequence[KnownPerson]) -> dict[int, KnownPerson]:
+def _matched_people(rows: Sequence[RosterRow], people: Sequence[KnownPerson]) -> dict[int, KnownPerson]:
     """Known people by the line that means them. Surer ways first; a name two people bear decides nothing."""
     by_code = {person.code.upper(): person for person in people}
     found = {row.line: by_code[row.code] for row in rows if row.code and row.code in by_code}
@@ -137,11 +137,11 @@ def _matches(rows: Sequence[RosterRow], people: Sequence[KnownPerson]) -> dict[i
             known = Counter(fold(person.full_name) for person in people)
             here = [row for row in here if names[fold(row.full_name)] == 1]
             there = [person for person in there if known[fold(person.full_name)] == 1]
-        found |= _pairs(here, there, exact=exact, same_unit=same_unit)
+        found |= _paired_people(here, there, exact=exact, same_unit=same_unit)
     return found
 
 
-def _pairs(
+def _paired_people(
     rows: Sequence[RosterRow], people: Sequence[KnownPerson], *, exact: bool, same_unit: bool
 ) -> dict[int, KnownPerson]:
     def key(one: RosterRow | KnownPerson) -> tuple[str, NameKey | str]:

@@ -64,7 +64,7 @@ def role_moves(change: RosterChange, units: Mapping[str, str]) -> tuple[RoleMove
     """What the change does to roles. `units`: the names of all units after it, by code."""
     moves: list[RoleMove] = []
     for one in change.changed:
-        person, before, after = one.before.id, _led(one.before, units), _led(one.after, units)
+        person, before, after = one.before.id, _led_unit(one.before, units), _led_unit(one.after, units)
         if one.after.status in _GONE or one.before.status in _GONE:  # nobody comes back with what they had
             moves.append(RoleMove(person, "gone"))
         elif one.before.unit_code != one.after.unit_code:
@@ -74,7 +74,7 @@ def role_moves(change: RosterChange, units: Mapping[str, str]) -> tuple[RoleMove
         if after is not None and before != after:
             moves.append(RoleMove(person, "given", *after))
     for new in change.new:
-        led = _led(new.row, units)
+        led = _led_unit(new.row, units)
         if led is not None:
             moves.append(RoleMove(new.code, "given", *led))
     return tuple(moves)
@@ -92,7 +92,7 @@ class RoleChange:
 
 def leaders_changed(change: RosterChange, known: KnownRoster) -> tuple[UnitLeaders, ...]:
     """The units where the change leaves a role with others than now, secretaries first, by code."""
-    units = _units(change, known)
+    units = _units_after(change, known)
     names = {person.id: person.full_name for person in known.people}
     names |= {one.after.id: one.after.full_name for one in change.changed}
     names |= {new.code: new.row.full_name for new in change.new}
@@ -104,7 +104,7 @@ def leaders_changed(change: RosterChange, known: KnownRoster) -> tuple[UnitLeade
             tuple(names[person] for person in after),
             newcomers=bool(set(after) - set(before)),
         )
-        for code, role, before, after in _held(change, known, units)
+        for code, role, before, after in _roles_held(change, known, units)
         if set(before) != set(after)
     )
 
@@ -114,13 +114,13 @@ def role_changes(change: RosterChange, known: KnownRoster) -> tuple[RoleChange, 
     ids = {person.id for person in known.people}
     return tuple(
         RoleChange(person, code, role, given=person in after)
-        for code, role, before, after in _held(change, known, _units(change, known))
+        for code, role, before, after in _roles_held(change, known, _units_after(change, known))
         for person in sorted(set(before) ^ set(after))
         if person in ids
     )
 
 
-def _held(
+def _roles_held(
     change: RosterChange, known: KnownRoster, units: Mapping[str, KnownUnit]
 ) -> list[tuple[str, Role, list[str], list[str]]]:
     """Of each unit and role, the leading ones first, who holds it before and after: ids of people known, else codes."""
@@ -131,7 +131,7 @@ def _held(
         before.setdefault((leader.unit_code, leader.role), []).append(leader.person_id)
     after = {place: list(held) for place, held in before.items()}
     for move in role_moves(change, {code: unit.name for code, unit in units.items()}):
-        _carry_out(move, after)
+        _carry_out_role_move(move, after)
     return [(code, role, before[code, role], after[code, role]) for code, role in before if code in units]
 
 
@@ -144,7 +144,7 @@ def unread_positions(file: RosterFile) -> tuple[UnreadPosition, ...]:
     )
 
 
-def _carry_out(move: RoleMove, held: dict[tuple[str, Role], list[str]]) -> None:
+def _carry_out_role_move(move: RoleMove, held: dict[tuple[str, Role], list[str]]) -> None:
     if move.step == "given" and move.role is not None:
         holders = held[move.unit_code, move.role]
         if move.person not in holders:
@@ -156,13 +156,13 @@ def _carry_out(move: RoleMove, held: dict[tuple[str, Role], list[str]]) -> None:
             holders.remove(move.person)
 
 
-def _units(change: RosterChange, known: KnownRoster) -> dict[str, KnownUnit]:
+def _units_after(change: RosterChange, known: KnownRoster) -> dict[str, KnownUnit]:
     """Every unit after the change, by code."""
     units = {unit.code: unit for unit in (*known.units, *change.units_new)}
     return units | {one.after.code: one.after for one in (*change.units_renamed, *change.units_moved)}
 
 
-def _led(person: KnownPerson | RosterRow, units: Mapping[str, str]) -> tuple[str, Role] | None:
+def _led_unit(person: KnownPerson | RosterRow, units: Mapping[str, str]) -> tuple[str, Role] | None:
     """The unit that somebody leads by their position, and how."""
     if person.status in _GONE:
         return None

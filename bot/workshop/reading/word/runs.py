@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from bot.workshop.reading.office_package import FileRefused
 from bot.workshop.reading.old_fonts import EXCERPT, refuse_old_font
-from bot.workshop.reading.package import FileRefused
 from bot.workshop.reading.word.equations import EQUATIONS, NoLine, on_a_line
 from bot.workshop.reading.word.looks import Looks, RunLook
 from bot.workshop.reading.word.markup import BOX, RUN, qn, seen
@@ -33,7 +33,7 @@ _UNKNOWN = "\ufffd"
 
 
 @dataclass(slots=True)
-class _Found:
+class _FoundRuns:
     """A paragraph's pieces: texts with their fonts, and what is left out."""
 
     pieces: list[tuple[str, str]] = field(default_factory=list)
@@ -57,7 +57,7 @@ class Runs:
         Raises FileRefused, by the paragraph's text, for a sign or an equation that has no characters and for text of
         a font before Unicode.
         """
-        found = _Found()
+        found = _FoundRuns()
         self._walk(paragraph, style, found)
         for deleted in paragraph.iter(_DELETED):
             found.omit("deleted", deleted.text or "")
@@ -73,7 +73,7 @@ class Runs:
                 self._omissions.add(kind, words)
         return text
 
-    def _walk(self, element: Element, style: str, found: _Found) -> None:
+    def _walk(self, element: Element, style: str, found: _FoundRuns) -> None:
         for child in seen(element):
             if child.tag == RUN:
                 look = self._looks.of(child.find(qn("w:rPr")), style)
@@ -81,7 +81,7 @@ class Runs:
                 if look.hidden or look.struck:
                     found.omit("hidden" if look.hidden else "struck", pieces)
                 else:
-                    found.pieces.append((_shifted(pieces, look), look.font))
+                    found.pieces.append((_shifted_run(pieces, look), look.font))
             elif child.tag in EQUATIONS:
                 try:
                     found.pieces.append((on_a_line(child), ""))
@@ -114,7 +114,7 @@ class Runs:
             self._omissions.add("picture")
 
 
-def _shifted(text: str, look: RunLook) -> str:
+def _shifted_run(text: str, look: RunLook) -> str:
     match look.shift:
         case "superscript":
             return raised(text)

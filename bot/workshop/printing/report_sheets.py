@@ -13,7 +13,7 @@ from textwrap import wrap
 from zoneinfo import ZoneInfo
 
 from bot.workshop.jobs import Book
-from bot.workshop.printing.xlsx import (
+from bot.workshop.printing.xlsx_writer import (
     FONT,
     LINE,
     TALLEST,
