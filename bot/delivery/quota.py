@@ -7,7 +7,6 @@ from datetime import date, datetime, time, timedelta
 
 from domain.delivery.outgoing import KEPT_FROM, MessageKind, Notice, Openings, Quota
 from domain.people.person import Role
-from domain.policy import Policy
 from domain.talk.messages import Address, Text, reply, say
 from handlers.people.wording import channel_name
 from handlers.talk.scene import SceneFactory
@@ -35,13 +34,15 @@ class QuotaMeter:
 
     async def openings(self, work: SqlWork, now: datetime) -> Openings:
         """Through which channels notices may go now."""
-        today, policy = self._quota_day(now), self._scenes.policy
+        today, quotas = self._quota_day(now), self._scenes.policy.monthly_quotas
         counted = (await work.quotas.of(month_of(today))).values()
         return Openings(
             on=self._channels,
             day=today,
             turns=self._quota_turns(today),
-            scarce=frozenset(one.channel for one in counted if _reaches_quota(one, policy, KEPT_FROM)),
+            scarce=frozenset(
+                one.channel for one in counted if one.reaches(KEPT_FROM, quotas.get(one.channel, 0))
+            ),
             spent=frozenset(one.channel for one in counted if one.exhausted_at is not None),
         )
 
@@ -57,15 +58,15 @@ class QuotaMeter:
 
         To be called last in a transaction: until its end everybody who counts the same channel waits.
         """
-        today, policy = self._quota_day(at), self._scenes.policy
-        month = month_of(today)
+        month = month_of(self._quota_day(at))
         for quota in await work.quotas.count(month, sent=sent, received=received):
-            if not _reaches_quota(quota, policy, WARNED_AT):
+            limit = self._scenes.policy.monthly_quotas.get(quota.channel, 0)
+            if not quota.reaches(WARNED_AT, limit):
                 continue
             added = (sent or {}).get(quota.channel, 0) + (received or {}).get(quota.channel, 0)
             before = Quota(quota.channel, month, sent=quota.used - added)
             # The one that crosses it says so; and the first that finds it crossed, as the limit may have been lowered.
-            if (quota.channel, month) not in self._warned or not _reaches_quota(before, policy, WARNED_AT):
+            if (quota.channel, month) not in self._warned or not before.reaches(WARNED_AT, limit):
                 self._warned.add((quota.channel, month))
                 await self._tell_office(
                     work, at, f"quota-near:{quota.channel}:{month}", self._near_quota(quota)
@@ -137,7 +138,3 @@ class QuotaMeter:
 def month_of(day: date) -> str:
     """The month by which quotas are counted, `2026-11`."""
     return f"{day:%Y-%m}"
-
-
-def _reaches_quota(quota: Quota, policy: Policy, percent: int) -> bool:
-    return quota.reaches(percent, policy.monthly_quotas.get(quota.channel, 0))

@@ -11,7 +11,7 @@ from domain.calendar.spans import LONGEST_BREAK, days_of, known_years, longest_b
 from domain.calendar.typed_span import names_a_year, parse_days
 from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
 from domain.language.secrecy import secret_mark
-from domain.language.vietnamese import fold
+from domain.language.vietnamese import fold, folded_words
 
 DaysTrouble = Literal[
     "no-header",
@@ -86,13 +86,10 @@ class RawDays:
     """Whether the days have to name their year: a file is read again in another one."""
 
 
-def folded(*words: str) -> frozenset[str]:
-    """These words as they are compared."""
-    return frozenset(fold(word) for word in words)
-
-
-_FREE_DAY_WORDS = folded("nghi", "ngay nghi", "nghi le", "nghi bu", "duoc nghi", "off", "free", "day off")
-_WORKED_DAY_WORDS = folded(
+_FREE_DAY_WORDS = folded_words(
+    "nghi", "ngay nghi", "nghi le", "nghi bu", "duoc nghi", "off", "free", "day off"
+)
+_WORKED_DAY_WORDS = folded_words(
     "lam bu", "lam", "lam viec", "ngay lam bu", "ngay lam viec", "di lam", "di lam bu", "lam viec bu",
     "worked", "work", "working", "working day",
 )  # fmt: skip

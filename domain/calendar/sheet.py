@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Literal
 
-from domain.calendar.lists import DayFault, DaysRead, RawDays, checked, folded, parse_kind
+from domain.calendar.lists import DayFault, DaysRead, RawDays, checked, parse_kind
 from domain.calendar.working_days import WorkCalendar
-from domain.language.vietnamese import fold, tidy
+from domain.language.vietnamese import fold, folded_words, tidy
 from domain.people.roster.unheaded import nameless
 
 DayColumn = Literal["day", "from", "to", "kind", "note"]
@@ -19,11 +19,13 @@ HEADER_WITHIN = 30
 """The heading is one of so many first rows."""
 
 _DAY_HEADINGS: Mapping[DayColumn, frozenset[str]] = {
-    "day": folded("ngay", "cac ngay", "ngay thang", "date", "day", "days"),
-    "from": folded("tu ngay", "tu", "ngay bat dau", "bat dau", "from", "first day", "start"),
-    "to": folded("den ngay", "den", "den het ngay", "ngay ket thuc", "ket thuc", "to", "last day", "end"),
-    "kind": folded("loai", "loai ngay", "nghi/lam bu", "kind", "type"),
-    "note": folded("ghi chu", "li do", "noi dung", "ten ngay nghi", "note", "reason"),
+    "day": folded_words("ngay", "cac ngay", "ngay thang", "date", "day", "days"),
+    "from": folded_words("tu ngay", "tu", "ngay bat dau", "bat dau", "from", "first day", "start"),
+    "to": folded_words(
+        "den ngay", "den", "den het ngay", "ngay ket thuc", "ket thuc", "to", "last day", "end"
+    ),
+    "kind": folded_words("loai", "loai ngay", "nghi/lam bu", "kind", "type"),
+    "note": folded_words("ghi chu", "li do", "noi dung", "ten ngay nghi", "note", "reason"),
 }
 _EXAMPLE_DAY = re.compile(r"(?:vi du|example)\b")
 _DAY_SEPARATOR = re.compile(r"\s*[;|\t]\s*")

@@ -77,6 +77,11 @@ def fold(text: str) -> str:
     return _FINAL_Y.sub("i", " ".join(letters.split()))
 
 
+def folded_words(*words: str) -> frozenset[str]:
+    """These words as they are compared."""
+    return frozenset(fold(word) for word in words)
+
+
 def fold_in_place(text: str) -> str:
     """Folded letter by letter, so that a place in it is the same place in the text. Wants tidy text."""
     return "".join(unicodedata.normalize("NFD", c.translate(_STROKE_D))[0].lower()[0] for c in text)

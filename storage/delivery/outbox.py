@@ -157,7 +157,6 @@ _ORPHANED_PARCELS = _DEAD_PARCELS.where(
     or_(_lease_over, outbox.c.owner.not_in(bindparam("living", expanding=True))),
 )
 _COUNT_PARCELS = select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state)
-_OLDEST_PARCEL = select(func.min(outbox.c.due_at)).where(PENDING)
 
 
 UNSENT = ("failed", "expired", "dropped", "held")
@@ -402,11 +401,6 @@ class SqlOutbox(Repository):
     async def counts(self) -> dict[str, int]:
         """How many rows are in each state."""
         return {row["state"]: row["rows"] for row in await self._statements.rows(_COUNT_PARCELS)}
-
-    async def oldest_waiting(self) -> datetime | None:
-        """Since when the longest-waiting row is due."""
-        moment: datetime | None = await self._statements.value(_OLDEST_PARCEL)
-        return moment
 
     async def _queues(self, people_ids: Collection[str]) -> Mapping[str, str]:
         """By which channel each of these people is probably reached; that is asked again when something leaves."""

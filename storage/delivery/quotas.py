@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Executable, RowMapping, bindparam, select
+from sqlalchemy import Executable, bindparam, select
 
 from domain.delivery.outgoing import Quota
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import quotas
 
-_OF = select(quotas).where(quotas.c.month == bindparam("month"))
+_QUOTAS_OF_MONTH = select(quotas).where(quotas.c.month == bindparam("month"))
 
 
 def _add_to_quota(insert: Insert) -> Executable:
@@ -39,8 +39,8 @@ class SqlQuotas(Repository):
     """Counters by channel and month."""
 
     async def of(self, month: str) -> dict[str, Quota]:
-        rows = await self._statements.rows(_OF, {"month": month})
-        return {row["channel"]: _quota(row) for row in rows}
+        rows = await self._statements.rows(_QUOTAS_OF_MONTH, {"month": month})
+        return {row["channel"]: Quota(**row) for row in rows}
 
     async def count(
         self, month: str, *, sent: Mapping[str, int] | None = None, received: Mapping[str, int] | None = None
@@ -58,7 +58,7 @@ class SqlQuotas(Repository):
             }
             row = await self._statements.row(_ADD_QUOTA, added)
             if row is not None:
-                counted.append(_quota(row))
+                counted.append(Quota(**row))
         return counted
 
     async def exhaust(self, channel: str, month: str, at: datetime) -> bool:
@@ -67,13 +67,3 @@ class SqlQuotas(Repository):
             _EXHAUST_QUOTA,
             {"channel": channel, "month": month, "sent": 0, "received": 0, "exhausted_at": at},
         )
-
-
-def _quota(row: RowMapping) -> Quota:
-    return Quota(
-        channel=row["channel"],
-        month=row["month"],
-        sent=row["sent"],
-        received=row["received"],
-        exhausted_at=row["exhausted_at"],
-    )

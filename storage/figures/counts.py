@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from domain.figures.counts import RoundFigures
 from domain.figures.lines import SeatDetail
-from storage.people.placement import COUNTED_VALUES, GONE, reachable
+from storage.people.placement import COUNTED_VALUES, GONE_VALUES, reachable
 from storage.people.tree import WITHIN, last_known, on_day
 from storage.tables import ID, memberships, rounds, seats, unit_spans, units
 from storage.types import Instant
@@ -60,7 +60,7 @@ REACHED = (
 
 PEOPLE = (
     select(memberships.c.unit_id, func.count().label("people"))
-    .where(on_day(memberships), memberships.c.status.not_in(GONE), memberships.c.unit_id.in_(WITHIN))
+    .where(on_day(memberships), memberships.c.status.not_in(GONE_VALUES), memberships.c.unit_id.in_(WITHIN))
     .group_by(memberships.c.unit_id)
 )
 """Everybody who belongs to a unit, asked for anything or not."""

@@ -17,7 +17,7 @@ from storage.people.placement import (
     ACCOUNT_ORDER,
     CONSENT,
     CONSENT_IN_FORCE,
-    GONE,
+    GONE_VALUES,
     PERSON,
     STATUS,
     person_of,
@@ -58,7 +58,7 @@ _GRANTS = (
     .join(grants, grants.c.person_id == accounts.c.person_id)
     .join(memberships, and_(memberships.c.person_id == grants.c.person_id, on_day(memberships)))
     .join(unit_spans, and_(unit_spans.c.unit_id == grants.c.unit_id, on_day(unit_spans)))
-    .where(_ASKED_ACCOUNT, on_day(grants), STATUS.not_in(GONE))
+    .where(_ASKED_ACCOUNT, on_day(grants), STATUS.not_in(GONE_VALUES))
     .order_by(grants.c.valid_from, grants.c.role, grants.c.unit_id)
 )
 _DETACH_ACCOUNT = (

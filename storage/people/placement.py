@@ -20,11 +20,11 @@ from sqlalchemy import (
     select,
 )
 
-from domain.people.person import CONSENT_VERSION, COUNTED, Member, Person, Status
+from domain.people.person import CONSENT_VERSION, COUNTED, GONE, Member, Person, Status
 from storage.people.tree import DAY, last_known, on_day
 from storage.tables import accounts, consents, memberships, people, unit_spans
 
-GONE = (Status.LEFT.value, Status.DECEASED.value)
+GONE_VALUES = tuple(status.value for status in GONE)
 COUNTED_VALUES = tuple(status.value for status in COUNTED)
 
 STATUS = case((memberships.c.valid_to > DAY, memberships.c.status), else_=literal(Status.LEFT.value))
@@ -70,7 +70,7 @@ def person_of(row: RowMapping) -> Person:
 def here(person_id: ColumnElement[Any]) -> ColumnElement[bool]:
     """Whether the person has a membership on the day, and neither left nor died."""
     return exists().where(
-        memberships.c.person_id == person_id, on_day(memberships), memberships.c.status.not_in(GONE)
+        memberships.c.person_id == person_id, on_day(memberships), memberships.c.status.not_in(GONE_VALUES)
     )
 
 

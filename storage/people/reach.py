@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, case, exists,
 
 from domain.people.reach import ReachCounts, ReachLine, ReachState
 from storage.engine.database import Repository
-from storage.people.placement import BY_NAME, CONSENT, GONE, PERSON, PLACE, person_of
+from storage.people.placement import BY_NAME, CONSENT, GONE_VALUES, PERSON, PLACE, person_of
 from storage.people.tree import WITHIN
 from storage.tables import accounts, link_codes, memberships, people, pledges, progress_reports, study_answers
 from storage.types import Instant
@@ -38,7 +38,7 @@ _EACH_PERSON_REACH = (
         func.max(_ACCOUNT_HEARD, type_=Instant()).label("heard_at"),
     )
     .select_from(PLACE.outerjoin(accounts, accounts.c.person_id == people.c.id))
-    .where(memberships.c.unit_id.in_(WITHIN), memberships.c.status.not_in(GONE))
+    .where(memberships.c.unit_id.in_(WITHIN), memberships.c.status.not_in(GONE_VALUES))
     .group_by(people.c.id, memberships.c.unit_id)
     .subquery()
 )
@@ -118,7 +118,7 @@ _PEOPLE_REACH = (
             accounts, accounts.c.person_id == people.c.id
         )
     )
-    .where(memberships.c.status.not_in(GONE))
+    .where(memberships.c.status.not_in(GONE_VALUES))
     .order_by(*BY_NAME, people.c.id, accounts.c.place, accounts.c.linked_at, accounts.c.channel)
 )
 _PEOPLE_REACH_HERE = _PEOPLE_REACH.where(memberships.c.unit_id == bindparam("unit"))

@@ -16,7 +16,7 @@ from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded_code
 from storage.people.placement import (
     BY_NAME,
-    GONE,
+    GONE_VALUES,
     LAST_PLACE,
     MEMBER,
     PERSON,
@@ -36,7 +36,7 @@ _PERSON_BY_CODE = (
     .where(people.c.folded_code == bindparam("code"))
     .order_by(people.c.code)
 )
-_IN_SCOPE = (memberships.c.unit_id.in_(WITHIN), memberships.c.status.not_in(GONE))
+_IN_SCOPE = (memberships.c.unit_id.in_(WITHIN), memberships.c.status.not_in(GONE_VALUES))
 _PERSON_WITHIN = (
     select(func.count())
     .select_from(memberships)
@@ -76,7 +76,7 @@ _HOLDERS = (
     .where(
         grants.c.unit_id == bindparam("unit"),
         grants.c.role.in_(bindparam("roles", expanding=True)),
-        memberships.c.status.not_in(GONE),
+        memberships.c.status.not_in(GONE_VALUES),
     )
     .order_by(*BY_NAME)
 )
@@ -85,7 +85,7 @@ _ROLES_HELD = (
     .join(people, people.c.id == grants.c.person_id)
     .join(memberships, and_(memberships.c.person_id == grants.c.person_id, on_day(memberships)))
     .join(unit_spans, and_(unit_spans.c.unit_id == grants.c.unit_id, on_day(unit_spans)))
-    .where(on_day(grants), memberships.c.status.not_in(GONE))
+    .where(on_day(grants), memberships.c.status.not_in(GONE_VALUES))
 )
 _OF_ROLES = grants.c.role.in_(bindparam("roles", expanding=True))
 _ROLE_HOLDINGS = _ROLES_HELD.where(_OF_ROLES).order_by(grants.c.unit_id, grants.c.person_id, grants.c.role)
@@ -119,7 +119,7 @@ _ROLE_STANDINGS = (
         .label("beyond"),
     )
     .select_from(PLACE)
-    .where(people.c.id.in_(bindparam("people", expanding=True)), memberships.c.status.not_in(GONE))
+    .where(people.c.id.in_(bindparam("people", expanding=True)), memberships.c.status.not_in(GONE_VALUES))
 )
 _ADMITTED = select(people.c.admitted).where(people.c.id == bindparam("person"))
 

@@ -27,7 +27,7 @@ from sqlalchemy import (
 from domain.people.person import LEADING, Role
 from domain.review.waiting import Authority, Decision
 from storage.engine.database import Statements
-from storage.people.placement import GONE, here
+from storage.people.placement import GONE_VALUES, here
 from storage.people.tree import AS_IT_STANDS, last_known, on_day
 from storage.tables import ID, grants, memberships, unit_spans, units
 from storage.types import Instant
@@ -114,7 +114,7 @@ def may_decide(unit_of_it: Select[tuple[str]]) -> ColumnElement[bool]:
 def home_of(person_id: ColumnElement[str]) -> Select[tuple[str]]:
     """The unit that the person belongs to on `day`."""
     return select(memberships.c.unit_id).where(
-        memberships.c.person_id == person_id, on_day(memberships), memberships.c.status.not_in(GONE)
+        memberships.c.person_id == person_id, on_day(memberships), memberships.c.status.not_in(GONE_VALUES)
     )
 
 

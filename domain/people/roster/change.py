@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.language.vietnamese import NameKey, fold, name_key
-from domain.people.person import Status
+from domain.people.person import GONE
 from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, RosterFile, RosterRow
 
 
@@ -71,9 +71,6 @@ class RosterChange:
         return not (self.new or self.changed or self.units_new or self.units_renamed or self.units_moved)
 
 
-_GONE = frozenset({Status.LEFT, Status.DECEASED})
-
-
 def compare(file: RosterFile, known: KnownRoster) -> RosterChange:
     """What importing the file would change.
 
@@ -101,7 +98,7 @@ def compare(file: RosterFile, known: KnownRoster) -> RosterChange:
             c for c in changes if (c.before.status, c.before.kind) != (c.after.status, c.after.kind)
         ),
         changed_position=tuple(c for c in changes if c.before.position != c.after.position),
-        missing=tuple(p for p in known.people if p.id not in found and p.status not in _GONE),
+        missing=tuple(p for p in known.people if p.id not in found and p.status not in GONE),
         kept_codes=tuple(c for c in changes if codes[c.line] not in {None, c.before.code}),
         units_new=tuple(unit for unit in file.units if unit.code not in units),
         units_renamed=tuple(c for c in both if c.before.name != c.after.name),
@@ -131,7 +128,7 @@ def _matched_people(rows: Sequence[RosterRow], people: Sequence[KnownPerson]) ->
     for exact, same_unit in rounds:
         taken = {person.id for person in found.values()}
         here = [row for row in rows if row.line not in found and (same_unit or row.code is None)]
-        there = [person for person in people if person.id not in taken and person.status not in _GONE]
+        there = [person for person in people if person.id not in taken and person.status not in GONE]
         if not same_unit:  # a name must be the only one of its kind in the whole roster, found or not
             names = Counter(fold(row.full_name) for row in rows)
             known = Counter(fold(person.full_name) for person in people)

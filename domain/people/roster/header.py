@@ -9,44 +9,39 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.language.vietnamese import fold
+from domain.language.vietnamese import fold, folded_words
 from domain.people.roster.cells import cell_text
 from domain.people.roster.rows import Cell, MergedCells, RosterColumn
 
-
-def _folded(*words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words)
-
-
 _ROSTER_HEADINGS: Mapping[RosterColumn, frozenset[str]] = {
-    "code": _folded("ma dang vien", "ma so dang vien", "ma dv"),
-    "full-name": _folded("ho va ten", "ho ten", "ho va ten dang vien", "ho ten dang vien", "ten dang vien"),
-    "unit-code": _folded("ma don vi", "ma chi bo", "ma to chuc dang", "ma don vi sinh hoat"),
-    "unit-name": _folded(
+    "code": folded_words("ma dang vien", "ma so dang vien", "ma dv"),
+    "full-name": folded_words("ho va ten", "ho ten", "ho va ten dang vien", "ho ten dang vien", "ten dang vien"),
+    "unit-code": folded_words("ma don vi", "ma chi bo", "ma to chuc dang", "ma don vi sinh hoat"),
+    "unit-name": folded_words(
         "ten don vi", "don vi", "chi bo", "ten chi bo", "chi bo dang sinh hoat",
         "to chuc dang dang sinh hoat", "ten to chuc dang", "to chuc dang",
     ),
-    "parent-code": _folded(
+    "parent-code": folded_words(
         "ma don vi cap tren", "ma cap tren", "ma don vi cha", "ma to chuc dang cap tren",
     ),
-    "position": _folded("chuc vu dang", "chuc vu trong dang", "chuc vu dang hien nay", "chuc vu"),
-    "kind": _folded("loai", "loai dang vien", "loai dv", "chinh thuc/du bi"),
-    "status": _folded("trang thai", "trang thai hoat dong", "trang thai sinh hoat", "tinh trang"),
-    "admitted": _folded("ngay vao dang", "ngay ket nap", "nam vao dang", "ngay vao dang du bi"),
-    "gender": _folded("gioi tinh", "nam/nu", "nam, nu"),
+    "position": folded_words("chuc vu dang", "chuc vu trong dang", "chuc vu dang hien nay", "chuc vu"),
+    "kind": folded_words("loai", "loai dang vien", "loai dv", "chinh thuc/du bi"),
+    "status": folded_words("trang thai", "trang thai hoat dong", "trang thai sinh hoat", "tinh trang"),
+    "admitted": folded_words("ngay vao dang", "ngay ket nap", "nam vao dang", "ngay vao dang du bi"),
+    "gender": folded_words("gioi tinh", "nam/nu", "nam, nu"),
 }  # fmt: skip
 REQUIRED: tuple[RosterColumn, ...] = ("full-name", "unit-code", "unit-name")
 """Columns a file has to have; only the code of the unit may be missing, where the units are known."""
-_ROSTER_COUNTERS = _folded("stt", "tt", "so tt", "so thu tu")
+_ROSTER_COUNTERS = folded_words("stt", "tt", "so tt", "so thu tu")
 # What the product must not hold: identity and card numbers, birth, origin, belief, family, dossier,
 # discipline, rating, private addresses and numbers. Dropped by name, and never looked at.
-_FORBIDDEN_HEADINGS = _folded(
+_FORBIDDEN_HEADINGS = folded_words(
     "cccd", "cmnd", "can cuoc", "dinh danh", "so the", "the dang", "so li lich", "li lich", "dan toc",
     "ton giao", "que quan", "nguyen quan", "thuong tru", "tam tru", "cu tru", "khai sinh", "noi sinh",
     "ngay sinh", "sinh ngay", "nam sinh", "gia dinh", "vo chong", "ho so", "ky luat", "kiem diem", "xep loai",
     "danh gia", "ten goi khac", "sdt", "dien thoai", "email", "dia chi", "thanh phan", "suc khoe", "hon nhan",
 )  # fmt: skip
-_ROSTER_SUBHEADINGS = _folded(
+_ROSTER_SUBHEADINGS = folded_words(
     "nam", "nu", "dang", "cq", "chinh quyen", "dt", "doan the", "du bi", "chinh thuc", "cm", "llct",
     "chuyen mon", "quoc gia", "tinh", "xa", "dia chi chi tiet",
 )  # fmt: skip

@@ -6,15 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from domain.people.person import LEADING, Role, Status
+from domain.people.person import GONE, LEADING, Role
 from domain.people.roster.change import RosterChange
 from domain.people.roster.positions import read_position, role_of
 from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, RosterFile, RosterRow
 
 RoleStep = Literal["given", "taken", "left-behind", "gone"]
 """A role given; one taken with a position; those that lead a unit that somebody left; all of somebody who is gone."""
-
-_GONE = frozenset({Status.LEFT, Status.DECEASED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,7 @@ def role_moves(change: RosterChange, units: Mapping[str, str]) -> tuple[RoleMove
     moves: list[RoleMove] = []
     for one in change.changed:
         person, before, after = one.before.id, _led_unit(one.before, units), _led_unit(one.after, units)
-        if one.after.status in _GONE or one.before.status in _GONE:  # nobody comes back with what they had
+        if one.after.status in GONE or one.before.status in GONE:  # nobody comes back with what they had
             moves.append(RoleMove(person, "gone"))
         elif one.before.unit_code != one.after.unit_code:
             moves.append(RoleMove(person, "left-behind", one.before.unit_code))
@@ -164,7 +162,7 @@ def _units_after(change: RosterChange, known: KnownRoster) -> dict[str, KnownUni
 
 def _led_unit(person: KnownPerson | RosterRow, units: Mapping[str, str]) -> tuple[str, Role] | None:
     """The unit that somebody leads by their position, and how."""
-    if person.status in _GONE:
+    if person.status in GONE:
         return None
     role = role_of(person.position, units.get(person.unit_code, ""))
     return None if role is None else (person.unit_code, role)

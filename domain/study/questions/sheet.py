@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from domain.language.vietnamese import fold, tidy
+from domain.language.vietnamese import fold, folded_words, tidy
 from domain.people.roster.unheaded import nameless
 from domain.study.questions.faults import QuestionFault, QuestionsRead, RawQuestion, checked, named_answer
 
@@ -18,15 +18,11 @@ HEADER_WITHIN = 30
 """The heading is in one of these first rows."""
 
 
-def _folded(*words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words)
-
-
 _QUESTION_HEADINGS: Mapping[QuestionColumn, frozenset[str]] = {
-    "card": _folded(
+    "card": folded_words(
         "phan", "so phan", "phan so", "the", "so the", "the so", "part", "card", "card number", "card no"
     ),
-    "heading": _folded(
+    "heading": folded_words(
         "tieu de phan",
         "tieu de the",
         "tieu de",
@@ -36,17 +32,17 @@ _QUESTION_HEADINGS: Mapping[QuestionColumn, frozenset[str]] = {
         "card heading",
         "heading",
     ),
-    "question": _folded("cau hoi", "noi dung cau hoi", "question"),
-    "right": _folded(
+    "question": folded_words("cau hoi", "noi dung cau hoi", "question"),
+    "right": folded_words(
         "dap an dung", "dap an", "phuong an dung", "lua chon dung", "right answer", "correct answer", "answer"
     ),
-    "explanation": _folded("giai thich", "loi giai thich", "explanation"),
+    "explanation": folded_words("giai thich", "loi giai thich", "explanation"),
 }
 _OPTION = re.compile(
-    rf"(?:(?:{'|'.join(_folded('phuong an', 'lua chon', 'dap an', 'option'))}) )?([a-z]|[1-9])"
+    rf"(?:(?:{'|'.join(folded_words('phuong an', 'lua chon', 'dap an', 'option'))}) )?([a-z]|[1-9])"
 )
 _REQUIRED_QUESTION_COLUMNS: tuple[QuestionColumn, ...] = ("card", "question", "right")
-_EXAMPLE_QUESTIONS = _folded("vi du", "vd", "mau", "example")
+_EXAMPLE_QUESTIONS = folded_words("vi du", "vd", "mau", "example")
 
 
 @dataclass(frozen=True, slots=True)
