@@ -68,8 +68,8 @@ def _broadcast_over(broadcast: Broadcast) -> Reply:
 
 async def _newest_broadcast_going(scene: Scene) -> Sequence[Choice]:
     """Which one is not asked: it is urgent."""
-    going = [one for one in await recent(scene) if one.state not in ENDED]
-    return [Choice(one.id, option_text(one)) for one in going[:1]]
+    unended = [broadcast for broadcast in await recent(scene) if broadcast.state not in ENDED]
+    return [Choice(broadcast.id, option_text(broadcast)) for broadcast in unended[:1]]
 
 
 async def _broadcast_fault(scene: Scene, broadcast_id: str) -> Reply | None:

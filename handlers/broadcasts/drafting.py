@@ -28,11 +28,13 @@ LEADERS = "leaders"
 
 async def _ask_broadcast_start(scene: Scene, _answers: Answers) -> Asked:
     """What was sent lately, with the way to a new one; where there is nothing yet, a new one at once."""
-    known = await recent(scene)
-    if not known:
+    broadcasts = await recent(scene)
+    if not broadcasts:
         return Taken("new")
-    lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
-    buttons = (view_button(one, option_text(one)) for one in known)
+    lines = [
+        listed_line(number, broadcast, scene.calendar) for number, broadcast in enumerate(broadcasts, start=1)
+    ]
+    buttons = (view_button(broadcast, option_text(broadcast)) for broadcast in broadcasts)
     choices = (*buttons, Choice("new", say("broadcasts-button-new")))
     return Prompt((say("broadcasts-list"), *lines), choices, listed=len(lines))
 

@@ -54,12 +54,14 @@ async def show(scene: Scene) -> Outcome:
 
 
 async def _broadcast_list(scene: Scene) -> Reply:
-    known = await recent(scene)
+    broadcasts = await recent(scene)
     new = command_button(NEW, say("broadcasts-button-new"))
-    if not known:
+    if not broadcasts:
         return reply(say("broadcasts-none"), choices=(new,))
-    lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
-    buttons = (view_button(one, option_text(one)) for one in known)
+    lines = [
+        listed_line(number, broadcast, scene.calendar) for number, broadcast in enumerate(broadcasts, start=1)
+    ]
+    buttons = (view_button(broadcast, option_text(broadcast)) for broadcast in broadcasts)
     return reply(say("broadcasts-list"), *lines, choices=(*buttons, new), listed=len(lines))
 
 

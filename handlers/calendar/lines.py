@@ -90,7 +90,7 @@ async def move_lines(scene: Scene, old: WorkCalendar, new: WorkCalendar) -> tupl
     more = len(moved) - SHOWN_MOVES
     return (
         say("calendar-moves", count=len(moved)),
-        *(_moved_step_line(one, scene.now, new) for one in moved[:SHOWN_MOVES]),
+        *(_moved_step_line(moved_step, scene.now, new) for moved_step in moved[:SHOWN_MOVES]),
         *((say("calendar-moves-more", count=more),) if more > 0 else ()),
         say("calendar-deadlines-stay"),
     )

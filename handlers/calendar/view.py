@@ -99,9 +99,9 @@ def _soonest_days(lines: Sequence[Text]) -> tuple[Text, ...]:
 
 async def _calendar_year(scene: Scene, calendar: WorkCalendar, year: int) -> Outcome:
     others = tuple(
-        command_button("lich", say("calendar-button-year", year=f"{one}"), f"{one}")
-        for one in known_years(scene.today)
-        if one != year
+        command_button("lich", say("calendar-button-year", year=f"{other_year}"), f"{other_year}")
+        for other_year in known_years(scene.today)
+        if other_year != year
     )
     if year not in known_years(scene.today):
         years = known_years(scene.today)

@@ -72,7 +72,7 @@ def _day_kept(day: OwnDay) -> str:
 
 def _days_of_year(answer: Answer) -> list[OwnDay]:
     kept = answer if isinstance(answer, list) else []
-    parts = (one.split(" ", 2) for one in kept)
+    parts = (day_kept.split(" ", 2) for day_kept in kept)
     return [OwnDay(date.fromisoformat(day), worked == "1", note) for day, worked, note in parts]
 
 

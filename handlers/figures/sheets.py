@@ -157,11 +157,16 @@ def _first_seat(seats: Seats) -> MemberLine:
 def person_columns(context: SheetContext, code: float, unit: float) -> tuple[Column[Listed], ...]:
     """Who somebody is and where they belong. `code`, `unit`: the widths of codes and of the unit's name."""
     return (
-        Column("person-code", code, "text", lambda one: one.code),
-        Column("full-name", 23, "text", lambda one: one.full_name),
-        Column("unit-code", code, "text", lambda one: context.codes.get(one.unit_id, "")),
-        Column("unit", unit, "text", lambda one: one.unit_name),
-        Column("status", 15, "text", lambda one: context.tell(f"figures-workbook-status-{one.status.value}")),
+        Column("person-code", code, "text", lambda listed: listed.code),
+        Column("full-name", 23, "text", lambda listed: listed.full_name),
+        Column("unit-code", code, "text", lambda listed: context.codes.get(listed.unit_id, "")),
+        Column("unit", unit, "text", lambda listed: listed.unit_name),
+        Column(
+            "status",
+            15,
+            "text",
+            lambda listed: context.tell(f"figures-workbook-status-{listed.status.value}"),
+        ),
     )
 
 

@@ -103,11 +103,11 @@ async def committee(scene: Scene) -> Outcome:
     branches = await tree_now(
         scene.work, scope=scope, rounds=[round_.id for round_ in chosen], at=scene.now, day=day
     )
-    here = _summary_branch(view, branches)
-    if here is None and view.unit:
+    branch = _summary_branch(view, branches)
+    if branch is None and view.unit:
         up = command_button("tonghop", say("figures-summary-button-top"))
         return _summary_only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
-    return _summary_only(await _summary_figures(scene, view, here, branches, chosen, command="tonghop"))
+    return _summary_only(await _summary_figures(scene, view, branch, branches, chosen, command="tonghop"))
 
 
 async def unit(scene: Scene) -> Outcome:
@@ -122,11 +122,11 @@ async def unit(scene: Scene) -> Outcome:
     branches = await tree_now(
         scene.work, scope=scope, rounds=[round_.id for round_ in rounds], at=scene.now, day=day
     )
-    here = _summary_branch(view, branches)
-    if here is None and view.unit:
+    branch = _summary_branch(view, branches)
+    if branch is None and view.unit:
         up = command_button("chibo", say("figures-summary-button-mine"))
         return _summary_only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
-    if here is None:
+    if branch is None:
         led = [branch for branch in walk(branches) if branch.line.unit_id in leads]
         counted = counted_rounds(scene.modules, rounds)
         lines = [
@@ -137,42 +137,42 @@ async def unit(scene: Scene) -> Outcome:
         return _summary_only(
             reply(say("figures-summary-pick-unit"), *lines, choices=tuple(buttons), listed=len(lines))
         )
-    if view.mode != "n" and any(part.line.unit_id != here.line.unit_id for part in parts(here)):
-        return _summary_only(await _summary_figures(scene, view, here, branches, rounds, command="chibo"))
-    led_here = any(_branches_contain(branches, unit_id, here.line.unit_id) for unit_id in leads)
-    return _summary_only(await names_of_unit(scene, here, rounds, day=day, leads=led_here))
+    if view.mode != "n" and any(part.line.unit_id != branch.line.unit_id for part in parts(branch)):
+        return _summary_only(await _summary_figures(scene, view, branch, branches, rounds, command="chibo"))
+    led_here = any(_branches_contain(branches, unit_id, branch.line.unit_id) for unit_id in leads)
+    return _summary_only(await names_of_unit(scene, branch, rounds, day=day, leads=led_here))
 
 
 async def _summary_figures(
     scene: Scene,
     view: View,
-    here: Branch | None,
+    branch: Branch | None,
     branches: tuple[Branch, ...],
     rounds: Sequence[Round],
     *,
     command: str,
 ) -> Reply:
-    """A block a round, the most urgent first, and a page of parts of `here`, or of everything the caller sees."""
-    whole = here.line.figures if here else Figures.total(branch.line.figures for branch in branches)
+    """A block a round, the most urgent first, and a page of parts of `branch`, or of everything the caller sees."""
+    whole = branch.line.figures if branch else Figures.total(branch.line.figures for branch in branches)
     counted = rounds_in(scene.modules, whole, rounds) or counted_rounds(scene.modules, rounds)
     shown_rounds = counted[:MOST_ROUNDS]
-    pieces = parts(here) if here else tuple(branch for branch in branches if branch.line.figures.asks)
+    pieces = parts(branch) if branch else tuple(branch for branch in branches if branch.line.figures.asks)
     ordered = worst_first(pieces, [one.round for one in shown_rounds])
     pages = max(1, -(-len(ordered) // PAGE))
     page = min(view.page, pages)
-    view = replace(view, unit=here.line.unit_id if here else "", mode="", page=1)
-    name: Argument = here.line.unit_name if here else say("figures-summary-your-units")
+    view = replace(view, unit=branch.line.unit_id if branch else "", mode="", page=1)
+    name: Argument = branch.line.unit_name if branch else say("figures-summary-your-units")
     lines = [say("figures-summary-title", unit=name, at=scene.now)]
-    told_of = Part(tops=(here,) if here else branches, rounds=rounds, whole=whole)
+    told_of = Part(tops=(branch,) if branch else branches, rounds=rounds, whole=whole)
     lines += await _figures_blocks(scene, told_of, shown_rounds, more=len(counted) - len(shown_rounds))
     buttons: list[Choice] = []
     listed = 0
-    is_cell = here is not None and all(part.line.unit_id == here.line.unit_id for part in ordered)
+    is_cell = branch is not None and all(part.line.unit_id == branch.line.unit_id for part in ordered)
     if not is_cell:
         shown = ordered[(page - 1) * PAGE : page * PAGE]
         lines += [BLANK, say("figures-summary-units", page=page, pages=pages)]
         for number, part in enumerate(shown, 1):
-            own = here is not None and part.line.unit_id == here.line.unit_id
+            own = branch is not None and part.line.unit_id == branch.line.unit_id
             called: Argument = say("figures-summary-own-people") if own else part.line.unit_name
             lines.append(unit_line(number, called, part.line.figures, shown_rounds))
             buttons.append(_summary_part_button(command, view, part, own=own))
@@ -191,7 +191,7 @@ async def _summary_figures(
             command_button(command, say("figures-summary-button-rounds"), replace(view, mode="r").argument)
         )
         buttons.append(command_button("xuat", say("figures-summary-button-export")))
-    if (above := _branch_above(here, branches)) is not None:
+    if (above := _branch_above(branch, branches)) is not None:
         up = replace(view, unit=above.line.unit_id)
         buttons.append(
             command_button(command, say("figures-summary-button-up", unit=above.line.unit_name), up.argument)
@@ -202,9 +202,9 @@ async def _summary_figures(
 async def _figures_blocks(scene: Scene, part: Part, rounds: CountedRounds, *, more: int) -> list[Text]:
     """A block for each of these rounds, how many `more` there are, and what other modules say."""
     lines: list[Text] = []
-    for one in rounds:
-        told = await one.block.paragraph(scene, replace(part, rounds=(one.round,)))
-        lines += [BLANK, _summary_round_line(scene, one.round), *told]
+    for counted in rounds:
+        told = await counted.block.paragraph(scene, replace(part, rounds=(counted.round,)))
+        lines += [BLANK, _summary_round_line(scene, counted.round), *told]
     if more:
         lines += [BLANK, say("figures-summary-more-rounds", count=more)]
     for block in scene.modules[FIGURES]:
@@ -266,8 +266,8 @@ def _summary_branch(view: View, branches: tuple[Branch, ...]) -> Branch | None:
     return found[0] if len(found) == 1 else None
 
 
-def _branch_above(here: Branch | None, branches: tuple[Branch, ...]) -> Branch | None:
-    return find(branches, here.line.parent_id) if here and here.line.parent_id else None
+def _branch_above(branch: Branch | None, branches: tuple[Branch, ...]) -> Branch | None:
+    return find(branches, branch.line.parent_id) if branch and branch.line.parent_id else None
 
 
 def _branches_contain(branches: tuple[Branch, ...], top: str, unit_id: str) -> bool:

@@ -37,13 +37,13 @@ async def member_lines(scene: Scene, unit_id: str, rounds: Sequence[Round], *, d
 
 
 async def names_of_unit(
-    scene: Scene, here: Branch, rounds: Sequence[Round], *, day: date, leads: bool
+    scene: Scene, branch: Branch, rounds: Sequence[Round], *, day: date, leads: bool
 ) -> Reply:
     """The unit round by round with names. `leads`: the reader may decide here; others only remind and reach."""
-    said: list[Text] = [say("figures-names-title", unit=here.line.unit_name, at=scene.now)]
+    said: list[Text] = [say("figures-names-title", unit=branch.line.unit_name, at=scene.now)]
     if not rounds:
         return reply(*said, say("figures-names-no-rounds"))
-    lines = await member_lines(scene, here.line.unit_id, rounds, day=day)
+    lines = await member_lines(scene, branch.line.unit_id, rounds, day=day)
     buttons: list[Choice] = []
     for round_ in most_urgent_first(rounds):
         seats = [line for line in lines if line.round_id == round_.id]

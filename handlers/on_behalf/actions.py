@@ -162,24 +162,32 @@ async def _tell_entered(
 
 
 async def object_to(
-    work: Work, actor: Person, one: Contested, *, note: str, at: datetime
+    work: Work, actor: Person, contested: Contested, *, note: str, at: datetime
 ) -> Contested | Refusal:
     """The actor says that what was entered for them is not so: it ends, and its enterer is told how to mend it.
 
     `note` is kept as the remark of what goes back with it, in the committee's language.
     """
-    kept = work.studies if one.kind == "study" else work.pledges
-    if not await kept.object_to(one.id, actor.id, since=at - OBJECTION, at=at, note=note):
+    kept = work.studies if contested.kind == "study" else work.pledges
+    if not await kept.object_to(contested.id, actor.id, since=at - OBJECTION, at=at, note=note):
         return Refusal(say("study-objection-not-possible", days=OBJECTION.days))
     await work.audit.record(
-        at=at, actor=actor.id, action=f"{one.kind}.object", subject=one.id, detail=one.detail
+        at=at,
+        actor=actor.id,
+        action=f"{contested.kind}.object",
+        subject=contested.id,
+        detail=contested.detail,
     )
     body = reply(
-        say("study-objection-notice", name=actor.full_name, unit=actor.unit_name, title=one.title),
-        *one.lines,
+        say(
+            "study-objection-notice", name=actor.full_name, unit=actor.unit_name, title=contested.round_title
+        ),
+        *contested.lines,
         say("study-objection-notice-next"),
-        choices=(one.mend,),
+        choices=(contested.mend,),
     )
-    notice = Notice(key=f"objected:{one.id}", kind=MessageKind.NOTICE, person_id=one.by, due=at, body=body)
+    notice = Notice(
+        key=f"objected:{contested.id}", kind=MessageKind.NOTICE, person_id=contested.by, due=at, body=body
+    )
     await work.outbox.post([notice], at)
-    return one
+    return contested

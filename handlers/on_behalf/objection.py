@@ -37,27 +37,27 @@ async def _objection_refused(scene: Scene, entry_id: str) -> Reply:
 
 
 async def _ask_entry_to_object(scene: Scene, _answers: Answers) -> Asked:
-    choices = [Choice(one.id, one.option) for one in await contested_ones(scene)]
+    choices = [Choice(entry.id, entry.option) for entry in await contested_ones(scene)]
     none = reply(say("study-objection-nothing", days=OBJECTION.days), choices=(STUDY_LIST, OWN))
     return one_of(choices, say("study-objection-ask-which"), none=none)
 
 
 async def _ask_objection_sure(scene: Scene, answers: Answers) -> Asked:
-    one = await contested(scene, str(answers["entry"]))
-    if one is None:
+    entry = await contested(scene, str(answers["entry"]))
+    if entry is None:
         return Stopped(await _objection_refused(scene, str(answers["entry"])))
-    person = await scene.work.people.person(one.by, scene.today)
+    person = await scene.work.people.person(entry.by, scene.today)
     lines = [
         say(
             "study-objection-entered",
             name=person.full_name if person else say("study-learn-somebody"),
-            moment=moment_text(one.at, scene.calendar),
-            title=one.title,
+            moment=moment_text(entry.at, scene.calendar),
+            title=entry.round_title,
         ),
-        *one.lines,
+        *entry.lines,
         BLANK,
         say("study-objection-sure"),
-        *((one.closed,) if one.closed else ()),
+        *((entry.closed,) if entry.closed else ()),
     ]
     return Prompt(
         tuple(lines), (Choice("yes", say("study-objection-yes")), Choice("no", say("study-objection-no")))
@@ -65,16 +65,16 @@ async def _ask_objection_sure(scene: Scene, answers: Answers) -> Asked:
 
 
 async def _object_to_entry(scene: Scene, answers: Answers) -> Outcome:
-    one = await contested(scene, str(answers["entry"]))
-    if one is None:
+    entry = await contested(scene, str(answers["entry"]))
+    if entry is None:
         return Outcome((await _objection_refused(scene, str(answers["entry"])),))
     if answers["sure"] != "yes":
-        return Outcome((reply(say("study-objection-kept"), choices=(one.buttons[-1],)),))
+        return Outcome((reply(say("study-objection-kept"), choices=(entry.buttons[-1],)),))
     note = scene.words.say(say("on-behalf-objected-note"), "vi")
-    done = await object_to(scene.work, scene.person, one, note=note, at=scene.now)
+    done = await object_to(scene.work, scene.person, entry, note=note, at=scene.now)
     if isinstance(done, Refusal):
-        return Outcome((await _objection_refused(scene, one.id),))
-    return Outcome((reply(one.done, one.next_step, choices=one.buttons),))
+        return Outcome((await _objection_refused(scene, entry.id),))
+    return Outcome((reply(entry.done, entry.next_step, choices=entry.buttons),))
 
 
 OBJECT = Flow(

@@ -34,9 +34,9 @@ async def _ask_entered_round(scene: Scene, answers: Answers) -> Asked:
     if person is None:
         return NOBODY
     places = [
-        place
-        for place in await pledge_places(scene.work, person, scene.now)
-        if place.fault(scene.now) is None
+        pledge_place
+        for pledge_place in await pledge_places(scene.work, person, scene.now)
+        if pledge_place.fault(scene.now) is None
     ]
     if not places:
         return Stopped(reply(await _no_place_to_enter(scene, person), choices=(AGAIN,)))
@@ -45,25 +45,30 @@ async def _ask_entered_round(scene: Scene, answers: Answers) -> Asked:
 
 async def _no_place_to_enter(scene: Scene, person: Person) -> Text:
     faults = [
-        place.fault(scene.now, on_behalf=True) for place in await pledge_places(scene.work, person, scene.now)
+        pledge_place.fault(scene.now, on_behalf=True)
+        for pledge_place in await pledge_places(scene.work, person, scene.now)
     ]
     return next((fault for fault in faults if fault), say("on-behalf-pledge-none", name=person.full_name))
 
 
 async def _entered_place(scene: Scene, person: Person, round_id: str) -> PledgePlace | Text:
-    for place in await pledge_places(scene.work, person, scene.now):
-        if place.round.id == round_id:
-            return place.fault(scene.now, on_behalf=True) or place
+    for pledge_place in await pledge_places(scene.work, person, scene.now):
+        if pledge_place.round.id == round_id:
+            return pledge_place.fault(scene.now, on_behalf=True) or pledge_place
     return say("on-behalf-pledge-none", name=person.full_name)
 
 
 async def _entered_pledge_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await round_of(scene, answers)
     person = await whom(scene, answers["person"])
-    place = await _entered_place(scene, person, str(answers["round"])) if person else None
+    pledge_place = await _entered_place(scene, person, str(answers["round"])) if person else None
     return (
         say("on-behalf-review"),
-        *(late_lines(scene, place, "rounds-late-will") if isinstance(place, PledgePlace) else ()),
+        *(
+            late_lines(scene, pledge_place, "rounds-late-will")
+            if isinstance(pledge_place, PledgePlace)
+            else ()
+        ),
         say("on-behalf-field-person", name=person.full_name if person else "", unit=_entered_unit(person)),
         say("on-behalf-field-round", title=round_.title if round_ else ""),
         *deed_lines(round_, deed_of(answers)),
@@ -79,24 +84,24 @@ async def _enter_pledge(scene: Scene, answers: Answers) -> Outcome | Reopened:
     person = await whom(scene, answers["person"])
     if person is None:
         return Outcome((NOBODY.reply,))
-    place = await _entered_place(scene, person, str(answers["round"]))
-    if isinstance(place, Text):
-        return Reopened(("review",), (place, say("on-behalf-not-kept")))
+    pledge_place = await _entered_place(scene, person, str(answers["round"]))
+    if isinstance(pledge_place, Text):
+        return Reopened(("review",), (pledge_place, say("on-behalf-not-kept")))
     done = await enter_pledge(
         scene.work,
         scene.person,
         deed_of(answers),
         author=person,
         reason=why_of(scene, answers),
-        round_=place.round,
+        round_=pledge_place.round,
         at=scene.now,
         calendar=scene.calendar,
         photo=photo_of(answers),
     )
     if isinstance(done, Refusal):
         return reopened(done, say("on-behalf-not-kept"))
-    more = place.used + 1 < place.round.max_pledges
-    late = late_lines(scene, place, "rounds-late-noted")
+    more = pledge_place.used + 1 < pledge_place.round.max_pledges
+    late = late_lines(scene, pledge_place, "rounds-late-noted")
     return Outcome((await _entered_receipt(scene, person, *done, late=late, more=more),))
 
 

@@ -52,10 +52,10 @@ async def _entered_for(scene: Scene, answers: Answers) -> tuple[Person, Pledge] 
 
 
 async def _ask_entered_progress(scene: Scene, answers: Answers) -> Asked:
-    found = await _entered_for(scene, answers)
-    if isinstance(found, Stopped):
-        return found
-    pledge = found[1]
+    entered_for = await _entered_for(scene, answers)
+    if isinstance(entered_for, Stopped):
+        return entered_for
+    pledge = entered_for[1]
     about = say(
         "pledges-progress-about",
         receipt=pledge.receipt,
@@ -75,10 +75,10 @@ def _entered_report_text(report: Report) -> Text:
 
 
 async def _entered_report_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
-    found = await _entered_for(scene, answers)
-    if isinstance(found, Stopped):
-        return found.reply.lines
-    person, pledge = found
+    entered_for = await _entered_for(scene, answers)
+    if isinstance(entered_for, Stopped):
+        return entered_for.reply.lines
+    person, pledge = entered_for
     return (
         say("on-behalf-review"),
         say("on-behalf-field-person", name=person.full_name, unit=person.unit_name),
@@ -89,10 +89,10 @@ async def _entered_report_lines(scene: Scene, answers: Answers) -> tuple[Text, .
 
 
 async def _enter_report(scene: Scene, answers: Answers) -> Outcome:
-    found = await _entered_for(scene, answers)
-    if isinstance(found, Stopped):
-        return Outcome((found.reply,))
-    person, pledge = found
+    entered_for = await _entered_for(scene, answers)
+    if isinstance(entered_for, Stopped):
+        return Outcome((entered_for.reply,))
+    person, pledge = entered_for
     report = report_of(answers, scene)
     told = await enter_report(
         scene.work,

@@ -39,7 +39,7 @@ async def _ask_entered_round(scene: Scene, answers: Answers) -> Asked:
     if person is None:
         return NOBODY
     places = await study_places(scene, person)
-    choices = [Choice(place.round.id, option_of(place.round)) for place in places]
+    choices = [Choice(study_place.round.id, option_of(study_place.round)) for study_place in places]
     return one_of(choices, say("on-behalf-ask-study"), none=_nothing_to_enter(person))
 
 
@@ -52,37 +52,39 @@ async def _entered_for(scene: Scene, answers: Answers) -> tuple[Person, Place] |
     if person is None:
         return NOBODY
     places = await study_places(scene, person)
-    place = next((place for place in places if place.round.id == answers["round"]), None)
-    if place is None:
+    study_place = next(
+        (study_place for study_place in places if study_place.round.id == answers["round"]), None
+    )
+    if study_place is None:
         return Stopped(_nothing_to_enter(person))
-    return person, place
+    return person, study_place
 
 
 async def _ask_entered_way(scene: Scene, answers: Answers) -> Asked:
-    found = await _entered_for(scene, answers)
-    if isinstance(found, Stopped):
-        return found
-    place = found[1]
-    if place.studied:
+    entered_for = await _entered_for(scene, answers)
+    if isinstance(entered_for, Stopped):
+        return entered_for
+    study_place = entered_for[1]
+    if study_place.studied:
         return Taken(_ENTERED_PROVED)
     choices = tuple(
         Choice(way.value, say(f"study-learn-way-option-{way.value}"))
         for way in STUDIED
-        if way in place.round.ways
+        if way in study_place.round.ways
     )
-    return Prompt((say("on-behalf-ask-way", title=place.round.title),), choices)
+    return Prompt((say("on-behalf-ask-way", title=study_place.round.title),), choices)
 
 
 async def _ask_entered_reflection(scene: Scene, answers: Answers) -> Asked:
-    found = await _entered_for(scene, answers)
-    if isinstance(found, Stopped):
-        return found
-    place = found[1]
-    if not place.owes_reflection:
+    entered_for = await _entered_for(scene, answers)
+    if isinstance(entered_for, Stopped):
+        return entered_for
+    study_place = entered_for[1]
+    if not study_place.owes_reflection:
         return Taken(_ENTERED_NONE)
-    later = () if place.studied else (Choice(_ENTERED_NONE, say("on-behalf-reflection-later")),)
+    later = () if study_place.studied else (Choice(_ENTERED_NONE, say("on-behalf-reflection-later")),)
     choices = (Choice(_WITH_CELL, say("on-behalf-reflection-cell")), *later)
-    return Prompt((say("on-behalf-ask-reflection", title=place.round.title),), choices, "text")
+    return Prompt((say("on-behalf-ask-reflection", title=study_place.round.title),), choices, "text")
 
 
 async def _hear_entered_reflection(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -110,13 +112,13 @@ def _entered_reflection_text(answers: Answers) -> Text | str:
     return say("on-behalf-reflection-later") if given == _ENTERED_NONE else excerpt(given, 300)
 
 
-def _entered_study_lines(place: Place, answers: Answers) -> tuple[Text, ...]:
+def _entered_study_lines(study_place: Place, answers: Answers) -> tuple[Text, ...]:
     way = (
         ()
         if answers["way"] == _ENTERED_PROVED
         else (say("study-learn-proof-way", way=say(f"study-learn-way-{answers['way']}")),)
     )
-    owed = place.owes_reflection
+    owed = study_place.owes_reflection
     return (
         *way,
         *((say("on-behalf-field-reflection", text=_entered_reflection_text(answers)),) if owed else ()),
@@ -124,45 +126,45 @@ def _entered_study_lines(place: Place, answers: Answers) -> tuple[Text, ...]:
 
 
 async def _entering_review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
-    found = await _entered_for(scene, answers)
-    if isinstance(found, Stopped):
-        return found.reply.lines
-    person, place = found
+    entered_for = await _entered_for(scene, answers)
+    if isinstance(entered_for, Stopped):
+        return entered_for.reply.lines
+    person, study_place = entered_for
     return (
         say("on-behalf-review"),
         say("on-behalf-field-person", name=person.full_name, unit=person.unit_name),
-        say("on-behalf-field-round", title=place.round.title),
-        *_entered_study_lines(place, answers),
+        say("on-behalf-field-round", title=study_place.round.title),
+        *_entered_study_lines(study_place, answers),
         say("on-behalf-field-why", reason=why_text(answers)),
     )
 
 
 async def _enter_study(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    found = await _entered_for(scene, answers)
-    if isinstance(found, Stopped):
-        return Outcome((found.reply,))
-    person, place = found
-    if place.studied != (answers["way"] == _ENTERED_PROVED):  # they were first, or it was ended
+    entered_for = await _entered_for(scene, answers)
+    if isinstance(entered_for, Stopped):
+        return Outcome((entered_for.reply,))
+    person, study_place = entered_for
+    if study_place.studied != (answers["way"] == _ENTERED_PROVED):  # they were first, or it was ended
         return Reopened(("way", "reflection", "review"), (say("on-behalf-study-meanwhile"),))
     kept = await enter_study(
         scene.work,
         scene.person,
         author=person,
-        way=None if place.studied else Way(str(answers["way"])),
+        way=None if study_place.studied else Way(str(answers["way"])),
         reflection=_entered_reflection(scene, answers),
-        what=_entered_study_lines(place, answers),
+        what=_entered_study_lines(study_place, answers),
         reason=why_of(scene, answers),
-        round_=place.round,
+        round_=study_place.round,
         at=scene.now,
         calendar=scene.calendar,
     )
     if isinstance(kept, Refusal):
         return Outcome((reply(kept.why, choices=(AGAIN,)),))
     entered, handed_in, told = kept
-    done = [say("on-behalf-study-done", name=person.full_name, title=place.round.title)]
+    done = [say("on-behalf-study-done", name=person.full_name, title=study_place.round.title)]
     done += [say("on-behalf-field-proof", code=entered.code)] if entered else []
     done += [say("on-behalf-reflection-done")] if handed_in else []
-    if place.owes_reflection and not handed_in:
+    if study_place.owes_reflection and not handed_in:
         done.append(say("on-behalf-reflection-owed"))
     read = (command_button("docbai", say("on-behalf-open-reflections")),) if handed_in else ()
     return Outcome((reply(*done, BLANK, told_text(told=told), choices=(*read, AGAIN)),))

@@ -119,11 +119,11 @@ async def _own_data_accounts(scene: Scene) -> list[Text]:
     return [
         say(
             "personal-data-account",
-            channel=channel_name(one.channel),
-            since=scene.calendar.day_of(one.linked_at),
-            agreed="yes" if one.consented else "no",
+            channel=channel_name(account.channel),
+            since=scene.calendar.day_of(account.linked_at),
+            agreed="yes" if account.consented else "no",
         )
-        for one in await scene.work.accounts.of_person(scene.person.id)
+        for account in await scene.work.accounts.of_person(scene.person.id)
     ]
 
 

@@ -93,13 +93,13 @@ class Lines(Generic[One]):
         """What the line decides, each with what still waits as it was shown under its number."""
         queue, rulings = list(in_queue(answers).items()), self._rulings(answers).rulings
         asked = [(ruling, *queue[ruling.number - 1]) for ruling in rulings]
-        found: dict[tuple[str, Answer], One] = {
-            (one.key, one.version): one
-            for one in await self.review.waiting(
+        waiting_items: dict[tuple[str, Answer], One] = {
+            (item.key, item.version): item
+            for item in await self.review.waiting(
                 scene, only=[key for _, key, _ in asked], limit=max(len(asked), 1)
             )
         }
-        return [(ruling, found.get((key, version))) for ruling, key, version in asked]
+        return [(ruling, waiting_items.get((key, version))) for ruling, key, version in asked]
 
     def everything(self) -> list[str]:
         """The line that approves the whole list."""
@@ -109,11 +109,11 @@ class Lines(Generic[One]):
         unread = answers.get("item") == self.everything()
         lines = [
             say("review-item-gone", number=ruling.number)
-            if one is None
-            else self.review.item(scene, ruling.number, one)
+            if item is None
+            else self.review.item(scene, ruling.number, item)
             if unread
-            else self._planned(one, ruling)
-            for ruling, one in await self._present(scene, answers)
+            else self._planned(item, ruling)
+            for ruling, item in await self._present(scene, answers)
         ]
         return Prompt(
             (say("review-plan-all") if unread else say("review-plan"), BLANK, *lines),
@@ -121,11 +121,11 @@ class Lines(Generic[One]):
             "letter",
         )
 
-    def _planned(self, one: One, ruling: Ruling) -> Text:
+    def _planned(self, item: One, ruling: Ruling) -> Text:
         plan = "plan-approve" if ruling.approved else "plan-refuse" if ruling.refused else "plan-return"
         return self.review.say_of(
             plan,
-            one,
+            item,
             number=ruling.number,
             remark=ruling.remark,
             remarked=int(bool(ruling.remark)),
@@ -138,12 +138,12 @@ class Lines(Generic[One]):
         """Carry out the line; what was decided, changed or withdrawn since it was shown is left and named."""
         decider, review = decider_of(scene), self.review
         done, left = [], []
-        for ruling, one in await self._present(scene, answers):
-            verdict = one and await decide(
+        for ruling, item in await self._present(scene, answers):
+            verdict = item and await decide(
                 scene.work,
                 decider,
                 review,
-                one,
+                item,
                 approved=ruling.approved,
                 remark=ruling.remark,
                 now=scene.now,
@@ -153,7 +153,7 @@ class Lines(Generic[One]):
                 left.append(ruling.number)
             else:
                 done.append(ruling)
-        approved, refused = sum(one.approved for one in done), sum(one.refused for one in done)
+        approved, refused = sum(item.approved for item in done), sum(item.refused for item in done)
         returned = len(done) - approved - refused
         said = [review.say("batch-done", approved=approved, returned=returned, refused=refused)]
         if left:

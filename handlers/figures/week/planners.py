@@ -37,14 +37,16 @@ async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> 
     if root is None or due is None or now < due or sends >= remarks_close(week, calendar):
         return 0
     begins, _ = calendar.span_of(week)
-    known = await work.rounds.of_scope((root.id,), today)
+    known_rounds = await work.rounds.of_scope((root.id,), today)
     # Of a week in which no deadline was ahead there is nothing to remark on.
-    rounds = [one.id for one in running(known, now) if one.deadline >= begins]
+    rounds = [round_.id for round_ in running(known_rounds, now) if round_.deadline >= begins]
     if not rounds:
         return 0
     lines = await work.figures.units((root.id,), rounds, now, today)
     asked = {line.unit_id for line in lines if line.figures.asks}
-    holdings = [one for one in await work.people.holdings(LEADING, today) if one[1].unit_id in asked]
+    holdings = [
+        holding for holding in await work.people.holdings(LEADING, today) if holding[1].unit_id in asked
+    ]
     with_secretary = {grant.unit_id for _, grant in holdings if grant.role is Role.SECRETARY}
     receivers = [
         (person, grant)
@@ -76,8 +78,8 @@ async def _close_week(work: Work, week: Week, now: datetime, calendar: WorkCalen
     root = await work.people.root(week.sunday)
     if root is None:
         return 0
-    known = await work.rounds.of_scope((root.id,), week.sunday)
-    rounds = [round_.id for round_ in rounds_of_week(known, week, calendar)]
+    known_rounds = await work.rounds.of_scope((root.id,), week.sunday)
+    rounds = [round_.id for round_ in rounds_of_week(known_rounds, week, calendar)]
     if not rounds:
         return 0
     end = calendar.span_of(week)[1] - timedelta(milliseconds=1)  # instants are kept by the millisecond
@@ -109,7 +111,9 @@ async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
     if branches is None:
         return 0
     concerned = {branch.line.unit_id for branch in walk(branches) if branch.line.figures.asks}
-    leaders = (one for one in await work.people.holdings(LEADING, today) if one[1].unit_id in concerned)
+    leaders = (
+        holding for holding in await work.people.holdings(LEADING, today) if holding[1].unit_id in concerned
+    )
     return await work.outbox.post([*office, *_week_notices(MessageKind.WEEK_UNIT, week, leaders, sends)], now)
 
 
