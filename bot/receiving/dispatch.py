@@ -164,7 +164,7 @@ class Dispatcher:
             if turn.outcome is not None and turn.outcome.relinked:
                 caller = await self._relink_caller(work, update.address, turn, talks, callers, now)
             if await self._quota_spares(work, update, caller, turn, now):
-                answers += [_outgoing_answer(update, caller, reply_) for reply_ in turn.replies]
+                answers += [_outgoing_answer(update, caller, said_reply) for said_reply in turn.replies]
         await work.conversations.save([talk for key, talk in talks.items() if talk is not before.get(key)])
         return answers, callers.values(), fetch_wanted
 
@@ -273,7 +273,7 @@ class Dispatcher:
         cut = Latest(content.message, update.at) if isinstance(content, Said) and content.full else None
         replies = turn.replies
         if talk.topic:
-            replies = tuple(replace(reply_, topic=talk.topic) for reply_ in replies)
+            replies = tuple(replace(said_reply, topic=talk.topic) for said_reply in replies)
         return replace(turn, replies=replies, talk=replace(turn.talk, touched=now, shown=shown, cut=cut))
 
     async def _relink_caller(
@@ -317,6 +317,6 @@ def _goes_on(update: Update, talk: Conversation) -> bool:
     return timedelta(0) <= update.at - talk.cut.at <= REST_OF_MESSAGE
 
 
-def _outgoing_answer(update: Update, caller: Caller, reply_: Reply) -> OutgoingAnswer:
-    edits = update.content.message if isinstance(update.content, Pressed) and reply_.replaces else ""
-    return OutgoingAnswer(update.address, caller.language, reply_, edits)
+def _outgoing_answer(update: Update, caller: Caller, said_reply: Reply) -> OutgoingAnswer:
+    edits = update.content.message if isinstance(update.content, Pressed) and said_reply.replaces else ""
+    return OutgoingAnswer(update.address, caller.language, said_reply, edits)

@@ -1,6 +1,6 @@
 """Who is in an audience, as SQL. Each statement comes twice: for everybody, and for the holders of `roles` only.
 
-Parameters are those of `asked`; the statement is picked by `bool(audience.roles)`.
+Parameters are those of `audience_parameters`; the statement is picked by `bool(audience.roles)`.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ UNIT_NAME = select(unit_spans.c.name).where(
 """What a unit is called."""
 
 
-def asked(audience: Audience, day: date) -> dict[str, Any]:
+def audience_parameters(audience: Audience, day: date) -> dict[str, Any]:
     """The parameters that name an audience on a day."""
     known: dict[str, Any] = {"scope": [audience.unit_id], "day": day}
     return known | ({"roles": [role.value for role in audience.roles]} if audience.roles else {})

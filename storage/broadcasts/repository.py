@@ -18,7 +18,7 @@ from storage.broadcasts.audiences import (
     IS_UNDER,
     PAGES,
     UNIT_NAME,
-    asked,
+    audience_parameters,
 )
 from storage.broadcasts.messages import DROP, OPEN_KEYS, TALLY, keys_of, tally_of
 from storage.engine.database import Repository
@@ -103,10 +103,10 @@ class SqlBroadcasts(Repository):
     """What offices say to many at once, and how far it has gone out."""
 
     async def gathering(self, audience: Audience, day: date) -> Gathering:
-        which = asked(audience, day)
+        in_audience = audience_parameters(audience, day)
         narrowed = bool(audience.roles)
-        rows = await self._statements.rows(BY_CHANNEL[narrowed], which)
-        names = await self._statements.values(FIRST_NAMES[narrowed], which)
+        rows = await self._statements.rows(BY_CHANNEL[narrowed], in_audience)
+        names = await self._statements.values(FIRST_NAMES[narrowed], in_audience)
         return Gathering(
             people=sum(row["people"] for row in rows),
             by_channel={
@@ -118,16 +118,18 @@ class SqlBroadcasts(Repository):
         )
 
     async def head_count(self, audience: Audience, day: date) -> int:
-        counted = await self._statements.value(HEAD_COUNT[bool(audience.roles)], asked(audience, day))
+        counted = await self._statements.value(
+            HEAD_COUNT[bool(audience.roles)], audience_parameters(audience, day)
+        )
         return int(counted)
 
     async def page(self, audience: Audience, day: date, *, after: str | None, most: int) -> list[str]:
-        which = asked(audience, day) | {"after": after or "", "most": most}
-        return list(await self._statements.values(PAGES[bool(audience.roles)], which))
+        in_audience = audience_parameters(audience, day) | {"after": after or "", "most": most}
+        return list(await self._statements.values(PAGES[bool(audience.roles)], in_audience))
 
     async def under(self, units: Collection[str], tops: Collection[str], day: date) -> bool:
-        which = {"scope": list(units), "tops": list(tops), "day": day}
-        return bool(units and tops) and bool(await self._statements.value(IS_UNDER, which))
+        in_audience = {"scope": list(units), "tops": list(tops), "day": day}
+        return bool(units and tops) and bool(await self._statements.value(IS_UNDER, in_audience))
 
     async def unit_name(self, unit_id: str, day: date) -> str:
         return await self._statements.value(UNIT_NAME, {"unit": unit_id, "day": day}) or ""
@@ -155,14 +157,14 @@ class SqlBroadcasts(Repository):
         if name not in seen:
             row = await self._statements.row(_GET_BROADCAST, {"broadcast": broadcast_id})
             seen[name] = None if row is None else _broadcast(row)
-        found: Broadcast | None = seen[name]
-        return found
+        broadcast: Broadcast | None = seen[name]
+        return broadcast
 
     async def within(self, broadcast_id: str, scope: tuple[str, ...], day: date) -> Broadcast | None:
-        found = await self.get(broadcast_id)
-        if found is None or not await self.under([found.audience.unit_id], scope, day):
+        broadcast = await self.get(broadcast_id)
+        if broadcast is None or not await self.under([broadcast.audience.unit_id], scope, day):
             return None
-        return found
+        return broadcast
 
     async def of_scope(self, scope: tuple[str, ...], day: date, *, limit: int) -> list[Broadcast]:
         rows = await self._statements.rows(

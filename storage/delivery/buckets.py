@@ -26,9 +26,9 @@ _MICROSECOND = timedelta(microseconds=1)
 _PLACE = [buckets.c.channel, buckets.c.chat]
 
 
-def _later_of(one: ColumnElement[Any], other: ColumnElement[Any]) -> ColumnElement[Any]:
+def _later_of(instant: ColumnElement[Any], other_instant: ColumnElement[Any]) -> ColumnElement[Any]:
     """The later of two instants; the databases have no common name for it."""
-    return case((one > other, one), else_=other)
+    return case((instant > other_instant, instant), else_=other_instant)
 
 
 def _bucket_parameter(name: str) -> ColumnElement[Any]:
@@ -97,14 +97,14 @@ class SqlBuckets(Repository):
         instant at which asking is worth while again: nothing was taken.
         """
         start = _bucket_number(now)
-        asked = {
+        charged = {
             "channel": address.channel,
             "chat": address.chat,
             "now": start,
             "cost": cost // _MICROSECOND,
             "latest": start + ahead // _MICROSECOND,
         }
-        row = await self._statements.row(_CHARGE_BUCKET, asked)
+        row = await self._statements.row(_CHARGE_BUCKET, charged)
         if row is not None:
             before = row["full_at"] - cost // _MICROSECOND
             return _bucket_instant(max(before, row["closed_until"])), True
@@ -128,7 +128,9 @@ class SqlBuckets(Repository):
                 "full_at": start + costs[address] // _MICROSECOND,
                 "closed_until": costs[address] // _MICROSECOND,
             }
-            for address in sorted(costs, key=lambda one: (one.channel, one.chat))
+            for address in sorted(
+                costs, key=lambda charged_address: (charged_address.channel, charged_address.chat)
+            )
         ]
         levels: dict[Address, tuple[datetime, datetime]] = {}
         for row in await self._statements.rows(_CHARGE_BUCKETS, rows):

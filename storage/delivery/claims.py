@@ -56,8 +56,8 @@ def under_way(rows: FromClause) -> ColumnElement[bool]:
     states: list[ColumnElement[str]] = [
         literal_column(f"'{state}'") for state in ("pending", "leased", "sending")
     ]
-    found: ColumnElement[bool] = rows.c.state.in_(states)
-    return found
+    is_under_way: ColumnElement[bool] = rows.c.state.in_(states)
+    return is_under_way
 
 
 _first_queue = (
@@ -194,8 +194,8 @@ async def routes_of(
     accounts_ = await statements.rows(_WRITABLE_ACCOUNTS, {"people": sorted(people_ids)})
     leaders: Collection[str] = ()
     if openings is not None and any(account["channel"] in openings.scarce for account in accounts_):
-        asked = {"people": sorted(people_ids), "day": openings.day}
-        leaders = set(await statements.values(_LEADERS_REACHED, asked))
+        reached = {"people": sorted(people_ids), "day": openings.day}
+        leaders = set(await statements.values(_LEADERS_REACHED, reached))
     routes: dict[str, ClaimRoute] = {}
     for account in accounts_:
         person_id, channel = account["person_id"], account["channel"]
@@ -224,11 +224,11 @@ async def claim(
         free = room.room(channel, lane)
         if at > now or free <= 0:
             continue
-        asked = {"of_channel": channel, "of_lane": lane, "now": now, "most": free}
+        due_of_queue = {"of_channel": channel, "of_lane": lane, "now": now, "most": free}
         if lane == ANSWERS:
-            due_rows = await statements.rows(_ANSWERS_DUE, asked | {"me": me})
+            due_rows = await statements.rows(_ANSWERS_DUE, due_of_queue | {"me": me})
         else:
-            due_rows = await statements.rows(_DUE_CLAIM, asked)
+            due_rows = await statements.rows(_DUE_CLAIM, due_of_queue)
         routes = await routes_of(
             statements, {row["person_id"] for row in due_rows if row["person_id"]}, openings
         )

@@ -307,8 +307,10 @@ class SqlOutbox(Repository):
 
     async def mark(self, parcels: Sequence[Parcel], *, now: datetime) -> set[str]:
         """Leased → sending, just before the wire. Only the ids returned are still ours to send."""
-        asked = _held_parameters((parcel.id, parcel.token) for parcel in parcels) | {"until": now + LEASE}
-        marked = await self._statements.values(_MARK_PARCELS, asked)
+        marked_parcels = _held_parameters((parcel.id, parcel.token) for parcel in parcels) | {
+            "until": now + LEASE
+        }
+        marked = await self._statements.values(_MARK_PARCELS, marked_parcels)
         return set(marked)
 
     async def sent(self, done: Sequence[tuple[Parcel, str]], *, at: datetime) -> None:
@@ -415,7 +417,7 @@ class SqlOutbox(Repository):
         """Those that have an earlier answer to come, and not from these hands; with when the last one was made."""
         if not addresses:
             return {}
-        asked = {
+        answered = {
             "channels": sorted({address.channel for address in addresses}),
             "chats": sorted({address.chat for address in addresses}),
             "me": me,
@@ -423,7 +425,7 @@ class SqlOutbox(Repository):
         # Two chats of different channels may have one name.
         earlier = {
             Address(row["channel"], row["chat"]): row["at"]
-            for row in await self._statements.rows(_EARLIER_ANSWERS, asked)
+            for row in await self._statements.rows(_EARLIER_ANSWERS, answered)
         }
         return {address: at for address, at in earlier.items() if address in addresses}
 

@@ -183,8 +183,8 @@ class SqlExtensions(Repository):
     async def ask(
         self, round_id: str, person: Person, *, until: datetime, reason: str, at: datetime
     ) -> ExtensionRequest | None:
-        asked = {"round": round_id, "person": person.id, "until": until, "at_": at}
-        if until <= at or await self._statements.value(_MAY_ASK_EXTENSION, asked) is None:
+        request = {"round": round_id, "person": person.id, "until": until, "at_": at}
+        if until <= at or await self._statements.value(_MAY_ASK_EXTENSION, request) is None:
             return None
         await self._statements.run(
             _ASK_EXTENSION,
@@ -215,24 +215,24 @@ class SqlExtensions(Repository):
         return [_extension_request(row, grants=bool(row["grants"])) for row in rows]
 
     async def within(self, key: str, scope: tuple[str, ...], day: date) -> ExtensionRequest | None:
-        asked = {"request": key, "scope": list(scope), "day": day}
-        row = await self._statements.row(_REQUEST_WITHIN, asked)
+        request = {"request": key, "scope": list(scope), "day": day}
+        row = await self._statements.row(_REQUEST_WITHIN, request)
         return None if row is None else _extension_request(row)
 
-    async def decide(self, one: ExtensionRequest, decision: Decision) -> bool:
-        approving = _GRANT_REQUEST if one.grants else _PASS_REQUEST_ON
+    async def decide(self, request: ExtensionRequest, decision: Decision) -> bool:
+        approving = _GRANT_REQUEST if request.grants else _PASS_REQUEST_ON
         statement = approving if decision.approved else _DECLINE_REQUEST
-        asked: dict[str, Any] = {**deciding(decision), "request": one.key, "at_": decision.at}
-        if await self._statements.value(statement, asked) is None:
+        verdict: dict[str, Any] = {**deciding(decision), "request": request.key, "at_": decision.at}
+        if await self._statements.value(statement, verdict) is None:
             return False
-        if decision.approved and one.grants:
+        if decision.approved and request.grants:
             await self._statements.run(
                 _EXTEND_SEAT,
                 {
-                    "round": one.round_id,
-                    "person": one.person_id,
-                    "until": one.until,
-                    "why": one.reason,
+                    "round": request.round_id,
+                    "person": request.person_id,
+                    "until": request.until,
+                    "why": request.reason,
                     "decider": decision.decided_by,
                 },
             )
@@ -241,9 +241,9 @@ class SqlExtensions(Repository):
     async def settle(self, round_id: str, people: Collection[str], *, by: str, at: datetime) -> None:
         in_order = sorted(people)
         for start in range(0, len(in_order), PEOPLE_AT_ONCE):
-            some = in_order[start : start + PEOPLE_AT_ONCE]
-            asked = {"round": round_id, "people": some, "decider": by, "at_": at}
-            await self._statements.run(_SETTLE_REQUESTS, asked)
+            batch = in_order[start : start + PEOPLE_AT_ONCE]
+            settled = {"round": round_id, "people": batch, "decider": by, "at_": at}
+            await self._statements.run(_SETTLE_REQUESTS, settled)
 
 
 def _extension_request(row: RowMapping, *, grants: bool = False) -> ExtensionRequest:

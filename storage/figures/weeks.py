@@ -70,8 +70,8 @@ class SqlWeeks(Repository):
         return self._by_unit(await self._statements.rows(_KEPT_WEEK, {"week": week}))
 
     async def kept_within(self, week: str, scope: Scope, day: date) -> dict[str, Figures]:
-        asked = {"week": week, "scope": list(scope), "day": day}
-        return self._by_unit(await self._statements.rows(_WEEK_KEPT_WITHIN, asked))
+        kept_week = {"week": week, "scope": list(scope), "day": day}
+        return self._by_unit(await self._statements.rows(_WEEK_KEPT_WITHIN, kept_week))
 
     async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:
         await self._statements.run(
@@ -99,8 +99,8 @@ class SqlWeeks(Repository):
 
 def _written_figures(figures: Figures) -> dict[str, dict[str, object]]:
     return {
-        round_id: {"kind": str(one.kind), "counts": asdict(one)}  # type: ignore[call-overload]
-        for round_id, one in figures.by_round().items()
+        round_id: {"kind": str(round_figures.kind), "counts": asdict(round_figures)}  # type: ignore[call-overload]
+        for round_id, round_figures in figures.by_round().items()
     }
 
 

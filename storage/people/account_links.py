@@ -149,8 +149,8 @@ class SqlAccountLinks(Repository):
         return None if row is None else _account_link(row)
 
     async def recent(self, person_id: str | None, address: Address, since: datetime) -> list[AccountLink]:
-        asked = {"person": person_id, "channel": address.channel, "chat": address.chat, "since": since}
-        return [_account_link(row) for row in await self._statements.rows(_RECENT_LINKS, asked)]
+        link = {"person": person_id, "channel": address.channel, "chat": address.chat, "since": since}
+        return [_account_link(row) for row in await self._statements.rows(_RECENT_LINKS, link)]
 
     async def since(self, person_id: str, since: datetime) -> list[AccountLink]:
         rows = await self._statements.rows(_LINKS_SINCE, {"person": person_id, "since": since})
@@ -174,8 +174,8 @@ class SqlAccountLinks(Repository):
         await self._statements.run(_WITHDRAW_LINKS, {"person": person_id})
 
     async def made(self, person_id: str, address: Address) -> AccountLink | None:
-        asked = {"person": person_id, "channel": address.channel, "chat": address.chat}
-        row = await self._statements.row(_MADE_LINK, asked)
+        link = {"person": person_id, "channel": address.channel, "chat": address.chat}
+        row = await self._statements.row(_MADE_LINK, link)
         return None if row is None else _account_link(row)
 
     async def to_review(self, scope: tuple[str, ...], day: date) -> list[AccountLink]:

@@ -176,11 +176,11 @@ class SqlAccounts(Repository):
         callers = {address: Caller(address) for address in addresses}
         if not callers:
             return callers
-        asked = {**_address_parameters(callers), "day": today}
-        rows = await self._statements.rows(_ACCOUNT_CALLERS, asked)
+        account_parameters = {**_address_parameters(callers), "day": today}
+        rows = await self._statements.rows(_ACCOUNT_CALLERS, account_parameters)
         held: defaultdict[Address, list[Grant]] = defaultdict(list)
         if any(row["person_id"] for row in rows):
-            for row in await self._statements.rows(_GRANTS, asked):
+            for row in await self._statements.rows(_GRANTS, account_parameters):
                 grant = Grant(Role(row["role"]), row["unit_id"], row["unit_name"])
                 held[Address(row["channel"], row["chat"])].append(grant)
         for row in rows:
@@ -254,8 +254,8 @@ class SqlAccounts(Repository):
         """
         if not addresses:
             return []
-        asked = {**_address_parameters(addresses), "before": at - ONCE}
-        rows = await self._statements.rows(_UNHEARD_ACCOUNT, asked)
+        account_parameters = {**_address_parameters(addresses), "before": at - ONCE}
+        rows = await self._statements.rows(_UNHEARD_ACCOUNT, account_parameters)
         if rows:
             await self._statements.run(
                 _HEARD_ACCOUNT,
@@ -325,7 +325,7 @@ class SqlAccounts(Repository):
 def _address_parameters(addresses: Collection[Address]) -> dict[str, object]:
     """The parameters of `_ASKED_ACCOUNT`."""
     return {
-        "channels": sorted({one.channel for one in addresses}),
-        "chats": [one.chat for one in addresses],
-        "addresses": [(one.channel, one.chat) for one in addresses],
+        "channels": sorted({address.channel for address in addresses}),
+        "chats": [address.chat for address in addresses],
+        "addresses": [(address.channel, address.chat) for address in addresses],
     }

@@ -136,7 +136,7 @@ class SqlReach(Repository):
         by_unit: defaultdict[str, list[RowMapping]] = defaultdict(list)
         for row in rows:
             by_unit[row["unit_id"]].append(row)
-        return {unit_id: _reach_counts(found) for unit_id, found in by_unit.items()}
+        return {unit_id: _reach_counts(person_rows) for unit_id, person_rows in by_unit.items()}
 
     async def people(
         self,
@@ -147,20 +147,20 @@ class SqlReach(Repository):
         silent_before: datetime,
         unit_id: str | None = None,
     ) -> list[ReachLine]:
-        asked: Mapping[str, Any] = {
+        reached_people: Mapping[str, Any] = {
             "scope": list(scope),
             "day": day,
             "now": now,
             "silent_before": silent_before,
         }
         if unit_id is None:
-            rows = await self._statements.rows(_PEOPLE_REACH, asked)
+            rows = await self._statements.rows(_PEOPLE_REACH, reached_people)
         else:
-            rows = await self._statements.rows(_PEOPLE_REACH_HERE, {**asked, "unit": unit_id})
+            rows = await self._statements.rows(_PEOPLE_REACH_HERE, {**reached_people, "unit": unit_id})
         by_person: defaultdict[str, list[RowMapping]] = defaultdict(list)
         for row in rows:
             by_person[row["person_id"]].append(row)
-        return [_reach_line(found) for found in by_person.values()]
+        return [_reach_line(person_rows) for person_rows in by_person.values()]
 
 
 def _reach_counts(rows: list[RowMapping]) -> ReachCounts:

@@ -187,10 +187,10 @@ class SqlPeople(Repository):
         words = fold(name).translate(_NO_WILDCARDS).split()[:_MOST_NAME_WORDS]
         if not words:
             return []
-        asked = {f"word{n}": f" {word} " for n, word in enumerate(words)}
+        name_words = {f"word{n}": f" {word} " for n, word in enumerate(words)}
         rows = await self._statements.rows(
             _SEARCHES[len(words) - 1],
-            {**asked, "code": folded_code(name), "scope": list(scope), "day": day, "most": limit},
+            {**name_words, "code": folded_code(name), "scope": list(scope), "day": day, "most": limit},
         )
         return members_of(rows)
 
@@ -209,8 +209,8 @@ class SqlPeople(Repository):
         return list(dict.fromkeys(person_of(row) for row in rows))
 
     async def over(self, units: Collection[str], roles: Sequence[Role], day: date) -> list[str]:
-        asked = {"scope": list(units), "roles": [role.value for role in roles], "day": day}
-        return list(await self._statements.values(_ROLES_OVER, asked))
+        role_holders = {"scope": list(units), "roles": [role.value for role in roles], "day": day}
+        return list(await self._statements.values(_ROLES_OVER, role_holders))
 
     async def standings(
         self,
@@ -220,7 +220,12 @@ class SqlPeople(Repository):
         offices: tuple[str, ...],
         day: date,
     ) -> dict[str, LinkStanding]:
-        asked = {"people": list(people), "scope": list(scope), "offices": list(offices), "day": day}
+        role_holders = {
+            "people": list(people),
+            "scope": list(scope),
+            "offices": list(offices),
+            "day": day,
+        }
         return {
             row["id"]: LinkStanding(
                 within=bool(row["within"]),
@@ -228,12 +233,12 @@ class SqlPeople(Repository):
                 holds=bool(row["holds"]),
                 beyond=bool(row["beyond"]),
             )
-            for row in await self._statements.rows(_ROLE_STANDINGS, asked)
+            for row in await self._statements.rows(_ROLE_STANDINGS, role_holders)
         }
 
     async def admitted(self, person_id: str) -> date | None:
-        found: date | None = await self._statements.value(_ADMITTED, {"person": person_id})
-        return found
+        admitted: date | None = await self._statements.value(_ADMITTED, {"person": person_id})
+        return admitted
 
     async def leaders(self, units: Collection[str], roles: Sequence[Role], day: date) -> dict[str, list[str]]:
         rows = await self._statements.rows(
@@ -277,9 +282,9 @@ def _grant(row: RowMapping) -> Grant:
     return Grant(Role(row["role"]), row["unit_id"], row["unit_name"])
 
 
-def _parents_first(found: Iterable[Unit]) -> list[Unit]:
+def _parents_first(known_units: Iterable[Unit]) -> list[Unit]:
     """Depth first, siblings by code; tops are those whose parent is not among them."""
-    by_id = {unit.id: unit for unit in found}
+    by_id = {unit.id: unit for unit in known_units}
     children: defaultdict[str | None, list[Unit]] = defaultdict(list)
     for unit in sorted(by_id.values(), key=lambda unit: unit.code, reverse=True):
         children[unit.parent_id if unit.parent_id in by_id else None].append(unit)

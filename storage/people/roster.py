@@ -176,22 +176,26 @@ class SqlRoster(Repository):
             _RENAME_PERSON,
             [
                 {
-                    "person": one.before.id,
-                    "new_name": one.after.full_name,
-                    "new_folded": folded(one.after.full_name),
-                    "new_key": sort_key(one.after.full_name),
+                    "person": person.before.id,
+                    "new_name": person.after.full_name,
+                    "new_folded": folded(person.after.full_name),
+                    "new_key": sort_key(person.after.full_name),
                 }
-                for one in change.renamed
+                for person in change.renamed
             ],
         )
         placed = [
-            one.after for one in change.changed if _person_place(one.before) != _person_place(one.after)
+            person.after
+            for person in change.changed
+            if _person_place(person.before) != _person_place(person.after)
         ]
-        await self._write_roster_rows(_END_MEMBERSHIP, [{"person": one.id, "day": day} for one in placed])
+        await self._write_roster_rows(
+            _END_MEMBERSHIP, [{"person": person.id, "day": day} for person in placed]
+        )
         await self._write_roster_rows(
             _BEGIN_MEMBERSHIP,
-            [_membership(one.id, one, unit_ids[one.unit_code], day) for one in placed]
-            + [_membership(id_, one.row, unit_ids[one.row.unit_code], day) for id_, one in born],
+            [_membership(person.id, person, unit_ids[person.unit_code], day) for person in placed]
+            + [_membership(id_, person.row, unit_ids[person.row.unit_code], day) for id_, person in born],
         )
         newcomers = {person.code: id_ for id_, person in born}
         await self._write_roles(role_moves(change, names), newcomers, unit_ids=unit_ids, day=day)
@@ -201,7 +205,7 @@ class SqlRoster(Repository):
         born = [{"id": new_id(at), "code": unit.code} for unit in change.units_new]
         await self._write_roster_rows(_NEW_UNITS, born)
         ids = {row["code"]: row["id"] for row in await self._statements.rows(_UNIT_IDS)}
-        changed = {one.after.code: one.after for one in (*change.units_renamed, *change.units_moved)}
+        changed = {unit.after.code: unit.after for unit in (*change.units_renamed, *change.units_moved)}
         await self._write_roster_rows(_END_UNIT, [{"unit": ids[code], "day": day} for code in changed])
         await self._write_roster_rows(
             _BEGIN_UNIT,

@@ -127,12 +127,12 @@ class SqlPledgeEntries(Repository):
     """Entries of others, and objections to them."""
 
     async def entries(self, person_id: str, since: datetime) -> list[PledgeEntry]:
-        asked = {"person": person_id, "since": since}
+        entered_for = {"person": person_id, "since": since}
         entered = [
             PledgeEntry(row["id"], pledge_of(row), row["entered_by"], row["submitted_at"])
-            for row in await self._statements.rows(_PLEDGES_ENTERED, asked)
+            for row in await self._statements.rows(_PLEDGES_ENTERED, entered_for)
         ]
-        for row in await self._statements.rows(_REPORTS_ENTERED, asked):
+        for row in await self._statements.rows(_REPORTS_ENTERED, entered_for):
             pledge = pledge_of(row)
             entered.append(
                 PledgeEntry(row["report_id"], pledge, row["reporter"], row["reported_at"], pledge.report)

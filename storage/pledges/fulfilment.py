@@ -96,8 +96,8 @@ class SqlFulfilments(Repository):
         return [_fulfilment_of(row) for row in rows]
 
     async def within(self, key: str, scope: tuple[str, ...], day: date) -> Fulfilment | None:
-        asked = {"pledge": key, "scope": list(scope), "day": day}
-        row = await self._statements.row(_FULFILMENT_WITHIN, asked)
+        pledge = {"pledge": key, "scope": list(scope), "day": day}
+        row = await self._statements.row(_FULFILMENT_WITHIN, pledge)
         return None if row is None else _fulfilment_of(row)
 
     async def decisions(self, pledge_id: str) -> list[Decision]:
@@ -115,12 +115,15 @@ class SqlFulfilments(Repository):
             for row in rows
         ]
 
-    async def decide(self, one: Fulfilment, decision: Decision) -> bool:
+    async def decide(self, fulfilment: Fulfilment, decision: Decision) -> bool:
         decided = await self._statements.value(
-            _DECIDE_FULFILMENT, {**deciding(decision), "pledge": one.key, "new_state": _state_after(decision)}
+            _DECIDE_FULFILMENT,
+            {**deciding(decision), "pledge": fulfilment.key, "new_state": _state_after(decision)},
         )
         if decided is not None:
-            await self._statements.run(_KEEP_FULFILMENT_DECISION, {"pledge_id": one.key, **asdict(decision)})
+            await self._statements.run(
+                _KEEP_FULFILMENT_DECISION, {"pledge_id": fulfilment.key, **asdict(decision)}
+            )
         return decided is not None
 
 

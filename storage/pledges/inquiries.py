@@ -109,13 +109,13 @@ class SqlInquiries(Repository):
         return [Unanswered(pledge_of(row), row["approved_at"]) for row in rows]
 
     async def days(self, first: date, last: date) -> list[date]:
-        found = await self._statements.values(_DAYS_OF_COMPLETION, {"first": first, "last": last})
-        return list(found)
+        completion_days = await self._statements.values(_DAYS_OF_COMPLETION, {"first": first, "last": last})
+        return list(completion_days)
 
     async def concerned(
         self, due: DueInquiry, *, day: date, step_day: date, a_week: int, after: str, most: int
     ) -> list[str]:
-        asked: dict[str, object] = {
+        inquiry: dict[str, object] = {
             "until": due.until,
             "after": after,
             "most": most,
@@ -127,9 +127,9 @@ class SqlInquiries(Repository):
             "spoken_from": due.step.at + ON_THE_WIRE,
         }
         if not due.last:
-            asked |= {"monday": Week.of(day).monday, "a_week": a_week}
-        found = await self._statements.values(_CONCERNED_BY_INQUIRY[due.last], asked)
-        return list(found)
+            inquiry |= {"monday": Week.of(day).monday, "a_week": a_week}
+        concerned = await self._statements.values(_CONCERNED_BY_INQUIRY[due.last], inquiry)
+        return list(concerned)
 
     async def plan(self, people: Sequence[str], due: DueInquiry, *, day: date, at: datetime) -> int:
         if not people:

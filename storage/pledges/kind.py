@@ -91,9 +91,9 @@ def _load_pledge_round(common: Mapping[str, Any], rows: Sequence[RowMapping]) ->
         approval=row["pledge_rounds_approval"],
         guidance=row["pledge_rounds_guidance"],
         groups=tuple(
-            Group(one["round_groups_number"], one["round_groups_title"])
-            for one in rows
-            if one["round_groups_number"] is not None
+            Group(group["round_groups_number"], group["round_groups_title"])
+            for group in rows
+            if group["round_groups_number"] is not None
         ),
     )
 

@@ -309,8 +309,8 @@ class SqlPledges(SqlPledgeEntries):
         )
 
     async def lines(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[PledgeLine]:
-        asked = {"scope": list(scope), "rounds": list(rounds), "day": day}
-        return [pledge_line(row) for row in await self._statements.rows(PLEDGE_LINES, asked)]
+        lines_of = {"scope": list(scope), "rounds": list(rounds), "day": day}
+        return [pledge_line(row) for row in await self._statements.rows(PLEDGE_LINES, lines_of)]
 
     async def within(self, key: str, scope: tuple[str, ...], day: date) -> Pledge | None:
         row = await self._statements.row(_PLEDGE_WITHIN, {"pledge": key, "scope": list(scope), "day": day})
@@ -321,16 +321,16 @@ class SqlPledges(SqlPledgeEntries):
             decision_of(row) for row in await self._statements.rows(_DECISIONS_PLEDGE, {"pledge": pledge_id})
         ]
 
-    async def decide(self, one: Pledge, decision: Decision) -> bool:
+    async def decide(self, pledge: Pledge, decision: Decision) -> bool:
         state = _APPROVED if decision.approved else _RETURNED
         decided = await self._statements.value(
-            _DECIDE_PLEDGE, {**deciding(decision), "pledge": one.id, "new_state": state}
+            _DECIDE_PLEDGE, {**deciding(decision), "pledge": pledge.id, "new_state": state}
         )
         if decided is not None:
             await self._statements.run(
                 _KEEP_PLEDGE_DECISION,
                 {
-                    "pledge_id": one.id,
+                    "pledge_id": pledge.id,
                     "version": decision.version,
                     "approved": decision.approved,
                     "remark": decision.remark,

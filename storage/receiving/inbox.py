@@ -85,15 +85,18 @@ class SqlInbox(Repository):
         if not updates:
             return []
         channel = updates[0].address.channel
-        first: dict[str, Update] = {}
+        first_updates: dict[str, Update] = {}
         for update_ in updates:
-            first.setdefault(update_.event_id, update_)
+            first_updates.setdefault(update_.event_id, update_)
         # One statement says which are new: of two processes with the same update the second waits here for the first.
         # In the order of their ids, so that two batches that overlap never wait for each other.
-        rows = [{"channel": channel, "event_id": one, "at": at, "fault": ""} for one in sorted(first)]
+        rows = [
+            {"channel": channel, "event_id": unseen_id, "at": at, "fault": ""}
+            for unseen_id in sorted(first_updates)
+        ]
         accepted = await self._statements.values(_ACCEPT_UPDATES, rows)
         new = set(accepted)
-        return [update_ for event_id, update_ in first.items() if event_id in new]
+        return [update_ for event_id, update_ in first_updates.items() if event_id in new]
 
     async def cursor(self, channel: str) -> str:
         """Where polling goes on; empty at the very first start."""

@@ -57,8 +57,8 @@ class SqlGreetings(Repository):
     """What greetings named."""
 
     async def keep(self, person_id: str, *, day: date, at: datetime) -> None:
-        asked = {"greeted_person": person_id, "greeted_day": day, "greeted_at": at}
-        await self._statements.run(_GREET_ON_DAY, asked)
+        greeting = {"greeted_person": person_id, "greeted_day": day, "greeted_at": at}
+        await self._statements.run(_GREET_ON_DAY, greeting)
 
     async def of_person(self, person_id: str) -> dict[str, datetime]:
         rows = await self._statements.rows(_GREETINGS, {"person": person_id})

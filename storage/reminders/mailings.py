@@ -48,8 +48,10 @@ class _MailingEntry:
 
     def text(self, place: int) -> ColumnElement[str]:
         """The text at this place."""
-        found = func.json_extract(self.value, f"$[{place}]") if self._sqlite else self.value.op("->>")(place)
-        return cast(found, String)
+        entry_text = (
+            func.json_extract(self.value, f"$[{place}]") if self._sqlite else self.value.op("->>")(place)
+        )
+        return cast(entry_text, String)
 
 
 def _alike_in_mailing(column: Column[Any]) -> ColumnElement[Any]:

@@ -82,14 +82,14 @@ class SqlRehearsals(Repository):
     ) -> list[Alike]:
         if not rounds_ and beginning is None:
             return []
-        asked: dict[str, Any] = {"scope": list(scope), "day": day, "since": since, "monday": monday}
-        asked |= {"first": first, "oldest": min(since, monday, first)}
+        rehearsed: dict[str, Any] = {"scope": list(scope), "day": day, "since": since, "monday": monday}
+        rehearsed |= {"first": first, "oldest": min(since, monday, first)}
         if beginning is not None:
-            asked["audience"] = [beginning.audience_unit_id]
+            rehearsed["audience"] = [beginning.audience_unit_id]
             if beginning.audience_roles:
-                asked["roles"] = [role.value for role in beginning.audience_roles]
+                rehearsed["roles"] = [role.value for role in beginning.audience_roles]
         async with self._statements.beside() as statements:
-            rows = await statements.rows(_groups(rounds_, around, beginning), asked)
+            rows = await statements.rows(_groups(rounds_, around, beginning), rehearsed)
         groups = [_alike(row, rounds_, beginning) for row in rows]
         return [group for group in groups if group.owes]
 

@@ -225,7 +225,7 @@ class SqlReminders(Repository):
         monday = Week.of(day).monday
         # Before the week has had so many days, no person can have had so many messages.
         budgeted = not due.step.pressing and (day - monday).days >= a_week
-        asked: dict[str, object] = {
+        reminded: dict[str, object] = {
             **seated,
             "last": last,
             "deadline": due.deadline,
@@ -236,13 +236,15 @@ class SqlReminders(Repository):
             "day": day,
         }
         if budgeted:
-            asked |= {"monday": monday, "a_week": a_week}
+            reminded |= {"monday": monday, "a_week": a_week}
         if opened_today:
-            asked |= {"iso_day": day.isoformat(), "spoken_from": due.round.opens_at + ON_THE_WIRE}
+            reminded |= {"iso_day": day.isoformat(), "spoken_from": due.round.opens_at + ON_THE_WIRE}
         if self._statements.shared:
             await self._statements.run(_PLAN_REMINDERS_ANEW)
-        found = await self._statements.values(_CONCERNED_BY_REMINDER[personal, budgeted, opened_today], asked)
-        return list(found), last
+        concerned_people = await self._statements.values(
+            _CONCERNED_BY_REMINDER[personal, budgeted, opened_today], reminded
+        )
+        return list(concerned_people), last
 
     async def plan(self, people: Sequence[str], due: DueStep, *, day: date, at: datetime) -> int:
         if not people:
@@ -276,13 +278,13 @@ class SqlReminders(Repository):
         )
 
     async def settled(self, keys: Collection[str]) -> dict[str, datetime]:
-        found: dict[str, datetime] = {}
+        settled_keys: dict[str, datetime] = {}
         in_order = sorted(keys)
         for start in range(0, len(in_order), KEYS_AT_ONCE):
             some = in_order[start : start + KEYS_AT_ONCE]
             for row in await self._statements.rows(_SETTLED_REMINDER, {"keys": some}):
-                found[row["key"]] = row["sent_at"] or row["created_at"]
-        return found
+                settled_keys[row["key"]] = row["sent_at"] or row["created_at"]
+        return settled_keys
 
     async def sent(self, keys: Collection[str]) -> dict[str, datetime]:
         rows = await self._statements.rows(_SENT_REMINDER, {"keys": list(keys)}) if keys else []

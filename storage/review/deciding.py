@@ -77,7 +77,7 @@ async def waiting_rows(
     limit: int,
 ) -> Sequence[RowMapping]:
     """The rows of a statement about what `waits`, at most `most`; of `narrowed`, where only these keys count."""
-    asked: dict[str, object] = {
+    deciding_parameters: dict[str, object] = {
         "decider": authority.person_id,
         "leads": list(authority.leads),
         "above": list(authority.above),
@@ -86,8 +86,8 @@ async def waiting_rows(
         "most": limit,
     }
     if only is None:
-        return await statements.rows(everything, asked)
-    return await statements.rows(narrowed, {**asked, "only": list(only)})
+        return await statements.rows(everything, deciding_parameters)
+    return await statements.rows(narrowed, {**deciding_parameters, "only": list(only)})
 
 
 def deciding(decision: Decision) -> dict[str, object]:

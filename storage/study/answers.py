@@ -131,8 +131,8 @@ class SqlStudyAnswers(Repository):
     """Answers, proofs and objections."""
 
     async def may_enter(self, round_id: str, person_id: str, by: str) -> bool:
-        asked = {"round": round_id, "person": person_id, "decider": by, "day": AS_IT_STANDS}
-        return await self._statements.value(_MAY_ENTER_STUDY, asked) is not None
+        student = {"round": round_id, "person": person_id, "decider": by, "day": AS_IT_STANDS}
+        return await self._statements.value(_MAY_ENTER_STUDY, student) is not None
 
     async def answer(
         self,
@@ -186,12 +186,14 @@ class SqlStudyAnswers(Repository):
         return None if row is None else _study_answer(row)
 
     async def ask_again(self, round_id: str, units: Collection[str] | None, at: datetime) -> list[str]:
-        asked = {"round": round_id, "at_": at, "why": "edition"}
+        edition_asked = {"round": round_id, "at_": at, "why": "edition"}
         if units is None:
-            ended = await self._statements.values(_ASK_STUDY_AGAIN, asked)
+            ended_answers = await self._statements.values(_ASK_STUDY_AGAIN, edition_asked)
         else:
-            ended = await self._statements.values(_ASK_UNITS_AGAIN, {**asked, "units": list(units)})
-        return sorted(ended)
+            ended_answers = await self._statements.values(
+                _ASK_UNITS_AGAIN, {**edition_asked, "units": list(units)}
+            )
+        return sorted(ended_answers)
 
     async def proofs(self, person_id: str) -> list[Proof]:
         return [

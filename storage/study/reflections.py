@@ -219,7 +219,7 @@ class SqlReflections(Repository):
     async def waiting(
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> list[Reflection]:
-        found = await waiting_rows(
+        reflection_rows = await waiting_rows(
             self._statements,
             _WAITING_REFLECTION,
             _ONLY_WAITING_REFLECTIONS,
@@ -227,15 +227,15 @@ class SqlReflections(Repository):
             only=only,
             limit=limit,
         )
-        return [_reflection_of(row) for row in found]
+        return [_reflection_of(row) for row in reflection_rows]
 
-    async def decide(self, one: Reflection, decision: Decision) -> bool:
+    async def decide(self, reflection: Reflection, decision: Decision) -> bool:
         assessed = await self._statements.value(
             _ASSESS_REFLECTION,
             {
                 **deciding(decision),
-                "round": one.round_id,
-                "person": one.person_id,
+                "round": reflection.round_id,
+                "person": reflection.person_id,
                 "new_state": _ACCEPTED if decision.approved else _RETURNED,
                 "at_": decision.at,
             },
@@ -244,8 +244,8 @@ class SqlReflections(Repository):
             await self._statements.run(
                 _KEEP_ASSESSMENT,
                 {
-                    "round_id": one.round_id,
-                    "person_id": one.person_id,
+                    "round_id": reflection.round_id,
+                    "person_id": reflection.person_id,
                     "version": decision.version,
                     "accepted": decision.approved,
                     "remark": decision.remark,

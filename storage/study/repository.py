@@ -69,13 +69,13 @@ class SqlStudies(SqlEditions, SqlReadings, SqlStudyAnswers, SqlReflections):
     """Study rounds: the editions of their text, how far people have read, how they studied."""
 
     async def missed(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[QuestionFigures]:
-        asked = {"scope": list(scope), "rounds": list(rounds), "day": day}
+        tries_of = {"scope": list(scope), "rounds": list(rounds), "day": day}
         first = {
             (row["round_id"], row["card"]): (row["asked"], int(row["missed"]))
-            for row in await self._statements.rows(_FIRST_TRIES, asked)
+            for row in await self._statements.rows(_FIRST_TRIES, tries_of)
         }
         figures = []
-        for row in await self._statements.rows(_EDITIONS, asked):
+        for row in await self._statements.rows(_EDITIONS, tries_of):
             for card in edition_of(row).cards:
                 if card.question is not None:
                     tried, missed = first.get((row["round_id"], card.number), (0, 0))

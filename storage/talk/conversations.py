@@ -49,15 +49,15 @@ class SqlConversations:
 
     async def load(self, keys: Collection[str], now: datetime) -> dict[str, Conversation]:
         """Every conversation asked for; one that never was starts empty."""
-        found = {key: Conversation(key, now) for key in keys}
+        loaded = {key: Conversation(key, now) for key in keys}
         if self._statements.shared and keys:
             # What is not there cannot be locked: of two processes the second waits here for the first.
-            begun = [_conversation_row(found[key]) for key in sorted(keys)]
+            begun = [_conversation_row(loaded[key]) for key in sorted(keys)]
             await self._statements.run(_BEGIN_CONVERSATION, begun)
         for row in await self._statements.rows(_LOAD_CONVERSATION, {"keys": sorted(keys)}):
             state = row["state"]
             hushed = state.get("hushed")
-            found[row["key"]] = Conversation(
+            loaded[row["key"]] = Conversation(
                 key=row["key"],
                 touched=row["touched"],
                 flow=row["flow"],
@@ -71,7 +71,7 @@ class SqlConversations:
                 shown=Address(*state["shown"]) if "shown" in state else None,
                 **_recent_talk(state),
             )
-        return found
+        return loaded
 
     async def asking(self, person_id: str) -> bool:
         """See `domain.talk.repository.Drafts`."""
