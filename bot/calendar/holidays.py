@@ -65,17 +65,19 @@ def vietnamese_holidays(years: Iterable[int]) -> Mapping[date, str]:
     29th of the last lunar month, has the name of the holiday nearest to it.
     """
     asked = frozenset(years)
-    found: dict[date, str] = {}
+    named_days: dict[date, str] = {}
     for year in sorted(asked):
-        given = holidays.country_holidays("VN", years=year, language="vi")
+        public_holidays = holidays.country_holidays("VN", years=year, language="vi")
         proper = holidays.country_holidays("VN", years=year, language="vi", observed=False)
-        for day in sorted(_WIDER_HOLIDAYS.get(year, frozenset()).union(given)):
-            name = given.get(day, "")
-            found[day] = (
+        for day in sorted(_WIDER_HOLIDAYS.get(year, frozenset()).union(public_holidays)):
+            name = public_holidays.get(day, "")
+            named_days[day] = (
                 name if any(holiday in name for holiday in proper.values()) else _nearest_holiday(day, proper)
             )
-        found |= {day: f"{worked:%d/%m/%Y}" for day, worked in _EXCHANGED_DAYS.items() if day.year == year}
-    return {day: _exchanged_day(found[day]) for day in sorted(found) if day.year in asked}
+        named_days |= {
+            day: f"{worked:%d/%m/%Y}" for day, worked in _EXCHANGED_DAYS.items() if day.year == year
+        }
+    return {day: _exchanged_day(named_days[day]) for day in sorted(named_days) if day.year in asked}
 
 
 def _exchanged_day(name: str) -> str:

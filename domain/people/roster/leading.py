@@ -61,14 +61,14 @@ class UnreadPosition:
 def role_moves(change: RosterChange, units: Mapping[str, str]) -> tuple[RoleMove, ...]:
     """What the change does to roles. `units`: the names of all units after it, by code."""
     moves: list[RoleMove] = []
-    for one in change.changed:
-        person, before, after = one.before.id, _led_unit(one.before, units), _led_unit(one.after, units)
-        if one.after.status in GONE or one.before.status in GONE:  # nobody comes back with what they had
+    for moved in change.changed:
+        person, before, after = moved.before.id, _led_unit(moved.before, units), _led_unit(moved.after, units)
+        if moved.after.status in GONE or moved.before.status in GONE:  # nobody comes back with what they had
             moves.append(RoleMove(person, "gone"))
-        elif one.before.unit_code != one.after.unit_code:
-            moves.append(RoleMove(person, "left-behind", one.before.unit_code))
+        elif moved.before.unit_code != moved.after.unit_code:
+            moves.append(RoleMove(person, "left-behind", moved.before.unit_code))
         elif before is not None and before != after:
-            moves.append(RoleMove(person, "taken", one.before.unit_code, before[1]))
+            moves.append(RoleMove(person, "taken", moved.before.unit_code, before[1]))
         if after is not None and before != after:
             moves.append(RoleMove(person, "given", *after))
     for new in change.new:
@@ -92,7 +92,7 @@ def leaders_changed(change: RosterChange, known: KnownRoster) -> tuple[UnitLeade
     """The units where the change leaves a role with others than now, secretaries first, by code."""
     units = _units_after(change, known)
     names = {person.id: person.full_name for person in known.people}
-    names |= {one.after.id: one.after.full_name for one in change.changed}
+    names |= {moved.after.id: moved.after.full_name for moved in change.changed}
     names |= {new.code: new.row.full_name for new in change.new}
     return tuple(
         UnitLeaders(
@@ -157,7 +157,7 @@ def _carry_out_role_move(move: RoleMove, held: dict[tuple[str, Role], list[str]]
 def _units_after(change: RosterChange, known: KnownRoster) -> dict[str, KnownUnit]:
     """Every unit after the change, by code."""
     units = {unit.code: unit for unit in (*known.units, *change.units_new)}
-    return units | {one.after.code: one.after for one in (*change.units_renamed, *change.units_moved)}
+    return units | {unit.after.code: unit.after for unit in (*change.units_renamed, *change.units_moved)}
 
 
 def _led_unit(person: KnownPerson | RosterRow, units: Mapping[str, str]) -> tuple[str, Role] | None:

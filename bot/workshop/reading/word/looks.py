@@ -54,34 +54,35 @@ class Looks:
         return self._look(paragraph_style, style, tuple(_look_set_by(properties).items()))
 
     def _of_sets(self, paragraph_style: str, style: str, own: tuple[tuple[str, str], ...]) -> RunLook:
-        found = _looks_together(
+        run_look = _looks_together(
             self._default,
             self._by_style.get(paragraph_style or self._usual, {}),
             self._by_style.get(style, {}),
             dict(own),
         )
         return RunLook(
-            hidden=found.get("vanish", "0") not in _LOOK_OFF,
-            struck=found.get("strike", "0") not in _LOOK_OFF or found.get("dstrike", "0") not in _LOOK_OFF,
-            shift=found.get("vertAlign", "").replace("baseline", ""),
-            font=found.get("font", ""),
+            hidden=run_look.get("vanish", "0") not in _LOOK_OFF,
+            struck=run_look.get("strike", "0") not in _LOOK_OFF
+            or run_look.get("dstrike", "0") not in _LOOK_OFF,
+            shift=run_look.get("vertAlign", "").replace("baseline", ""),
+            font=run_look.get("font", ""),
         )
 
 
 def _look_set_by(properties: Element | None) -> Mapping[str, str]:
     """The properties that are set, with their values; a toggle that is only named is on."""
-    found: dict[str, str] = {}
+    look_set: dict[str, str] = {}
     if properties is None:
-        return found
+        return look_set
     for name in ("vanish", "strike", "dstrike", "vertAlign"):
         element = properties.find(qn(f"w:{name}"))
         if element is not None:
-            found[name] = element.get(qn("w:val"), "1")
+            look_set[name] = element.get(qn("w:val"), "1")
     fonts = properties.find(qn("w:rFonts"))
     font = "" if fonts is None else fonts.get(qn("w:hAnsi")) or fonts.get(qn("w:ascii")) or ""
-    return found | ({"font": font} if font else {})
+    return look_set | ({"font": font} if font else {})
 
 
 def _looks_together(*sets: Mapping[str, str]) -> Mapping[str, str]:
     """All the properties; the later set wins."""
-    return {name: text for one in sets for name, text in one.items()}
+    return {name: text for look_set in sets for name, text in look_set.items()}
