@@ -13,10 +13,9 @@ from bot.channels.base import Channel
 from bot.delivery.composing import Composing
 from bot.delivery.deliver import Delivery
 from bot.delivery.limits import LimitedChannel, RateLimiter
-from bot.documents.photo_folder import PhotoFolder
 from bot.platforms import HOOKS, channels_of
 from bot.processes.housekeeping import Housekeeping, Schedule
-from bot.processes.leases import LIFE, ProcessLeases
+from bot.processes.leases import LEASE_LIFE, ProcessLeases
 from bot.processes.supervision import ChannelSupervisor
 from bot.receiving.arrivals import Arrivals
 from bot.receiving.dispatch import Dispatcher
@@ -36,6 +35,7 @@ from handlers.module import Module
 from handlers.modules import MODULES, check, chores, composers, reception, slots
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
+from storage.pledges.photo_folder import PhotoFolder
 from storage.rounds.completion import KINDS
 from storage.work import SqlStorage
 
@@ -54,7 +54,7 @@ class App:
         channels: Sequence[Channel] | None = None,
         limiter: Callable[[], RateLimiter] = RateLimiter,
         words: FluentWords | None = None,
-        lease: timedelta = LIFE,
+        lease: timedelta = LEASE_LIFE,
         database: Database | None = None,
         modules: Sequence[Module] = MODULES,
         workshop: Workshop | None = None,

@@ -33,7 +33,7 @@ QUIET = (
 )
 
 
-SPEAKING = (OSError, sqlite3.Error)
+SPEAKING_FAULTS = (OSError, sqlite3.Error)
 """Faults whose words come from a system: a full disk, a locked database. Those of others may quote a message."""
 
 
@@ -52,7 +52,7 @@ class PlainLines(logging.Formatter):
         told: list[str] = []
         fault = ei[1]
         while fault is not None:
-            words = f": {fault}" if isinstance(fault, SPEAKING) else ""
+            words = f": {fault}" if isinstance(fault, SPEAKING_FAULTS) else ""
             kind = f"{type(fault).__module__}.{type(fault).__qualname__}".removeprefix("builtins.")
             told.append("".join([*traceback.format_tb(fault.__traceback__), kind, words]))
             fault = fault.__cause__ or (None if fault.__suppress_context__ else fault.__context__)
@@ -75,7 +75,7 @@ class JsonLines(PlainLines):
         return json.dumps(entry, ensure_ascii=False)
 
 
-EVERY = 60.0
+LOG_REPEATED_EVERY = 60.0
 """Seconds in which one fault is told once."""
 
 _NUMBERS = re.compile(r"\b[0-9a-f]*\d[0-9a-f-]*\b")
@@ -85,7 +85,7 @@ _FaultKey = tuple[str, str, type[BaseException] | None]
 
 
 @dataclass
-class _Told:
+class _LoggedOnce:
     """A fault that was told, and how often it came since."""
 
     record: logging.LogRecord
@@ -103,15 +103,15 @@ class OncePerMinute(logging.Filter):
         """`tell` puts a record into the log without asking here."""
         super().__init__()
         self._tell = tell
-        self._told: dict[_FaultKey, _Told] = {}
+        self._told: dict[_FaultKey, _LoggedOnce] = {}
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether this record goes into the log."""
         for key, told in list(self._told.items()):
-            if not 0 <= record.created - told.record.created < EVERY:
+            if not 0 <= record.created - told.record.created < LOG_REPEATED_EVERY:
                 del self._told[key]
                 if told.more:
-                    self._tell(_summary(told, record))
+                    self._tell(_log_summary(told, record))
         if record.levelno < logging.WARNING:
             return True
         fault = record.exc_info[0] if record.exc_info else None
@@ -119,14 +119,14 @@ class OncePerMinute(logging.Filter):
         if key in self._told:
             self._told[key].more += 1
             return False
-        self._told[key] = _Told(record)
+        self._told[key] = _LoggedOnce(record)
         return True
 
 
-def _summary(told: _Told, now: logging.LogRecord) -> logging.LogRecord:
+def _log_summary(told: _LoggedOnce, now: logging.LogRecord) -> logging.LogRecord:
     first = told.record
     times = f"{told.more} more time" + ("s" if told.more > 1 else "")
-    said = f"{first.getMessage()} ({times} within {EVERY:.0f} s)"
+    said = f"{first.getMessage()} ({times} within {LOG_REPEATED_EVERY:.0f} s)"
     summary = logging.LogRecord(first.name, first.levelno, first.pathname, first.lineno, said, (), None)
     summary.created, summary.msecs = now.created, now.msecs
     return summary

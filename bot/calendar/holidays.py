@@ -20,7 +20,7 @@ def _days(first: date, last: date) -> frozenset[date]:
 # 24 November (Resolution 28/2026/QH16). What it cannot know: breaks that the government announces only in the
 # autumn before. Until then silence covers every version in circulation; reminders move to the day before, and an
 # office that knows better says so by its own days. A span with nothing announced and nothing reported is the library's.
-_WIDER: dict[int, frozenset[date]] = {
+_WIDER_HOLIDAYS: dict[int, frozenset[date]] = {
     # Tet: 04-10, 05-11 and 05-10 February have been reported. National Day: 2 September with the 1st or the 3rd.
     2027: _days(date(2027, 2, 4), date(2027, 2, 11)) | _days(date(2027, 9, 1), date(2027, 9, 3)),
     # Tet: not announced; 1st of the lunar year is 26 January.
@@ -29,7 +29,7 @@ _WIDER: dict[int, frozenset[date]] = {
 
 
 # Announced on 25 December 2025, and not in the library: a Friday off, and the Saturday that was worked for it.
-_EXCHANGED = {date(2026, 1, 2): date(2026, 1, 10)}
+_EXCHANGED_DAYS = {date(2026, 1, 2): date(2026, 1, 10)}
 
 _ANNOUNCED_TO = 2026
 """The last year whose breaks around Tet and National Day were announced."""
@@ -65,26 +65,28 @@ def vietnamese_holidays(years: Iterable[int]) -> Mapping[date, str]:
     29th of the last lunar month, has the name of the holiday nearest to it.
     """
     asked = frozenset(years)
-    found: dict[date, str] = {}
+    named_days: dict[date, str] = {}
     for year in sorted(asked):
-        given = holidays.country_holidays("VN", years=year, language="vi")
+        public_holidays = holidays.country_holidays("VN", years=year, language="vi")
         proper = holidays.country_holidays("VN", years=year, language="vi", observed=False)
-        for day in sorted(_WIDER.get(year, frozenset()).union(given)):
-            name = given.get(day, "")
-            found[day] = (
-                name if any(holiday in name for holiday in proper.values()) else _nearest(day, proper)
+        for day in sorted(_WIDER_HOLIDAYS.get(year, frozenset()).union(public_holidays)):
+            name = public_holidays.get(day, "")
+            named_days[day] = (
+                name if any(holiday in name for holiday in proper.values()) else _nearest_holiday(day, proper)
             )
-        found |= {day: f"{worked:%d/%m/%Y}" for day, worked in _EXCHANGED.items() if day.year == year}
-    return {day: _exchanged(found[day]) for day in sorted(found) if day.year in asked}
+        named_days |= {
+            day: f"{worked:%d/%m/%Y}" for day, worked in _EXCHANGED_DAYS.items() if day.year == year
+        }
+    return {day: _exchanged_day(named_days[day]) for day in sorted(named_days) if day.year in asked}
 
 
-def _exchanged(name: str) -> str:
+def _exchanged_day(name: str) -> str:
     """The day that is worked instead, where that is what the name is about."""
     other = _OTHER_DAY.search(name)
     return other[1] if other else name
 
 
-def _nearest(day: date, proper: Mapping[date, str]) -> str:
+def _nearest_holiday(day: date, proper: Mapping[date, str]) -> str:
     """The holiday nearest to the day, without its count of days: "Mung ba <holiday>" is a day of <holiday>."""
     name = proper[min(proper, key=lambda one: (abs(one - day), one))]
     return min((holiday for holiday in proper.values() if holiday in name), key=len)
@@ -94,4 +96,4 @@ def vietnamese_swapped_days(years: Iterable[int]) -> frozenset[date]:
     """The Saturdays the government announced as worked in exchange for a day off between holidays."""
     asked = frozenset(years)
     worked = holidays.country_holidays("VN", years=asked).weekend_workdays if asked else set()
-    return frozenset(day for day in {*worked, *_EXCHANGED.values()} if day.year in asked)
+    return frozenset(day for day in {*worked, *_EXCHANGED_DAYS.values()} if day.year in asked)

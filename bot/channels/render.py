@@ -27,7 +27,7 @@ _LEAST_TEXT = 4
 
 Row = tuple[tuple[str, str], ...]
 
-_PART = re.compile(r"<(?P<slash>/?)(?P<tag>b|i|code)>|(?P<text>[^<]+|<)")
+_MARKUP_PART = re.compile(r"<(?P<slash>/?)(?P<tag>b|i|code)>|(?P<text>[^<]+|<)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,9 @@ def fit(
     rows: tuple[Row, ...] = ()
     block = ""
     if len(reply.choices) <= capabilities.buttons:
-        rows = _rows(reply, words=words, language=language)
+        rows = _button_rows(reply, words=words, language=language)
     else:
-        block = "\n".join(_typed(reply, capabilities, words=words, language=language))
+        block = "\n".join(_typed_choices(reply, capabilities, words=words, language=language))
     if not capabilities.files_out:
         lines += [
             words.say(say("channels-file-elsewhere", name=file.name), language, markup) for file in files
@@ -69,9 +69,9 @@ def fit(
         files = ()
     text = "\n".join(lines)
     whole = f"{text}\n{block}" if text and block else text or block
-    if len(files) == 1 and not _exceeds(whole, capabilities.max_caption, markup):
+    if len(files) == 1 and not _text_exceeds(whole, capabilities.max_caption, markup):
         return [Piece(whole, markup, rows, files[0])]
-    pieces = [Piece(part, markup) for part in _parts(text, block, capabilities.max_text, markup)]
+    pieces = [Piece(part, markup) for part in _message_parts(text, block, capabilities.max_text, markup)]
     pieces += [Piece("", markup, file=file) for file in files]
     if not pieces:
         raise Rejected("the reply has neither text nor file")
@@ -80,20 +80,20 @@ def fit(
     return pieces
 
 
-def _parts(text: str, block: str, limit: int, markup: Markup) -> list[str]:
+def _message_parts(text: str, block: str, limit: int, markup: Markup) -> list[str]:
     """The text split, with the block of choices whole under its last part, or alone where it leaves no room."""
-    if not block or not text.strip() or _exceeds(block, limit, markup):
+    if not block or not text.strip() or _text_exceeds(block, limit, markup):
         return split(f"{text}\n{block}" if block else text, limit, markup)
     parts = split(text, limit, markup)
-    if _exceeds(f"{parts[-1]}\n{block}", limit, markup):
-        room = limit - _units(_read(block, markup)[0]) - 1
+    if _text_exceeds(f"{parts[-1]}\n{block}", limit, markup):
+        room = limit - _text_units(_read_markup(block, markup)[0]) - 1
         if room < limit // _LEAST_TEXT:
             return parts + split(block, limit, markup)
         parts[-1:] = split(parts[-1], room, markup)
     return [*parts[:-1], f"{parts[-1]}\n{block}"]
 
 
-def _typed(reply: Reply, capabilities: Capabilities, *, words: Words, language: str) -> list[str]:
+def _typed_choices(reply: Reply, capabilities: Capabilities, *, words: Words, language: str) -> list[str]:
     """The choices as lines, each with the sign to be typed, without those that the reply's lines list already.
 
     What came in the midst of another question cannot be answered by number: that would answer the question. Its
@@ -105,7 +105,8 @@ def _typed(reply: Reply, capabilities: Capabilities, *, words: Words, language: 
         and all(choice.token.startswith(COMMAND_PREFIX) for choice in reply.choices)
     ):
         return [
-            _command(choice, capabilities.markup, words=words, language=language) for choice in reply.choices
+            _typed_command(choice, capabilities.markup, words=words, language=language)
+            for choice in reply.choices
         ]
     part = screen(
         reply.choices, reply.expects, listed=reply.listed, page=reply.page, most=capabilities.choices
@@ -128,7 +129,7 @@ def _typed(reply: Reply, capabilities: Capabilities, *, words: Words, language: 
     return lines
 
 
-def _command(choice: Choice, markup: Markup, *, words: Words, language: str) -> str:
+def _typed_command(choice: Choice, markup: Markup, *, words: Words, language: str) -> str:
     name = choice.token.removeprefix(COMMAND_PREFIX).partition(".")[0]
     return words.say(say("channels-typed-button", label=choice.label, command=name), language, markup)
 
@@ -138,38 +139,42 @@ def split(text: str, limit: int, markup: Markup) -> list[str]:
 
     White space at a cut is dropped, and nothing else; emphasis goes on in the next part.
     """
-    if not _exceeds(text, limit, markup):
+    if not _text_exceeds(text, limit, markup):
         return [text] if text.strip() else []
-    seen, tags = _read(text, markup)
+    seen, tags = _read_markup(text, markup)
     parts: list[str] = []
-    for start, end in _cuts(seen, limit):
-        parts.append(seen[start:end] if markup == "plain" else _written(seen, tags, start=start, end=end))
+    for start, end in _text_cuts(seen, limit):
+        parts.append(
+            seen[start:end] if markup == "plain" else _written_markup(seen, tags, start=start, end=end)
+        )
     return parts
 
 
-def _units(text: str) -> int:
+def _text_units(text: str) -> int:
     """UTF-16 code units, in which Telegram counts."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _exceeds(text: str, limit: int, markup: Markup) -> bool:
-    if 2 * len(text) <= limit or _units(text) <= limit:  # what is written is never shorter than what is seen
+def _text_exceeds(text: str, limit: int, markup: Markup) -> bool:
+    if (
+        2 * len(text) <= limit or _text_units(text) <= limit
+    ):  # what is written is never shorter than what is seen
         return False
-    return _units(_read(text, markup)[0]) > limit
+    return _text_units(_read_markup(text, markup)[0]) > limit
 
 
 _Tag = tuple[int, bool, str]
 """Where in the seen text a tag is, whether it opens, and its name."""
 
 
-def _read(text: str, markup: Markup) -> tuple[str, list[_Tag]]:
+def _read_markup(text: str, markup: Markup) -> tuple[str, list[_Tag]]:
     """What a person sees, and the tags by their places in it."""
     if markup == "plain":
         return text, []
     seen: list[str] = []
     tags: list[_Tag] = []
     place = 0
-    for part in _PART.finditer(text):
+    for part in _MARKUP_PART.finditer(text):
         if part["tag"]:
             tags.append((place, not part["slash"], part["tag"]))
         else:
@@ -179,14 +184,14 @@ def _read(text: str, markup: Markup) -> tuple[str, list[_Tag]]:
     return "".join(seen), tags
 
 
-def _cuts(seen: str, limit: int) -> list[tuple[int, int]]:
+def _text_cuts(seen: str, limit: int) -> list[tuple[int, int]]:
     """Where the parts begin and end, white space at the ends left out."""
     cuts: list[tuple[int, int]] = []
     start = 0
     while (start := _next_word(seen, start)) < len(seen):
-        end = start + _fitting(seen[start : start + limit], limit)
+        end = start + _fitting_text(seen[start : start + limit], limit)
         if end < len(seen):
-            end = start + _good_break(seen[start : end + 1])
+            end = start + _good_text_break(seen[start : end + 1])
         cuts.append((start, start + len(seen[start:end].rstrip())))
         start = end
     return cuts
@@ -198,9 +203,9 @@ def _next_word(seen: str, start: int) -> int:
     return start
 
 
-def _fitting(window: str, limit: int) -> int:
+def _fitting_text(window: str, limit: int) -> int:
     """How many characters of the window fit; at least one, so that there is an end."""
-    over = _units(window) - limit
+    over = _text_units(window) - limit
     end = len(window)
     while over > 0 and end > 1:
         end -= 1
@@ -208,7 +213,7 @@ def _fitting(window: str, limit: int) -> int:
     return end
 
 
-def _good_break(window: str) -> int:
+def _good_text_break(window: str) -> int:
     """Where to break, the window's last character being the first that no longer fits.
 
     The best kind of break in the second half wins; a break in the first half would leave a stump.
@@ -224,7 +229,7 @@ def _good_break(window: str) -> int:
     return most
 
 
-def _written(seen: str, tags: Sequence[_Tag], *, start: int, end: int) -> str:
+def _written_markup(seen: str, tags: Sequence[_Tag], *, start: int, end: int) -> str:
     """A part with its emphasis: what was open before is opened again, and what stays open is closed."""
     opened: list[str] = []
     for at, opens, tag in tags:
@@ -245,7 +250,7 @@ def _written(seen: str, tags: Sequence[_Tag], *, start: int, end: int) -> str:
     return "".join(written)
 
 
-def _rows(reply: Reply, *, words: Words, language: str) -> tuple[Row, ...]:
+def _button_rows(reply: Reply, *, words: Words, language: str) -> tuple[Row, ...]:
     """Buttons beside each other where they are short; what stands ahead is first, the ways back and out are last.
 
     Of many choices a screen at a time.
@@ -259,15 +264,15 @@ def _rows(reply: Reply, *, words: Words, language: str) -> tuple[Row, ...]:
     ]
     rows: list[Row] = []
     for group in (ahead, onward, turns, out):
-        buttons = [_button(choice, reply.turn, words=words, language=language) for choice in group]
+        buttons = [_choice_button(choice, reply.turn, words=words, language=language) for choice in group]
         while buttons:
-            beside = _beside([label for label, _ in buttons], most=3 if group is ahead else 2)
+            beside = _buttons_beside([label for label, _ in buttons], most=3 if group is ahead else 2)
             rows.append(tuple(buttons[:beside]))
             del buttons[:beside]
     return tuple(rows)
 
 
-def _beside(labels: Sequence[str], *, most: int) -> int:
+def _buttons_beside(labels: Sequence[str], *, most: int) -> int:
     """How many of the first labels, `most` at the most, fit into one row of a phone."""
     for count in range(min(most, len(labels)), 1, -1):
         if all(len(label) <= 2 * SHORT_LABEL // count for label in labels[:count]):
@@ -275,7 +280,7 @@ def _beside(labels: Sequence[str], *, most: int) -> int:
     return 1
 
 
-def _button(choice: Choice, turn: int, *, words: Words, language: str) -> tuple[str, str]:
+def _choice_button(choice: Choice, turn: int, *, words: Words, language: str) -> tuple[str, str]:
     data = f"{turn}:{choice.token}"
     if len(data.encode()) > DATA_BYTES:
         raise Rejected("a choice's token is too long for a button")

@@ -29,7 +29,7 @@ DOWNLOAD_SECONDS = 60.0
 _CONNECTIONS = 128
 # Shorter than any server's own, or a request now and then goes into a connection that is just being closed.
 _KEEP_ALIVE_SECONDS = 15.0
-_CHUNK = 65536
+_DOWNLOAD_CHUNK = 65536
 
 
 class SessionError(Exception):
@@ -97,7 +97,7 @@ class PlatformSession:
             ) as answer:
                 return answer.status, await answer.read()
         except (ClientError, OSError) as error:
-            raise _told(error) from None
+            raise _session_error(error) from None
 
     @asynccontextmanager
     async def fetched(self, url: str) -> AsyncIterator[ClientResponse]:
@@ -113,7 +113,7 @@ class PlatformSession:
             ) as answer:
                 yield answer
         except (ClientError, OSError) as error:
-            raise _told(error) from None
+            raise _session_error(error) from None
 
     def _open_session(self) -> ClientSession:
         if self._session is None:
@@ -131,7 +131,7 @@ class PlatformSession:
         )
 
 
-def _told(error: ClientError | OSError) -> SessionError:
+def _session_error(error: ClientError | OSError) -> SessionError:
     """Whether what was asked can have arrived. TimeoutError is an OSError, so the order matters."""
     if isinstance(error, ClientConnectorError | ConnectionTimeoutError | InvalidURL):
         return NoConnection(type(error).__name__)
@@ -145,7 +145,7 @@ async def content(answer: ClientResponse, *, largest: int) -> bytes:
     if (answer.content_length or 0) > largest:
         raise FileTooLarge("the file is larger than wanted")
     read = bytearray()
-    async for chunk in answer.content.iter_chunked(_CHUNK):
+    async for chunk in answer.content.iter_chunked(_DOWNLOAD_CHUNK):
         read += chunk
         if len(read) > largest:
             raise FileTooLarge("the file is larger than wanted")
@@ -154,4 +154,4 @@ async def content(answer: ClientResponse, *, largest: int) -> bytes:
 
 async def beginning(answer: ClientResponse) -> bytes:
     """What an answer begins with: enough of a refusal to understand it."""
-    return await answer.content.read(_CHUNK)
+    return await answer.content.read(_DOWNLOAD_CHUNK)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from bot.calendar.year_import import MOST_DAY_ROWS, import_calendar
 from bot.commands.database import CommandRefused, Print, opened
-from bot.documents.calendar_import import MOST_DAY_ROWS, import_calendar
-from bot.documents.roster_import import import_roster
 from bot.settings import Settings
 from bot.words.texts import FluentWords
 from bot.workshop.jobs import MOST_ROWS, JobFailed, ReadWorkbook, UnreadableWorkbook
 from bot.workshop.process import Workshop
 from domain.ports import Clock
 from domain.talk.messages import Text
+from handlers.people.roster_import import import_roster
 from storage.work import writing
 
 

@@ -24,13 +24,13 @@ from storage.work import SqlWork, writing
 
 log = logging.getLogger(__name__)
 
-UNFINISHED = timedelta(minutes=20)
+UNFINISHED_TALK = timedelta(minutes=20)
 """A conversation touched less than so long ago is going on; after that it rests, finished or not."""
 
 PATIENCE = 20.0
 """Seconds that one message may take to be composed: everybody else waits for its transaction, or nearly."""
 
-LOOK_AGAIN = timedelta(minutes=10)
+COMPOSE_AGAIN = timedelta(minutes=10)
 """When a message that waits for a conversation to rest is looked at again, in working hours."""
 
 Documents = Mapping[str, Callable[[Document, str], Awaitable[File]]]
@@ -45,7 +45,7 @@ class NothingToShow(Exception):  # noqa: N818 - it is what is said instead of a 
         self.text_id = text_id
 
 
-def _as_it_is(reply: Reply, _language: str) -> Reply:
+def _reply_unchanged(reply: Reply, _language: str) -> Reply:
     """Nothing takes the place of files."""
     return reply
 
@@ -65,7 +65,7 @@ class Composing:
         composers: Mapping[MessageKind, Composer],
         documents: Documents,
         clock: Clock,
-        instead: Callable[[Reply, str], Reply] = _as_it_is,
+        instead: Callable[[Reply, str], Reply] = _reply_unchanged,
         patience: float = PATIENCE,
     ) -> None:
         self._database = database
@@ -124,17 +124,17 @@ class Composing:
             await work.outbox.later(parcel, due=now, why="another account")
             return None
         talk = talks.get(parcel.person_id)
-        busy = talk is not None and bool(talk.flow) and now - talk.touched < UNFINISHED
+        busy = talk is not None and bool(talk.flow) and now - talk.touched < UNFINISHED_TALK
         calendar = self.scenes.calendar_cache.current
         if DELIVERY_POLICIES[parcel.kind].patient and (busy or not calendar.is_working_time(now)):
-            look = calendar.next_working_time(now + LOOK_AGAIN if busy else now)
+            look = calendar.next_working_time(now + COMPOSE_AGAIN if busy else now)
             if parcel.expires_at <= look:
                 await work.outbox.expire([parcel])
             else:
                 why = "in a conversation" if busy else "out of hours"
                 await work.outbox.later(parcel, due=look, why=why)
             return None
-        body = parcel.body or await self._composed(work, parcel, caller, now)
+        body = parcel.body or await self._composed_body(work, parcel, caller, now)
         if body is None:
             return None
         if talk is not None and body.choices and not talk.flow:
@@ -144,7 +144,9 @@ class Composing:
             body = replace(body, turn=talks[parcel.person_id].turn)
         return replace(parcel, body=body)
 
-    async def _composed(self, work: SqlWork, parcel: Parcel, caller: Caller, now: datetime) -> Reply | None:
+    async def _composed_body(
+        self, work: SqlWork, parcel: Parcel, caller: Caller, now: datetime
+    ) -> Reply | None:
         """What it says now. None where it is not needed any more or cannot be composed: then the row says why."""
         try:
             async with work.savepoint(), asyncio.timeout(self._patience):
@@ -152,7 +154,7 @@ class Composing:
                 body = await composer(self.scenes.scene(caller, work, now), parcel.about)
         except TimeoutError:
             log.warning("parcel %s of kind %s took long to compose; later", parcel.id, parcel.kind)
-            await work.outbox.later(parcel, due=now + LOOK_AGAIN, why="took long to compose")
+            await work.outbox.later(parcel, due=now + COMPOSE_AGAIN, why="took long to compose")
             return None
         except Exception as fault:  # one message that cannot be composed must not hold up the others
             if is_passing(fault):

@@ -43,14 +43,14 @@ PATIENCE = timedelta(seconds=30)
 Answers stay in this process however long it takes, so that those behind them cannot overtake.
 """
 
-REFUSED = timedelta(minutes=1)
+REFUSED_PAUSE = timedelta(minutes=1)
 """How long a platform that refuses the bot itself is left alone: until an operator acts nothing else helps."""
 
 ASKED = timedelta(seconds=8)
 """An answer younger than that goes to a person who has just written, and is under no common pace; platforms give it
 about ten seconds."""
 
-LONG = timedelta(seconds=5)
+LONG_PAUSE = timedelta(seconds=5)
 """A pause that a platform asks for is written down from this length on: it survives the process."""
 
 ANSWER_LANE = DELIVERY_POLICIES[MessageKind.ANSWER].lane
@@ -92,7 +92,7 @@ class Delivery:
         self._composing = composing
         self._clock = clock
         self._lines: dict[_Line, deque[_Outgoing]] = {}
-        self._held: set[tuple[str, int]] = set()
+        self._held_parcels: set[tuple[str, int]] = set()
         self._in_flight = InFlight({name: limited.limiter for name, limited in channels.items()})
         self._sleep = sleep
         self._recalled = False
@@ -121,7 +121,7 @@ class Delivery:
     def now(self, parcels: Sequence[Parcel]) -> None:
         """Send these at once, each behind what is under way to its address. They are marked as being sent already."""
         for parcel in parcels:
-            self._enqueue(_Outgoing(parcel, claimed=False))
+            self._enqueue_parcel(_Outgoing(parcel, claimed=False))
 
     def waiting(self, address: Address) -> int:
         """How many answers to this address wait in this process."""
@@ -174,7 +174,7 @@ class Delivery:
                 reservation.empty()
                 raise
             for parcel in claimed.parcels:
-                self._enqueue(_Outgoing(parcel, claimed=True))
+                self._enqueue_parcel(_Outgoing(parcel, claimed=True))
             taken += len(claimed.parcels)
             if not claimed.rows:
                 return taken
@@ -194,12 +194,12 @@ class Delivery:
         The leases of what is in flight here begin anew: a queue may be longer, or an upload slower, than a lease.
         Returns how many were taken back.
         """
-        await self._recall()
+        await self._recall_pauses()
         async with writing(self._database) as work:
-            await work.outbox.hold(self._held, now=self._clock.now())
+            await work.outbox.hold(self._held_parcels, now=self._clock.now())
             return await work.outbox.reap(now=self._clock.now(), living=living)
 
-    async def _recall(self) -> None:
+    async def _recall_pauses(self) -> None:
         """Keep the pauses that platforms asked a process for that has ended by now."""
         if self._recalled:
             return
@@ -213,17 +213,17 @@ class Delivery:
 
     # ------------------------------------------------------------------ one after the other
 
-    def _enqueue(self, outgoing: _Outgoing) -> None:
-        self._held.add(outgoing.lease_key)
+    def _enqueue_parcel(self, outgoing: _Outgoing) -> None:
+        self._held_parcels.add(outgoing.lease_key)
         name = (outgoing.parcel.address, outgoing.parcel.lane)
         line = self._lines.get(name)
         if line is not None:
             line.append(outgoing)
             return
         self._lines[name] = deque((outgoing,))
-        self.aside(self._serve(name))
+        self.aside(self._serve_line(name))
 
-    async def _serve(self, name: _Line) -> None:
+    async def _serve_line(self, name: _Line) -> None:
         line = self._lines[name]
         try:
             while line:
@@ -233,12 +233,12 @@ class Delivery:
                 except Exception:  # found again when its lease ends; those behind it need not wait for that
                     log.exception("parcel %s of kind %s was left", outgoing.parcel.id, outgoing.parcel.kind)
                 finally:
-                    self._let_go(outgoing)
+                    self._let_parcel_go(outgoing)
         finally:
             del self._lines[name]
 
-    def _let_go(self, outgoing: _Outgoing) -> None:
-        self._held.discard(outgoing.lease_key)
+    def _let_parcel_go(self, outgoing: _Outgoing) -> None:
+        self._held_parcels.discard(outgoing.lease_key)
         parcel = outgoing.parcel
         if outgoing.claimed and self._in_flight.let_go(parcel.address, parcel.lane):
             self._work_to_do.set()
@@ -254,11 +254,11 @@ class Delivery:
                 # Must stay between the limiter and sending: the state is checked in the transaction that marks.
                 ready = await self._prepare[parcel.kind].do(parcel)
                 if ready is not None:
-                    await self._send(limited, replace(outgoing, parcel=ready), turn)
+                    await self._send_parcel(limited, replace(outgoing, parcel=ready), turn)
                 else:
                     self._moved[parcel.address.channel] = self._clock.now()
             else:
-                await self._send(limited, outgoing, turn)
+                await self._send_parcel(limited, outgoing, turn)
 
     async def _turn(self, limited: LimitedChannel, outgoing: _Outgoing) -> SendSlot:
         """Wait for its turn. Old answers, and those of an ended process, are under the common pace like notices."""
@@ -268,7 +268,7 @@ class Delivery:
             parcel.address, parcel.lane, asked=not outgoing.claimed and age < ASKED
         )
 
-    async def _send(self, limited: LimitedChannel, outgoing: _Outgoing, turn: SendSlot) -> None:
+    async def _send_parcel(self, limited: LimitedChannel, outgoing: _Outgoing, turn: SendSlot) -> None:
         parcel = outgoing.parcel
         waited = timedelta(0)
         carries = limited.channel.capabilities.files_out
@@ -289,21 +289,21 @@ class Delivery:
                     next_turn=turns.next,
                 )
             except NotSent as fault:
-                pause = _back_off(fault.retry_after, attempt)
+                pause = _delivery_back_off(fault.retry_after, attempt)
                 waited += pause
-                self._pause(limited, parcel.address, pause, named=fault.retry_after is not None)
+                self._pause_channel(limited, parcel.address, pause, named=fault.retry_after is not None)
                 if waited > PATIENCE and parcel.kind is not MessageKind.ANSWER:
                     await self._settle.later(parcel, self._clock.now() + pause, fault)
                     return
             except ChannelError as fault:
                 if not (isinstance(fault, InDoubt) and parcel.may_repeat):
-                    await self._refused(limited, parcel, fault)
+                    await self._settle_refused(limited, parcel, fault)
                     return
                 again = await self._settle.repeated(parcel, self._clock.now(), fault)
                 if again is None:
                     return
                 parcel = again
-                self._pause(limited, parcel.address, _back_off(None, attempt), named=False)
+                self._pause_channel(limited, parcel.address, _delivery_back_off(None, attempt), named=False)
             except Exception as fault:  # a parcel that cannot be made must not stop its address
                 log.exception("parcel %s of kind %s could not be made", parcel.id, parcel.kind)
                 await self._settle.failed(parcel, type(fault).__name__)
@@ -319,28 +319,30 @@ class Delivery:
     def _seconds_until(self, at: datetime | None) -> float:
         return 0.0 if at is None else max(0.0, (at - self._clock.now()).total_seconds())
 
-    def _pause(self, limited: LimitedChannel, address: Address, pause: timedelta, *, named: bool) -> None:
+    def _pause_channel(
+        self, limited: LimitedChannel, address: Address, pause: timedelta, *, named: bool
+    ) -> None:
         """Leave this address alone for so long. What the platform `named` is for all processes, and may be for all."""
         if not named:
             limited.limiter.halt(pause.total_seconds(), address=address)
             return
         whole = limited.limiter.throttled(address, pause.total_seconds())
-        if pause >= LONG or not self._database.single:
+        if pause >= LONG_PAUSE or not self._database.single:
             now = self._clock.now()
             paused = [address, Address(address.channel, "")] if whole else [address]
             self.aside(self._settle.paused(paused, until=now + pause, now=now))
 
-    async def _refused(self, limited: LimitedChannel, parcel: Parcel, fault: ChannelError) -> None:
+    async def _settle_refused(self, limited: LimitedChannel, parcel: Parcel, fault: ChannelError) -> None:
         now = self._clock.now()
         if isinstance(fault, Fatal):
             log.error("%s", fault)
-            limited.limiter.halt(REFUSED.total_seconds())
-            await self._settle.later(parcel, now + REFUSED, fault)
+            limited.limiter.halt(REFUSED_PAUSE.total_seconds())
+            await self._settle.later(parcel, now + REFUSED_PAUSE, fault)
             return
         self._moved[parcel.address.channel] = now
         if (turned := await self._settle.refused(parcel, now, fault)) is not None:
             self._in_flight.take(turned.address, turned.lane)
-            self._enqueue(_Outgoing(turned, claimed=True))
+            self._enqueue_parcel(_Outgoing(turned, claimed=True))
 
     # ------------------------------------------------------------------ tasks
 
@@ -349,9 +351,9 @@ class Delivery:
         task = asyncio.ensure_future(doing)
         self._tasks.add(task)
         self._resting.clear()
-        task.add_done_callback(self._ended)
+        task.add_done_callback(self._delivery_ended)
 
-    def _ended(self, task: asyncio.Future[None]) -> None:
+    def _delivery_ended(self, task: asyncio.Future[None]) -> None:
         self._tasks.discard(task)
         if not self._tasks:
             self._resting.set()
@@ -359,7 +361,7 @@ class Delivery:
             log.error("delivery failed", exc_info=fault)
 
 
-def _back_off(retry_after: float | None, attempt: int) -> timedelta:
+def _delivery_back_off(retry_after: float | None, attempt: int) -> timedelta:
     """How long to pause before the next attempt: as long as the platform named, or ever longer with jitter."""
     if retry_after is not None:
         return timedelta(seconds=retry_after)

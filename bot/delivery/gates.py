@@ -21,7 +21,7 @@ Sleep = Callable[[float], Awaitable[None]]
 TICK = 1e-6
 """Seconds that no clock tells apart."""
 
-_TIMER = 0.004
+_TIMER_STEP = 0.004
 """Seconds by which a chat's turn may come early to make up for a timer that woke late."""
 
 LATE = 0.1
@@ -33,13 +33,13 @@ MARGIN = 0.005
 LONGEST_LEAD = 1.0
 """Seconds before its slot at which a message is made ready at the earliest, however long that takes."""
 
-_UNEVEN = 0.05
+_UNEVEN_NETWORK = 0.05
 """Seconds by which ways differ without being counted: no platform measures its second as exactly."""
 
-_LOST = 10.0
+_LOST_AFTER = 10.0
 """Seconds after which a message without an answer keeps no other one back."""
 
-_REMEMBERED = 100
+_REMEMBERED_DURATIONS = 100
 """Messages of which the fastest tells what the way takes when nothing holds up; then it may have become longer."""
 
 ASKED = -1
@@ -75,17 +75,17 @@ class GateQueue(ABC):
         self._waiting: list[tuple[float, int, asyncio.Event]] = []
 
     @abstractmethod
-    def _wait(self, key: float) -> float:
+    def _gate_wait(self, key: float) -> float:
         """Seconds until the key's next may pass; none or less: now."""
 
     @abstractmethod
-    def _pass(self, key: float, *, waited: bool) -> float:
+    def _pass_gate(self, key: float, *, waited: bool) -> float:
         """Count one that passes. Returns its slot."""
 
     async def enter(self, key: float) -> float:
         """Return when it is one's turn, with one's slot."""
-        if (not self._waiting or key < self._waiting[0][0]) and self._wait(key) <= TICK:
-            return self._pass(key, waited=False)
+        if (not self._waiting or key < self._waiting[0][0]) and self._gate_wait(key) <= TICK:
+            return self._pass_gate(key, waited=False)
         self._tickets += 1
         ticket = (key, self._tickets, asyncio.Event())
         heapq.heappush(self._waiting, ticket)
@@ -94,18 +94,18 @@ class GateQueue(ABC):
                 if self._waiting[0] is not ticket:
                     ticket[2].clear()
                     await ticket[2].wait()
-                elif (wait := self._wait(key)) > TICK:
-                    await self._rest(wait, ticket[2])
+                elif (wait := self._gate_wait(key)) > TICK:
+                    await self._rest_at_gate(wait, ticket[2])
                 else:
-                    return self._pass(key, waited=True)
+                    return self._pass_gate(key, waited=True)
         finally:
-            self._leave(ticket)
+            self._leave_gate(ticket)
 
-    async def _rest(self, seconds: float, woken: asyncio.Event) -> None:  # noqa: ARG002 - for those that can be early
+    async def _rest_at_gate(self, seconds: float, woken: asyncio.Event) -> None:  # noqa: ARG002 - for those that can be early
         """Wait so many seconds as the first in the queue, where it can be early until `woken`."""
         await self._sleep(seconds)
 
-    def _leave(self, ticket: tuple[float, int, asyncio.Event]) -> None:
+    def _leave_gate(self, ticket: tuple[float, int, asyncio.Event]) -> None:
         """Only the first in the queue watches the time, so the one that leaves wakes the next first."""
         if self._waiting[0] is ticket:
             heapq.heappop(self._waiting)
@@ -152,11 +152,11 @@ class ChatGate(GateQueue):
         """One that passed did not use it."""
         self._full_at -= 1 / self._pace.chat
 
-    def _wait(self, key: float) -> float:
-        ahead = max(self._pace.ahead(int(key)), _TIMER)
+    def _gate_wait(self, key: float) -> float:
+        ahead = max(self._pace.ahead(int(key)), _TIMER_STEP)
         return max(self.pause, self._full_at - ahead - self._now())
 
-    def _pass(self, key: float, *, waited: bool) -> float:  # noqa: ARG002 - a chat's messages are all alike
+    def _pass_gate(self, key: float, *, waited: bool) -> float:  # noqa: ARG002 - a chat's messages are all alike
         now = self._now()
         self._full_at = max(self._full_at, now) + 1 / self._pace.chat
         return now
@@ -183,7 +183,7 @@ class NetworkGate(GateQueue):
         self.interval = 1 / overall
         self._most = max(1, math.ceil(overall))
         self._window: list[_Departure] = []
-        self._took: deque[float] = deque(maxlen=_REMEMBERED)
+        self._took: deque[float] = deque(maxlen=_REMEMBERED_DURATIONS)
         self._fastest = 0.0
         self._full_at = -math.inf
         self._closed_until = -math.inf
@@ -208,10 +208,10 @@ class NetworkGate(GateQueue):
         """Let nothing pass for so long, or for longer if that was said before."""
         self._closed_until = max(self._closed_until, self._now() + seconds)
 
-    def _wait(self, key: float) -> float:
+    def _gate_wait(self, key: float) -> float:
         return max(key, self._opens_at, self._closed_until) - self._now()
 
-    def _pass(self, key: float, *, waited: bool) -> float:  # noqa: ARG002 - slots say when, waiting says nothing
+    def _pass_gate(self, key: float, *, waited: bool) -> float:  # noqa: ARG002 - slots say when, waiting says nothing
         now = self._now()
         self._full_at = max(self._opens_at, now - LATE) + self.interval
         if len(self._window) == self._most:
@@ -235,9 +235,9 @@ class NetworkGate(GateQueue):
         answered = departure.answered
         if answered is None:
             answered = self._now()
-            if answered - departure.left >= _LOST:
+            if answered - departure.left >= _LOST_AFTER:
                 return departure.left
-        return max(departure.left, answered - self._fastest - _UNEVEN)
+        return max(departure.left, answered - self._fastest - _UNEVEN_NETWORK)
 
 
 class SlotQueue(GateQueue):
@@ -265,7 +265,7 @@ class SlotQueue(GateQueue):
         if self._waiting:
             self._waiting[0][2].set()
 
-    async def _rest(self, seconds: float, woken: asyncio.Event) -> None:
+    async def _rest_at_gate(self, seconds: float, woken: asyncio.Event) -> None:
         woken.clear()
         either = [asyncio.ensure_future(self._sleep(seconds)), asyncio.ensure_future(woken.wait())]
         try:
@@ -274,24 +274,24 @@ class SlotQueue(GateQueue):
             for one in either:
                 one.cancel()
 
-    def _next(self) -> float:
+    def _next_slot(self) -> float:
         now = self._now()
         while self._spare and self._spare[0] < now - LATE:
             heapq.heappop(self._spare)
         behind = max(self._last + self._network.interval, self._network.free_at)
         return min(behind, self._spare[0]) if self._spare else behind
 
-    def _wait(self, key: float) -> float:
+    def _gate_wait(self, key: float) -> float:
         if key == ASKED:
             return self._network.pause
         lead = min(LONGEST_LEAD, self._making_ready.seconds + MARGIN)
-        return max(self._network.pause, self._next() - lead - self._now())
+        return max(self._network.pause, self._next_slot() - lead - self._now())
 
-    def _pass(self, key: float, *, waited: bool) -> float:
+    def _pass_gate(self, key: float, *, waited: bool) -> float:
         now = self._now()
         if key == ASKED:
             return now
-        slot = self._next()
+        slot = self._next_slot()
         if self._spare and slot == self._spare[0]:
             return heapq.heappop(self._spare)
         # Who comes after a rest has missed nothing; who was waiting when the turn came has.

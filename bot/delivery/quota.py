@@ -7,7 +7,6 @@ from datetime import date, datetime, time, timedelta
 
 from domain.delivery.outgoing import KEPT_FROM, MessageKind, Notice, Openings, Quota
 from domain.people.person import Role
-from domain.policy import Policy
 from domain.talk.messages import Address, Text, reply, say
 from handlers.people.wording import channel_name
 from handlers.talk.scene import SceneFactory
@@ -35,13 +34,15 @@ class QuotaMeter:
 
     async def openings(self, work: SqlWork, now: datetime) -> Openings:
         """Through which channels notices may go now."""
-        today, policy = self._day(now), self._scenes.policy
+        today, quotas = self._quota_day(now), self._scenes.policy.monthly_quotas
         counted = (await work.quotas.of(month_of(today))).values()
         return Openings(
             on=self._channels,
             day=today,
-            turns=self._turns(today),
-            scarce=frozenset(one.channel for one in counted if _reaches(one, policy, KEPT_FROM)),
+            turns=self._quota_turns(today),
+            scarce=frozenset(
+                one.channel for one in counted if one.reaches(KEPT_FROM, quotas.get(one.channel, 0))
+            ),
             spent=frozenset(one.channel for one in counted if one.exhausted_at is not None),
         )
 
@@ -57,17 +58,19 @@ class QuotaMeter:
 
         To be called last in a transaction: until its end everybody who counts the same channel waits.
         """
-        today, policy = self._day(at), self._scenes.policy
-        month = month_of(today)
+        month = month_of(self._quota_day(at))
         for quota in await work.quotas.count(month, sent=sent, received=received):
-            if not _reaches(quota, policy, WARNED_AT):
+            limit = self._scenes.policy.monthly_quotas.get(quota.channel, 0)
+            if not quota.reaches(WARNED_AT, limit):
                 continue
             added = (sent or {}).get(quota.channel, 0) + (received or {}).get(quota.channel, 0)
             before = Quota(quota.channel, month, sent=quota.used - added)
             # The one that crosses it says so; and the first that finds it crossed, as the limit may have been lowered.
-            if (quota.channel, month) not in self._warned or not _reaches(before, policy, WARNED_AT):
+            if (quota.channel, month) not in self._warned or not before.reaches(WARNED_AT, limit):
                 self._warned.add((quota.channel, month))
-                await self._tell_office(work, at, f"quota-near:{quota.channel}:{month}", self._near(quota))
+                await self._tell_office(
+                    work, at, f"quota-near:{quota.channel}:{month}", self._near_quota(quota)
+                )
 
     async def spares(self, work: SqlWork, channel: str, messages: int, at: datetime) -> bool:
         """Whether so many messages may go to strangers; counted if so. Always where the channel has no quota.
@@ -86,17 +89,19 @@ class QuotaMeter:
 
     async def exhausted(self, work: SqlWork, channel: str, at: datetime) -> None:
         """The platform takes nothing more this month; the office hears of it once, through other channels."""
-        today = self._day(at)
+        today = self._quota_day(at)
         if await work.quotas.exhaust(channel, month_of(today), at):
-            said = say("delivery-quota-exhausted", channel=channel_name(channel), turns=self._turns(today))
+            said = say(
+                "delivery-quota-exhausted", channel=channel_name(channel), turns=self._quota_turns(today)
+            )
             await self._tell_office(work, at, f"quota-exhausted:{channel}:{month_of(today)}", said)
 
     async def owner(self, work: SqlWork, address: Address, at: datetime) -> str:
         """Whose account this is; empty where it is nobody's."""
-        caller = (await work.accounts.callers([address], self._day(at)))[address]
+        caller = (await work.accounts.callers([address], self._quota_day(at)))[address]
         return caller.person.id if caller.person else ""
 
-    def _near(self, quota: Quota) -> Text:
+    def _near_quota(self, quota: Quota) -> Text:
         policy = self._scenes.policy
         limit = policy.monthly_quotas[quota.channel]
         return say(
@@ -109,7 +114,7 @@ class QuotaMeter:
         )
 
     async def _tell_office(self, work: SqlWork, at: datetime, key: str, said: Text) -> None:
-        holders = await work.people.holdings((Role.OFFICE,), self._day(at))
+        holders = await work.people.holdings((Role.OFFICE,), self._quota_day(at))
         notices = [
             Notice(
                 key=f"{key}:{person_id}",
@@ -122,10 +127,10 @@ class QuotaMeter:
         ]
         await work.outbox.post(notices, at)
 
-    def _day(self, at: datetime) -> date:
+    def _quota_day(self, at: datetime) -> date:
         return self._scenes.calendar_cache.current.day_of(at)
 
-    def _turns(self, today: date) -> datetime:
+    def _quota_turns(self, today: date) -> datetime:
         following = (today.replace(day=1) + timedelta(days=31)).replace(day=1)
         return self._scenes.calendar_cache.current.instant(following, time.min)
 
@@ -133,7 +138,3 @@ class QuotaMeter:
 def month_of(day: date) -> str:
     """The month by which quotas are counted, `2026-11`."""
     return f"{day:%Y-%m}"
-
-
-def _reaches(quota: Quota, policy: Policy, percent: int) -> bool:
-    return quota.reaches(percent, policy.monthly_quotas.get(quota.channel, 0))

@@ -78,7 +78,7 @@ class GroupCommit(Generic[T, R]):
 
 
 @dataclass(frozen=True, slots=True)
-class _Note:
+class _SettlementNote:
     """An outcome to write down, and the place in which its locks come, the same in every process.
 
     What touches one row only comes first, then what closes an account, last what locks a channel's quota: until then
@@ -100,7 +100,7 @@ class Settlements:
         self._meter = meter
         self._sleep = sleep
         self._sent = GroupCommit(self._keep_sent)
-        self._rest = GroupCommit(self._keep)
+        self._rest = GroupCommit(self._keep_settlements)
 
     async def sent(self, parcel: Parcel, sent: Sent, at: datetime) -> None:
         """The platform took it, under this id of its own."""
@@ -108,15 +108,17 @@ class Settlements:
 
     async def later(self, parcel: Parcel, due: datetime, fault: ChannelError) -> None:
         """Certainly not sent; tried again from `due` on."""
-        await self._note(parcel, lambda work: work.outbox.later(parcel, due=due, why=_name(fault)))
+        await self._note_settlement(
+            parcel, lambda work: work.outbox.later(parcel, due=due, why=_fault_name(fault))
+        )
 
     async def expired(self, parcel: Parcel) -> None:
         """It waited longer than it is worth sending."""
-        await self._note(parcel, lambda work: work.outbox.expire([parcel]))
+        await self._note_settlement(parcel, lambda work: work.outbox.expire([parcel]))
 
     async def failed(self, parcel: Parcel, why: str) -> None:
         """Refused for good."""
-        await self._note(parcel, lambda work: work.outbox.fail(parcel, why))
+        await self._note_settlement(parcel, lambda work: work.outbox.fail(parcel, why))
 
     async def refused(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
         """The platform did not take it, or may have taken it: what then is the fault's and its kind's to say.
@@ -128,10 +130,12 @@ class Settlements:
                 return await self.closed(parcel, now, fault)
             case InDoubt():
                 log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)
-                await self._note(parcel, lambda work: work.outbox.doubt(parcel, now=now, why=_name(fault)))
+                await self._note_settlement(
+                    parcel, lambda work: work.outbox.doubt(parcel, now=now, why=_fault_name(fault))
+                )
             case _:
                 log.error("parcel %s of kind %s was refused: %s", parcel.id, parcel.kind, fault)
-                await self.failed(parcel, _name(fault))
+                await self.failed(parcel, _fault_name(fault))
         return None
 
     async def repeated(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
@@ -141,10 +145,10 @@ class Settlements:
         """
 
         async def note(work: SqlWork) -> Parcel | None:
-            ours = await work.outbox.at_once(parcel, now=now, why=_name(fault))
+            ours = await work.outbox.at_once(parcel, now=now, why=_fault_name(fault))
             return replace(parcel, attempts=parcel.attempts + 1) if ours else None
 
-        return await self._rest.do(_Note((0, parcel.id, ""), note))
+        return await self._rest.do(_SettlementNote((0, parcel.id, ""), note))
 
     async def paused(self, addresses: Sequence[Address], *, until: datetime, now: datetime) -> None:
         """A platform wants these, an empty chat being the bot, left alone until then: every process shall know."""
@@ -176,22 +180,22 @@ class Settlements:
             if parcel.kind is MessageKind.ANSWER and isinstance(fault, Exhausted):
                 person_id = await self._meter.owner(work, parcel.address, now)
             if not person_id:
-                await work.outbox.fail(parcel, _name(fault))
+                await work.outbox.fail(parcel, _fault_name(fault))
                 return None
             openings = await self._meter.openings(work, now)
             turned = await work.outbox.turn(
-                parcel, person_id=person_id, now=now, why=_name(fault), openings=openings
+                parcel, person_id=person_id, now=now, why=_fault_name(fault), openings=openings
             )
-            return _elsewhere(turned, parcel.address.channel)
+            return _turned_elsewhere(turned, parcel.address.channel)
 
         place = (2 if isinstance(fault, Exhausted) else 1, parcel.address.channel, parcel.address.chat)
-        return await self._rest.do(_Note(place, note))
+        return await self._rest.do(_SettlementNote(place, note))
 
-    async def _note(self, parcel: Parcel, note: Callable[[SqlWork], Awaitable[None]]) -> None:
+    async def _note_settlement(self, parcel: Parcel, note: Callable[[SqlWork], Awaitable[None]]) -> None:
         async def nothing_turns(work: SqlWork) -> None:
             await note(work)
 
-        await self._rest.do(_Note((0, parcel.id, ""), nothing_turns))
+        await self._rest.do(_SettlementNote((0, parcel.id, ""), nothing_turns))
 
     async def _keep_sent(self, sent: Sequence[tuple[Parcel, Sent, datetime]]) -> Sequence[None]:
         async def keep() -> Sequence[None]:
@@ -206,7 +210,7 @@ class Settlements:
 
         return await self._patiently(keep)
 
-    async def _keep(self, notes: Sequence[_Note]) -> Sequence[Parcel | None]:
+    async def _keep_settlements(self, notes: Sequence[_SettlementNote]) -> Sequence[Parcel | None]:
         async def keep() -> Sequence[Parcel | None]:
             kept: dict[int, Parcel | None] = {}
             async with writing(self._database) as work:
@@ -229,7 +233,7 @@ class Settlements:
         return await act()
 
 
-def _elsewhere(turned: Parcel | None, from_channel: str) -> Parcel | None:
+def _turned_elsewhere(turned: Parcel | None, from_channel: str) -> Parcel | None:
     """An answer that comes by another channel than it was asked for says why; any other message as it is."""
     if turned is None or turned.kind is not MessageKind.ANSWER or turned.body is None:
         return turned
@@ -237,5 +241,5 @@ def _elsewhere(turned: Parcel | None, from_channel: str) -> Parcel | None:
     return replace(turned, body=replace(turned.body, lines=(why, BLANK, *turned.body.lines)))
 
 
-def _name(fault: ChannelError) -> str:
+def _fault_name(fault: ChannelError) -> str:
     return f"{type(fault).__name__}: {fault}"[:LONGEST_FAULT]

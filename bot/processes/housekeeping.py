@@ -19,8 +19,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel
 from bot.delivery.deliver import Delivery
-from bot.documents.photo_folder import PhotoFolder
-from bot.processes.leases import LIFE, ProcessLeases
+from bot.processes.leases import LEASE_LIFE, ProcessLeases
 from bot.receiving.fetching import Fetching
 from bot.web.file_links import FileLinks
 from domain.policy import Invitation
@@ -28,11 +27,12 @@ from domain.ports import Clock
 from handlers.module import Chore, Plan
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
+from storage.pledges.photo_folder import PhotoFolder
 from storage.work import SqlStorage, writing
 
 log = logging.getLogger(__name__)
 
-REMEMBERED = timedelta(days=8)
+UPDATES_REMEMBERED = timedelta(days=8)
 """How long an update's id is kept: Telegram keeps undelivered updates for one day, and restarts ids after a week."""
 
 UNUSED_PHOTO = timedelta(days=30)
@@ -89,12 +89,12 @@ class Housekeeping:
         return [
             Look("calendar", 60, self.refresh),
             *[
-                Look(chore.name, chore.seconds, self._planning(chore.name, chore.seconds, chore.plan))
+                Look(chore.name, chore.seconds, self._planning_chore(chore.name, chore.seconds, chore.plan))
                 for chore in self._chores
             ],
             Look("reaper", 10, self.reap),
             Look("documents", 20, self._fetching.begin_some),
-            Look("inbox", 3600, self._forget),
+            Look("inbox", 3600, self._forget_old),
             Look("photos", 3600, self._forget_photos),
         ]
 
@@ -121,10 +121,10 @@ class Housekeeping:
             living = await self._leases.living(work)
         return await self._delivery.reap(living=living)
 
-    def _planning(self, name: str, every: int, plan: Plan) -> Callable[[], Awaitable[int]]:
+    def _planning_chore(self, name: str, every: int, plan: Plan) -> Callable[[], Awaitable[int]]:
         async def run() -> int:
             # Any number of processes may plan the same: keys keep it once. One at a time spares the others the search.
-            if not await self._leases.mine(f"chore:{name}", every + LIFE.total_seconds()):
+            if not await self._leases.mine(f"chore:{name}", every + LEASE_LIFE.total_seconds()):
                 return 0
             done = await plan(self._storage, self._clock.now(), self._scenes.calendar_cache.current)
             if done:
@@ -133,11 +133,11 @@ class Housekeeping:
 
         return run
 
-    async def _forget(self) -> int:
+    async def _forget_old(self) -> int:
         """Forget ended links and codes, the ids of old updates, and the words of messages that never left. Returns how
         many ids."""
         self._links.forget()
-        before = self._clock.now() - REMEMBERED
+        before = self._clock.now() - UPDATES_REMEMBERED
         async with writing(self._database) as work:
             await work.links.forget(before)
             await work.outbox.empty(before)
@@ -163,7 +163,7 @@ class Schedule:
         """Look at everything now and then at its pace."""
         for chore in self._chores:
             self._ticker.add_job(
-                self._do,
+                self._do_chore,
                 IntervalTrigger(seconds=chore.every, timezone="UTC"),
                 args=(chore,),
                 id=chore.name,
@@ -180,9 +180,9 @@ class Schedule:
 
     async def tick(self) -> int:
         """Look at everything once, in order. Returns how much was done."""
-        return sum([await self._do(chore) for chore in self._chores])
+        return sum([await self._do_chore(chore) for chore in self._chores])
 
-    async def _do(self, chore: Look) -> int:
+    async def _do_chore(self, chore: Look) -> int:
         started = perf_counter()
         try:
             done = await chore.run()

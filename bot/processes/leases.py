@@ -19,25 +19,25 @@ from storage.work import SqlWork, writing
 
 log = logging.getLogger(__name__)
 
-LIFE = timedelta(seconds=20)
+LEASE_LIFE = timedelta(seconds=20)
 """How long a lease lasts. It is renewed four times as often, so that another process takes over within 30 seconds."""
 
-LOOK = 0.5
+LEASE_LOOK = 0.5
 """Seconds between two looks at whether the process that serves from a SQLite file has ended."""
 
-_PROCESS = "process:"
+_PROCESS_LEASE = "process:"
 
 
 class ProcessLeases:
     """The leases of one process, known by `owner`; each lasts `life` unless it is renewed."""
 
-    def __init__(self, *, database: Database, owner: str, clock: Clock, life: timedelta = LIFE) -> None:
+    def __init__(self, *, database: Database, owner: str, clock: Clock, life: timedelta = LEASE_LIFE) -> None:
         self._database = database
         self._owner = owner
         self._clock = clock
         self._life = life
         self._lock = SingleProcessLock(database.file) if database.file else None
-        self._wanted: set[str] = {_PROCESS + owner}
+        self._wanted: set[str] = {_PROCESS_LEASE + owner}
         self._held: set[str] = set()
         self._changed = asyncio.Condition()
 
@@ -52,14 +52,14 @@ class ProcessLeases:
             return
         log.warning("another process serves from this database; this one stands by until it ends")
         while not self._lock.take():  # noqa: ASYNC110 - there is no signal of the end of another process
-            await asyncio.sleep(LOOK)
+            await asyncio.sleep(LEASE_LOOK)
         log.warning("the other process has ended; this one serves now")
 
     async def begin(self) -> None:
         """Return when this process may serve: it is known to be alive, or alone. Raises what `stand_by` raises."""
         await self.stand_by()
         if self.shared:
-            await self._renew()
+            await self._renew_leases()
 
     async def run(self) -> None:
         """Renew what is held, and take what has become free, until cancelled."""
@@ -70,18 +70,18 @@ class ProcessLeases:
         while True:
             await asyncio.sleep(self._life.total_seconds() / 4)
             try:
-                await self._renew()
+                await self._renew_leases()
                 renewed = loop.time()
             except Exception as fault:  # noqa: BLE001 - tried again; what cannot be renewed ends by itself
                 log.error("leases could not be renewed: %s", type(fault).__name__)
                 if loop.time() - renewed > self._life.total_seconds() * 3 / 4:
-                    await self._now_held(set())
+                    await self._note_held(set())
 
     async def living(self, work: SqlWork) -> list[str]:
         """The owners whose processes are alive: what others hold may be taken back."""
         if not self.shared:
             return [self._owner]
-        return await work.leases.living(_PROCESS, self._clock.now())
+        return await work.leases.living(_PROCESS_LEASE, self._clock.now())
 
     async def alone(self, name: str, doing: Callable[[], Awaitable[None]]) -> None:
         """Do this while no other process does; begun anew whenever the lease comes back. Returns when it is done.
@@ -91,11 +91,11 @@ class ProcessLeases:
         if not self.shared:
             return await doing()
         self._wanted.add(name)
-        await self._renew()
+        await self._renew_leases()
         while True:
-            await self._until(name, held=True)
+            await self._until_held(name, held=True)
             done = asyncio.ensure_future(doing())
-            lost = asyncio.ensure_future(self._until(name, held=False))
+            lost = asyncio.ensure_future(self._until_held(name, held=False))
             try:
                 await asyncio.wait((done, lost), return_when=asyncio.FIRST_COMPLETED)
                 if done.done():
@@ -126,17 +126,17 @@ class ProcessLeases:
                 async with writing(self._database) as work:
                     await work.leases.let_go(self._owner)
 
-    async def _renew(self) -> None:
+    async def _renew_leases(self) -> None:
         now = self._clock.now()
         async with writing(self._database) as work:
             held = await work.leases.take(self._wanted, self._owner, now=now, until=now + self._life)
-        await self._now_held(held)
+        await self._note_held(held)
 
-    async def _now_held(self, held: set[str]) -> None:
+    async def _note_held(self, held: set[str]) -> None:
         async with self._changed:
             self._held = held
             self._changed.notify_all()
 
-    async def _until(self, name: str, *, held: bool) -> None:
+    async def _until_held(self, name: str, *, held: bool) -> None:
         async with self._changed:
             await self._changed.wait_for(lambda: (name in self._held) is held)

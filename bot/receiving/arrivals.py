@@ -54,7 +54,7 @@ class Arrivals:
         if not updates:
             return
         self._unwritten += updates
-        await self._write()
+        await self._keep_arrivals()
         self._rung.set()
 
     async def run(self) -> None:
@@ -76,7 +76,7 @@ class Arrivals:
     async def drain(self) -> int:
         """Hand over everything that waits, in its order. Returns how much that was."""
         handed = 0
-        await self._write()
+        await self._keep_arrivals()
         async with self._handing:
             while True:
                 async with reading(self._database) as work:
@@ -88,7 +88,7 @@ class Arrivals:
                     await self._hand_over(channel, batch, "")
                     handed += len(batch)
 
-    async def _write(self) -> None:
+    async def _keep_arrivals(self) -> None:
         async with self._writing:
             while self._unwritten:  # empty where somebody before us took ours along
                 # Polls that wait side by side may bring a person's words in any order.

@@ -34,7 +34,7 @@ SOON = 0.1
 """Seconds after which an answer that waits behind another process's is looked at again: mostly that one has left."""
 
 
-AT_ONCE = timedelta(seconds=3)
+REST_OF_MESSAGE = timedelta(seconds=3)
 """Within that time nobody writes another message behind a long one: it is the app that sends the parts of one text."""
 
 
@@ -75,18 +75,18 @@ class Dispatcher:
         """
         self._delivery.acknowledge(updates)
         try:
-            await self._persist(channel, updates, cursor)
+            await self._persist_batch(channel, updates, cursor)
         except Exception:
             log.exception("a batch of %s is taken one by one", channel)
             for update in updates:
                 await self._take_alone(channel, update)
-            await self._take(channel, [], cursor)
+            await self._take_batch(channel, [], cursor)
 
-    async def _persist(self, channel: str, updates: list[Update], cursor: str) -> None:
+    async def _persist_batch(self, channel: str, updates: list[Update], cursor: str) -> None:
         """Take it, again where another process was in the way: that is nobody's fault, and passes."""
         for attempt in count(1):
             try:
-                await self._take(channel, updates, cursor)
+                await self._take_batch(channel, updates, cursor)
             except Exception as fault:
                 if attempt == ATTEMPTS or not is_passing(fault):
                     raise
@@ -95,31 +95,31 @@ class Dispatcher:
             else:
                 return
 
-    async def _take(self, channel: str, updates: list[Update], cursor: str) -> None:
+    async def _take_batch(self, channel: str, updates: list[Update], cursor: str) -> None:
         async with writing(self._database) as work:
             now = self._clock.now()
-            fresh = await self._unseen(work, updates, now)
-            messages = sum(not isinstance(update.content, Fetched | ReachChange) for update in fresh)
-            weighed = self._inbound.batch(now)
-            answers, callers, wanted = await self._answers(work, fresh, weighed)
+            new_updates = await self._unseen(work, updates, now)
+            messages = sum(not isinstance(update.content, Fetched | ReachChange) for update in new_updates)
+            inbound = self._inbound.batch(now)
+            answers, callers, fetch_wanted = await self._answers(work, new_updates, inbound)
             parcels = await work.outbox.answer(answers, me=self._delivery.owner, at=now)
             if cursor:
                 await work.inbox.move_cursor(channel, cursor)
             if messages:
                 await self._delivery.meter.count(work, now, received={channel: messages})
-        self._inbound.keep(weighed)
+        self._inbound.keep(inbound)
         self._delivery.now(parcels)
         self._delivery.wake()
         if len(parcels) < len(answers):
             self._delivery.wake(after=SOON)
-        if wanted:
+        if fetch_wanted:
             self._fetch()
-        if stale := [caller for caller in callers if self._menus.stale(caller)]:
-            self._delivery.aside(self._menus.show(stale))
+        if stale_menus := [caller for caller in callers if self._menus.stale(caller)]:
+            self._delivery.aside(self._menus.show(stale_menus))
 
     async def _take_alone(self, channel: str, update: Update) -> None:
         try:
-            await self._persist(channel, [update], "")
+            await self._persist_batch(channel, [update], "")
         except Exception as fault:
             log.exception("update %s of %s is set aside", update.event_id, channel)
             apology = OutgoingAnswer(
@@ -135,38 +135,40 @@ class Dispatcher:
             self._delivery.now(parcels)
 
     async def _answers(
-        self, work: SqlWork, fresh: list[Update], weighed: InboundBatch
+        self, work: SqlWork, new_updates: list[Update], inbound: InboundBatch
     ) -> tuple[list[OutgoingAnswer], Collection[Caller], bool]:
         """What is answered, who was there, and whether any document is wanted."""
-        if not fresh:
+        if not new_updates:
             return [], (), False
-        now = weighed.now
-        await self._heard(work, fresh, now)
-        callers, before = await self._locked(work, {update.address for update in fresh}, now)
+        now = inbound.now
+        await self._note_senders(work, new_updates, now)
+        callers, before = await self._lock_callers(work, {update.address for update in new_updates}, now)
         talks = dict(before)
         answers: list[OutgoingAnswer] = []
-        wanted, rights = False, work.rights_changed
-        for place, update in enumerate(fresh):
+        fetch_wanted, rights = False, work.rights_changed
+        for place, update in enumerate(new_updates):
             if work.rights_changed != rights:
                 rights = work.rights_changed
-                await self._as_they_are_now(work, {one.address for one in fresh[place:]}, callers, talks, now)
+                await self._reload_callers(
+                    work, {later.address for later in new_updates[place:]}, callers, talks, now
+                )
             caller = callers[update.address]
-            if self._floods(update, caller, answers, weighed):
-                answers += self._refusal(update, caller, weighed)
+            if self._is_flood(update, caller, answers, inbound):
+                answers += self._flood_refusal(update, caller, inbound)
                 continue
-            turn = await self._turn(work, update, caller, talks[key_of(caller)], now)
+            turn = await self._turn_of_update(work, update, caller, talks[key_of(caller)], now)
             talks[turn.talk.key] = turn.talk
             if turn.fetch is not None:
                 await work.fetches.want(update, turn.fetch, now, photo=turn.photo)
-                wanted = True
+                fetch_wanted = True
             if turn.outcome is not None and turn.outcome.relinked:
-                caller = await self._relinked(work, update.address, turn, talks, callers, now)
-            if await self._afforded(work, update, caller, turn, now):
-                answers += [_answer(update, caller, said) for said in turn.replies]
+                caller = await self._relink_caller(work, update.address, turn, talks, callers, now)
+            if await self._quota_spares(work, update, caller, turn, now):
+                answers += [_outgoing_answer(update, caller, said_reply) for said_reply in turn.replies]
         await work.conversations.save([talk for key, talk in talks.items() if talk is not before.get(key)])
-        return answers, callers.values(), wanted
+        return answers, callers.values(), fetch_wanted
 
-    async def _as_they_are_now(
+    async def _reload_callers(
         self,
         work: SqlWork,
         addresses: set[Address],
@@ -176,28 +178,30 @@ class Dispatcher:
     ) -> None:
         """An earlier update of the batch gave or ended rights: the later ones come from whom it left there."""
         callers |= await work.accounts.callers(addresses, self._scenes.calendar_cache.current.day_of(now))
-        keys = {key_of(callers[address]) for address in addresses} - talks.keys()
-        if keys:
-            talks |= await work.conversations.load(keys, now)
+        talk_keys = {key_of(callers[address]) for address in addresses} - talks.keys()
+        if talk_keys:
+            talks |= await work.conversations.load(talk_keys, now)
 
-    def _floods(
-        self, update: Update, caller: Caller, answers: Sequence[OutgoingAnswer], weighed: InboundBatch
+    def _is_flood(
+        self, update: Update, caller: Caller, answers: Sequence[OutgoingAnswer], inbound: InboundBatch
     ) -> bool:
         """Whether this is more than its account may send. It was accepted, so it never comes again."""
         if isinstance(update.content, Fetched | ReachChange):
             return False
-        waiting = self._delivery.waiting(update.address)
-        waiting += sum(answer.address == update.address for answer in answers)
-        return waiting >= MOST_WAITING or not weighed.admits(update.address, stranger=caller.person is None)
+        waiting_answers = self._delivery.waiting(update.address)
+        waiting_answers += sum(answer.address == update.address for answer in answers)
+        return waiting_answers >= MOST_WAITING or not inbound.admits(
+            update.address, stranger=caller.person is None
+        )
 
-    def _refusal(self, update: Update, caller: Caller, weighed: InboundBatch) -> list[OutgoingAnswer]:
+    def _flood_refusal(self, update: Update, caller: Caller, inbound: InboundBatch) -> list[OutgoingAnswer]:
         """Once a minute that something was not taken; to a stranger never where each message costs."""
         costs = self._scenes.policy.monthly_quotas.get(update.address.channel, 0) > 0
-        if (caller.person is None and costs) or not weighed.tells(update.address):
+        if (caller.person is None and costs) or not inbound.tells(update.address):
             return []
-        return [_answer(update, caller, reply(say("receiving-too-fast")))]
+        return [_outgoing_answer(update, caller, reply(say("receiving-too-fast")))]
 
-    async def _afforded(
+    async def _quota_spares(
         self, work: SqlWork, update: Update, caller: Caller, turn: Turn, now: datetime
     ) -> bool:
         """Whether a channel's quota is spent on this. Whoever has named a good code is answered in any case."""
@@ -205,48 +209,48 @@ class Dispatcher:
             return True
         return await self._delivery.meter.spares(work, update.address.channel, len(turn.replies), now)
 
-    async def _locked(
+    async def _lock_callers(
         self, work: SqlWork, addresses: set[Address], now: datetime
     ) -> tuple[dict[Address, Caller], dict[str, Conversation]]:
         """Who is there, and their conversations, in nobody else's hands until the end of the transaction."""
         today = self._scenes.calendar_cache.current.day_of(now)
         callers = await work.accounts.callers(addresses, today)
         while True:
-            keys = {key_of(caller) for caller in callers.values()}
-            talks = await work.conversations.load(keys, now)
+            talk_keys = {key_of(caller) for caller in callers.values()}
+            talks = await work.conversations.load(talk_keys, now)
             if self._database.single:
                 return callers, talks
             # While we waited for the lock, another process may have linked one of them, or changed their roles.
             callers = await work.accounts.callers(addresses, today)
-            if {key_of(caller) for caller in callers.values()} <= keys:
+            if {key_of(caller) for caller in callers.values()} <= talk_keys:
                 return callers, talks
 
-    async def _heard(self, work: SqlWork, fresh: list[Update], now: datetime) -> None:
+    async def _note_senders(self, work: SqlWork, new_updates: list[Update], now: datetime) -> None:
         """Note who wrote. Whose account had been closed is told once that it works again, through that account."""
         gone = ReachChange(open=False)
-        heard = {update.address for update in fresh if update.content != gone}
-        for back in await work.accounts.heard(heard, now):
+        senders = {update.address for update in new_updates if update.content != gone}
+        for returned in await work.accounts.heard(senders, now):
             await welcome_back(
                 work,
-                back.address,
-                back.person_id,
-                language=back.language,
-                closed_at=back.closed_at,
+                returned.address,
+                returned.person_id,
+                language=returned.language,
+                closed_at=returned.closed_at,
                 day=self._scenes.calendar_cache.current.day_of(now),
                 now=now,
             )
 
     async def _unseen(self, work: SqlWork, updates: list[Update], now: datetime) -> list[Update]:
         """Those that were not taken before. A document is taken only while its wish is there, and with it goes."""
-        fresh = await work.inbox.accept(updates, now)
+        new_updates = await work.inbox.accept(updates, now)
         return [
             update
-            for update in fresh
+            for update in new_updates
             if not isinstance(update.content, Fetched)
             or await work.fetches.done(update.address.channel, update.event_id)
         ]
 
-    async def _turn(
+    async def _turn_of_update(
         self, work: SqlWork, update: Update, caller: Caller, talk: Conversation, now: datetime
     ) -> Turn:
         scene = self._scenes.scene(caller, work, now)
@@ -269,10 +273,10 @@ class Dispatcher:
         cut = Latest(content.message, update.at) if isinstance(content, Said) and content.full else None
         replies = turn.replies
         if talk.topic:
-            replies = tuple(replace(said, topic=talk.topic) for said in replies)
+            replies = tuple(replace(said_reply, topic=talk.topic) for said_reply in replies)
         return replace(turn, replies=replies, talk=replace(turn.talk, touched=now, shown=shown, cut=cut))
 
-    async def _relinked(
+    async def _relink_caller(
         self,
         work: SqlWork,
         address: Address,
@@ -283,9 +287,9 @@ class Dispatcher:
     ) -> Caller:
         """The account belongs to somebody else than before: what is on the table moves to their conversation."""
         callers |= await work.accounts.callers({address}, self._scenes.calendar_cache.current.day_of(now))
-        key = key_of(callers[address])
-        theirs = talks.get(key) or (await work.conversations.load({key}, now))[key]
-        talks[key] = replace(
+        talk_key = key_of(callers[address])
+        theirs = talks.get(talk_key) or (await work.conversations.load({talk_key}, now))[talk_key]
+        talks[talk_key] = replace(
             theirs,
             flow=turn.talk.flow,
             offered=turn.talk.offered,
@@ -310,9 +314,9 @@ def _goes_on(update: Update, talk: Conversation) -> bool:
     """Whether it came so soon behind a message that the app may have cut, in the same chat, that it is the rest."""
     if talk.cut is None or talk.shown != update.address:
         return False
-    return timedelta(0) <= update.at - talk.cut.at <= AT_ONCE
+    return timedelta(0) <= update.at - talk.cut.at <= REST_OF_MESSAGE
 
 
-def _answer(update: Update, caller: Caller, said: Reply) -> OutgoingAnswer:
-    edits = update.content.message if isinstance(update.content, Pressed) and said.replaces else ""
-    return OutgoingAnswer(update.address, caller.language, said, edits)
+def _outgoing_answer(update: Update, caller: Caller, said_reply: Reply) -> OutgoingAnswer:
+    edits = update.content.message if isinstance(update.content, Pressed) and said_reply.replaces else ""
+    return OutgoingAnswer(update.address, caller.language, said_reply, edits)

@@ -12,11 +12,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized
-from bot.documents.photo_folder import PhotoFolder
 from bot.workshop.jobs import CleanPhoto, JobFailed, ReadDocument
 from domain.ports import Clock
 from domain.talk.messages import LARGEST_FILE, Fetched, FileFault, Update
 from storage.engine.database import Database
+from storage.pledges.photo_folder import PhotoFolder
 from storage.receiving.inbox import FETCH_LEASE, FetchRequest
 from storage.work import writing
 

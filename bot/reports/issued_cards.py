@@ -15,7 +15,7 @@ from domain.people.person import Person
 from domain.policy import Policy
 from domain.ports import Work
 
-_TRIES = 8
+_CARD_TRIES = 8
 """Draws after which a code surely was nobody else's: the chance that one is taken is below a hundredth."""
 
 
@@ -41,7 +41,7 @@ async def card_sheet(
     cards = [
         LinkCard(person.unit_name, person.full_name, person.code, *drawn)
         for person in people
-        if (drawn := _drawn(person, issued[person.id], at, policy.pepper)) is not None
+        if (drawn := _drawn_card(person, issued[person.id], at, policy.pepper)) is not None
     ]
     if not cards:
         return None
@@ -57,9 +57,9 @@ async def card_sheet(
     )
 
 
-def _drawn(person: Person, kept: LinkCode, at: datetime, pepper: bytes) -> tuple[str, str] | None:
+def _drawn_card(person: Person, kept: LinkCode, at: datetime, pepper: bytes) -> tuple[str, str] | None:
     """The code whose digest is kept for this person, and its secret, which was drawn after it."""
     draw = draw_for_card(person.id, at, pepper)
-    drawn = (make_code(draw) for _ in range(_TRIES))
+    drawn = (make_code(draw) for _ in range(_CARD_TRIES))
     code = next((code for code in drawn if digest(code, pepper) == kept.digest), None)
     return None if code is None else (code, make_secret(draw))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from dataclasses import replace
 from datetime import date
 
+from bot.calendar.year_template import calendar_sheet
 from bot.channels.base import File
 from bot.delivery.composing import Documents, NothingToShow
-from bot.documents.photo_folder import PhotoFolder
-from bot.reports.calendar_sheet import calendar_sheet
 from bot.reports.issued_cards import card_sheet
-from bot.reports.own_data import own_data
 from bot.reports.workbook import workbook
 from bot.workshop.jobs import QuestionSheet
 from bot.workshop.process import Workshop
@@ -22,6 +21,7 @@ from handlers.figures.sheet_context import teller
 from handlers.pledges.photos import RECIPE, VIEWERS
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
+from storage.pledges.photo_folder import PhotoFolder
 from storage.work import reading
 
 
@@ -29,7 +29,7 @@ class NoRight(NothingToShow):
     """Whoever asked for the document may no longer see what it would show."""
 
 
-CARD_GIVERS = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
+LINK_CARD_GIVERS = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
 """Who hands out cards with link codes."""
 
 JSON = "application/json"
@@ -47,7 +47,7 @@ def recipes(
         now = clock.now()
         calendar = scenes.calendar_cache.current
         async with reading(database) as work:
-            await _check(work, document, calendar.day_of(now), (Role.OFFICE,))
+            await _check_right(work, document, calendar.day_of(now), (Role.OFFICE,))
             book = await workbook(
                 work,
                 scenes.modules,
@@ -79,7 +79,7 @@ def recipes(
         now = clock.now()
         calendar = scenes.calendar_cache.current
         async with reading(database) as work:
-            await _check(work, document, calendar.day_of(now), CARD_GIVERS)
+            await _check_right(work, document, calendar.day_of(now), LINK_CARD_GIVERS)
             sheet = await card_sheet(
                 work,
                 document.args,
@@ -101,8 +101,11 @@ def recipes(
             person = callers[address].person
             if person is None or person.id != document.args["person"]:
                 raise NoRight(document.recipe)
-            content = await own_data(work, person, at=now)
-        return File("neu-guong_du-lieu-cua-toi.json", JSON, content)
+            own_data = await work.personal_data.of(person.id)
+        content = json.dumps(
+            {"made_at": now.isoformat(), "person": person.id, **own_data}, ensure_ascii=False, indent=2
+        )
+        return File("neu-guong_du-lieu-cua-toi.json", JSON, content.encode())
 
     async def the_pledge_photo(document: Document, _language: str) -> File:
         pledge_id, part, viewer = (document.args[name] for name in ("pledge", "part", "by"))
@@ -127,7 +130,7 @@ def recipes(
     }
 
 
-async def _check(work: Work, document: Document, day: date, roles: tuple[Role, ...]) -> None:
+async def _check_right(work: Work, document: Document, day: date, roles: tuple[Role, ...]) -> None:
     """A role may end between the asking and the sending. Raises NoRight."""
     grants = await work.people.grants(document.args["by"], day)
     held = tuple(grant.unit_id for grant in grants if grant.role in roles)

@@ -18,20 +18,20 @@ from pathlib import Path
 from domain.ports import Clock
 from domain.talk.messages import Document, Reply, Text, say
 
-LIFE = timedelta(hours=24)
+LINK_LIFE = timedelta(hours=24)
 """How long a link can be followed."""
 
-LONGEST = 480
+LONGEST_LINK = 480
 """Characters of a token that holds everything itself; the address before it leaves the link under 600."""
 
 PATH = "/files/"
 
-_KEPT = "k"
-_WHOLE = "w"
+_KEPT_LINK = "k"
+_WHOLE_LINK = "w"
 _DIGEST = 32
 
 
-class Forged(Exception):  # noqa: N818 - it says what the link is
+class ForgedLink(Exception):  # noqa: N818 - it says what the link is
     """Not a link of ours, or the wish behind it is gone."""
 
 
@@ -62,26 +62,28 @@ class FileLinks:
 
     def token(self, document: Document, language: str) -> str:
         """The last part of the address."""
-        until = int((self._clock.now() + LIFE).timestamp())
+        until = int((self._clock.now() + LINK_LIFE).timestamp())
         wish = [until, language, document.recipe, dict(document.args)]
-        packed = zlib.compress(json.dumps(wish, ensure_ascii=False, separators=(",", ":")).encode(), 9)
-        token = self._signed(_WHOLE, packed)
-        if len(token) <= LONGEST:
+        packed_request = zlib.compress(
+            json.dumps(wish, ensure_ascii=False, separators=(",", ":")).encode(), 9
+        )
+        token = self._signed_link(_WHOLE_LINK, packed_request)
+        if len(token) <= LONGEST_LINK:
             return token
-        return self._signed(_KEPT, self._keep(packed, until).encode())
+        return self._signed_link(_KEPT_LINK, self._keep_request(packed_request, until).encode())
 
     def read(self, token: str) -> FileRequest:
-        """What the token asks for, whether its time is over or not. Raises Forged."""
-        kind, body = self._verified(token)
-        packed = self._kept(body.decode()) if kind == _KEPT else body
-        until, language, recipe, args = json.loads(zlib.decompress(packed))
+        """What the token asks for, whether its time is over or not. Raises ForgedLink."""
+        kind, body = self._verified_link(token)
+        packed_request = self._kept_request(body.decode()) if kind == _KEPT_LINK else body
+        until, language, recipe, args = json.loads(zlib.decompress(packed_request))
         return FileRequest(Document(recipe, args), language, datetime.fromtimestamp(until, UTC))
 
     def instead(self, reply: Reply, language: str) -> Reply:
         """The reply for who is sent no files: a line for each of its documents says how to get it."""
         if not reply.documents:
             return reply
-        lines = [self._line(document, language) for document in reply.documents]
+        lines = [self._link_line(document, language) for document in reply.documents]
         return replace(reply, lines=(*reply.lines, *lines), documents=())
 
     def forget(self) -> int:
@@ -92,52 +94,52 @@ class FileLinks:
             file.unlink(missing_ok=True)
         return len(old)
 
-    def _line(self, document: Document, language: str) -> Text:
+    def _link_line(self, document: Document, language: str) -> Text:
         name = title(document)
         link = self.link(document, language)
         if link:
-            return say("channels-file-link", name=name, hours=LIFE // timedelta(hours=1), link=link)
+            return say("channels-file-link", name=name, hours=LINK_LIFE // timedelta(hours=1), link=link)
         return say("channels-file-on-request" if document.by_link else "channels-file-elsewhere", name=name)
 
-    def _signed(self, kind: str, body: bytes) -> str:
-        return kind + _text(self._signature(kind, body) + body)
+    def _signed_link(self, kind: str, body: bytes) -> str:
+        return kind + _link_text(self._link_signature(kind, body) + body)
 
-    def _signature(self, kind: str, body: bytes) -> bytes:
+    def _link_signature(self, kind: str, body: bytes) -> bytes:
         return hmac.digest(self._key, kind.encode() + body, "sha256")
 
-    def _verified(self, token: str) -> tuple[str, bytes]:
+    def _verified_link(self, token: str) -> tuple[str, bytes]:
         kind, coded = token[:1], token[1:]
-        if kind not in (_KEPT, _WHOLE) or len(token) > LONGEST:
-            raise Forged("not a link of ours")
+        if kind not in (_KEPT_LINK, _WHOLE_LINK) or len(token) > LONGEST_LINK:
+            raise ForgedLink("not a link of ours")
         try:
             raw = urlsafe_b64decode(coded + "=" * (-len(coded) % 4))
         except ValueError:
-            raise Forged("not a link of ours") from None
+            raise ForgedLink("not a link of ours") from None
         signature, body = raw[:_DIGEST], raw[_DIGEST:]
         # The text is compared too: base64 has several spellings of the same bytes, and only ours is a link.
-        genuine = hmac.compare_digest(signature, self._signature(kind, body))
-        if not genuine or _text(raw) != coded:
-            raise Forged("not a link of ours")
+        genuine = hmac.compare_digest(signature, self._link_signature(kind, body))
+        if not genuine or _link_text(raw) != coded:
+            raise ForgedLink("not a link of ours")
         return kind, body
 
-    def _keep(self, packed: bytes, until: int) -> str:
+    def _keep_request(self, packed_request: bytes, until: int) -> str:
         """Write a long wish down beside the secret, and return its name: when it ends, and its digest."""
-        name = f"{until}-{hashlib.sha256(packed).hexdigest()}"
+        name = f"{until}-{hashlib.sha256(packed_request).hexdigest()}"
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         part = self._folder / f".{name}"
         part.touch(mode=0o600)
-        part.write_bytes(packed)
+        part.write_bytes(packed_request)
         part.replace(self._folder / name)
         return name
 
-    def _kept(self, name: str) -> bytes:
+    def _kept_request(self, name: str) -> bytes:
         try:
-            packed = (self._folder / name).read_bytes()
+            packed_request = (self._folder / name).read_bytes()
         except FileNotFoundError:
-            raise Forged("the wish is gone") from None
-        if hashlib.sha256(packed).hexdigest() != name.partition("-")[2]:
-            raise Forged("the wish was changed")
-        return packed
+            raise ForgedLink("the wish is gone") from None
+        if hashlib.sha256(packed_request).hexdigest() != name.partition("-")[2]:
+            raise ForgedLink("the wish was changed")
+        return packed_request
 
 
 def title(document: Document) -> Text:
@@ -145,5 +147,5 @@ def title(document: Document) -> Text:
     return say(f"web-file-{document.recipe}")
 
 
-def _text(raw: bytes) -> str:
+def _link_text(raw: bytes) -> str:
     return urlsafe_b64encode(raw).rstrip(b"=").decode()

@@ -24,28 +24,28 @@ from storage.work import reading, writing
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 5.0
+HEALTH_PATIENCE = 5.0
 """Seconds in which the database must answer."""
 
-SILENCE = timedelta(minutes=2)
+CHANNEL_SILENCE = timedelta(minutes=2)
 """A platform answers a poll within a minute, even with nothing: after this long we are deaf."""
 
-STUCK = timedelta(minutes=2)
+ARRIVALS_STUCK = timedelta(minutes=2)
 """What arrived is dealt with at once: what is still there after so long is not being taken."""
 
-OVERDUE = timedelta(minutes=10)
+OUTBOX_OVERDUE = timedelta(minutes=10)
 """How old a due message may be; older is right only as long as others before it leave, or a platform wants a pause."""
 
-STALLED = timedelta(minutes=5)
+DELIVERY_STALLED = timedelta(minutes=5)
 """How long nothing need leave of a channel in which messages are overdue."""
 
 LEAST_FREE = 64 * 1024 * 1024
 """Bytes that must be free beside the database: a write-ahead log grows at a bad moment, and a backup needs more."""
 
-CHECKED = timedelta(hours=1)
+DATABASE_CHECKED = timedelta(hours=1)
 """How old the check of the whole file may be."""
 
-HISTORY = timedelta(minutes=1)
+METRICS_HISTORY = timedelta(minutes=1)
 """How old the count of what became of messages may be: it goes through the whole outbox."""
 
 By = Literal["polling", "webhook"]
@@ -87,7 +87,7 @@ class Pulse:
 
     def deaf(self, channel: str, now: datetime) -> bool:
         """Whether polls get no answer. A platform that brings its updates may be silent as long as people are."""
-        return self.ways[channel] == "polling" and now - self.last.get(channel, self.began) > SILENCE
+        return self.ways[channel] == "polling" and now - self.last.get(channel, self.began) > CHANNEL_SILENCE
 
 
 class Health:
@@ -130,10 +130,10 @@ class Health:
         reasons: list[Reason] = [*faults]
         if deaf:
             reasons.append("deaf")
-        if waiting and waiting.oldest_arrival is not None and now - waiting.oldest_arrival > STUCK:
+        if waiting and waiting.oldest_arrival is not None and now - waiting.oldest_arrival > ARRIVALS_STUCK:
             reasons.append("arrivals-stuck")
         if waiting and any(
-            now - due > OVERDUE and self._stalled(channel, now - STALLED)
+            now - due > OUTBOX_OVERDUE and self._stalled(channel, now - DELIVERY_STALLED)
             for channel, due in waiting.due.items()
         ):
             reasons.append("outbox-stuck")
@@ -142,11 +142,15 @@ class Health:
             "reasons": reasons,
             "database": not faults,
             "channels": {
-                name: {"by": by, "deaf": name in deaf, "heard_seconds": _age(self._pulse.last.get(name), now)}
+                name: {
+                    "by": by,
+                    "deaf": name in deaf,
+                    "heard_seconds": _seconds_since(self._pulse.last.get(name), now),
+                }
                 for name, by in self._pulse.ways.items()
             },
-            "oldest_waiting_seconds": _age(waiting.oldest_due if waiting else None, now),
-            "oldest_arrival_seconds": _age(waiting.oldest_arrival if waiting else None, now),
+            "oldest_waiting_seconds": _seconds_since(waiting.oldest_due if waiting else None, now),
+            "oldest_arrival_seconds": _seconds_since(waiting.oldest_arrival if waiting else None, now),
         }
 
     async def metrics(self) -> str:
@@ -187,7 +191,7 @@ class Health:
                 _metric(
                     "outbox_oldest_waiting_seconds",
                     "For how long the oldest due message waits.",
-                    [({}, _age(waiting.oldest_due, now) or 0)],
+                    [({}, _seconds_since(waiting.oldest_due, now) or 0)],
                 ),
                 _metric(
                     "arrivals_waiting", "Events written down and not answered yet.", [({}, waiting.arrivals)]
@@ -195,13 +199,16 @@ class Health:
                 _metric(
                     "arrivals_oldest_seconds",
                     "For how long the oldest of them waits.",
-                    [({}, _age(waiting.oldest_arrival, now) or 0)],
+                    [({}, _seconds_since(waiting.oldest_arrival, now) or 0)],
                 ),
                 _metric(
                     "channel_heard_seconds",
                     "Since when a platform has not been heard (a poll answered, a webhook brought).",
                     [
-                        ({"channel": name}, _age(self._pulse.last.get(name, self._pulse.began), now) or 0)
+                        (
+                            {"channel": name},
+                            _seconds_since(self._pulse.last.get(name, self._pulse.began), now) or 0,
+                        )
                         for name in self._pulse.ways
                     ],
                 ),
@@ -234,7 +241,7 @@ class Health:
     async def _history(self, now: datetime) -> Counts:
         """What became of messages, as it was at most a minute ago; those who ask meanwhile wait for one count."""
         async with self._counting:
-            if self._counted_at is None or not timedelta() <= now - self._counted_at < HISTORY:
+            if self._counted_at is None or not timedelta() <= now - self._counted_at < METRICS_HISTORY:
                 async with reading(self._database) as work:
                     self._ended = await work.gauges.ended()
                 self._counted_at = now
@@ -245,9 +252,9 @@ class Health:
         waiting: QueueGauge | None = None
         faults: list[DatabaseFault] = []
         try:
-            async with asyncio.timeout(PATIENCE), reading(self._database) as work:
+            async with asyncio.timeout(HEALTH_PATIENCE), reading(self._database) as work:
                 waiting = await work.gauges.waiting(now)
-            async with asyncio.timeout(PATIENCE), writing(self._database) as work:
+            async with asyncio.timeout(HEALTH_PATIENCE), writing(self._database) as work:
                 await work.probe.write(now)
         except Exception as fault:  # whatever it is, the answer is that something is wrong
             faults.append(fault_of(fault))
@@ -260,10 +267,10 @@ class Health:
 
     async def _is_sound(self, now: datetime) -> bool:
         """What the last check of the whole file said; where it cannot be had, something else is wrong."""
-        if self._checked_at is None or not timedelta() <= now - self._checked_at < CHECKED:
+        if self._checked_at is None or not timedelta() <= now - self._checked_at < DATABASE_CHECKED:
             self._checked_at = now
             try:
-                async with asyncio.timeout(PATIENCE), reading(self._database) as work:
+                async with asyncio.timeout(HEALTH_PATIENCE), reading(self._database) as work:
                     self._sound = await work.probe.sound()
             except TimeoutError:
                 log.info("checking the database takes long; it is checked again in an hour")
@@ -273,7 +280,7 @@ class Health:
         return self._sound
 
 
-def _age(moment: datetime | None, now: datetime) -> float | None:
+def _seconds_since(moment: datetime | None, now: datetime) -> float | None:
     return None if moment is None else round(max(0.0, (now - moment).total_seconds()), 3)
 
 

@@ -21,7 +21,7 @@ from bot.channels.hooks import Hook, secret_ok
 from bot.delivery.composing import Documents, NothingToShow
 from bot.delivery.settlements import GroupCommit
 from bot.reports.recipes import NoRight
-from bot.web.file_links import PATH, FileLinks, Forged
+from bot.web.file_links import PATH, FileLinks, ForgedLink
 from bot.web.health import Health, Pulse
 from domain.ports import Clock, Words
 from domain.talk.messages import Update, say
@@ -65,7 +65,7 @@ HEADERS = {
     "X-Robots-Tag": "noindex, nofollow",
 }
 
-_PAGE = """<!doctype html>
+_FILE_PAGE = """<!doctype html>
 <html lang="{language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -148,7 +148,7 @@ class Web:
             return web.Response(status=404)
         if not secret_ok(request.headers.get(brought.hook.header), brought.secret):
             return web.Response(status=403)
-        body = await _body(request)
+        body = await _request_body(request)
         if body is None:
             return web.Response(status=413)
         updates = brought.hook.read(body, now=self._clock.now()) if body.strip() else []
@@ -166,7 +166,7 @@ class Web:
     async def _file(self, request: web.Request) -> web.Response:
         try:
             wish = self._links.read(request.match_info["token"])
-        except Forged:
+        except ForgedLink:
             return self._page(404, "web-files-unknown")
         if self._clock.now() >= wish.until:
             return self._page(410, "web-files-expired", wish.language)
@@ -182,11 +182,11 @@ class Web:
         except Exception:
             log.exception("a file of the recipe %s could not be made", wish.document.recipe)
             return self._page(500, "web-files-fault", wish.language)
-        return _handed_out(file)
+        return _file_response(file)
 
     def _page(self, status: int, text_id: str, language: str = "") -> web.Response:
         language = language or self._words.languages()[0]
-        page = _PAGE.format(
+        page = _FILE_PAGE.format(
             language=escape(language),
             title=escape(self._words.say(say("web-files-title"), language), quote=False),
             said=escape(self._words.say(say(text_id), language), quote=False),
@@ -250,7 +250,7 @@ def _one_batch(take: Take) -> Callable[[Sequence[list[Update]]], Awaitable[Seque
     return act
 
 
-async def _body(request: web.Request) -> bytes | None:
+async def _request_body(request: web.Request) -> bytes | None:
     """The body, or None where it is too long or too slow. Not by `request.read`: another application may allow more."""
     body = bytearray()
     try:
@@ -264,7 +264,7 @@ async def _body(request: web.Request) -> bytes | None:
     return bytes(body)
 
 
-def _handed_out(file: File) -> web.Response:
+def _file_response(file: File) -> web.Response:
     return web.Response(
         body=file.data,
         headers={

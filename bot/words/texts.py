@@ -36,11 +36,11 @@ Entry = ast.Message | ast.Term
 
 _log = logging.getLogger(__name__)
 # Whatever goes on with an entry is indented, or the brace that closes it.
-_ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
+_FLUENT_ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 _TAG = re.compile(r"<(/?)(b|i|code)>")
 _ESCAPED_TAG = re.compile(r"&lt;(/?(?:b|i|code))&gt;")
 # Private-use characters stand for arguments while Fluent works, so that nothing in them is taken for markup.
-_MARK = re.compile("\ue000([0-9]+)\ue001")
+_MARKUP_MARK = re.compile("\ue000([0-9]+)\ue001")
 _DATE = {"vi": "dd/MM/yyyy", "en": "d MMM yyyy"}
 _DATETIME = {"vi": "HH:mm, dd/MM/yyyy", "en": "HH:mm, d MMM yyyy"}
 _SEPARATORS = {"vi": str.maketrans(",.", ".,"), "en": str.maketrans("", "")}
@@ -104,7 +104,7 @@ class FluentWords:
         sentence, errors = words.format(pattern, args)
         if errors:
             return self._missing(text.id, language, "; ".join(_named(error) for error in errors))
-        return _MARK.sub(lambda mark: held[int(mark[1])], _marked_up(str(sentence), markup))
+        return _MARKUP_MARK.sub(lambda mark: held[int(mark[1])], _marked_up(str(sentence), markup))
 
     def _bare(self, value: str | Decimal | date | Text, language: str) -> str:
         """What a selector compares: the text itself, or a value as it is written."""
@@ -298,7 +298,7 @@ def _sources(folder: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for path in sorted(folder.rglob("*.ftl")):
         source = path.read_text("utf-8-sig")
-        starts = [*_ENTRY.finditer(source)]
+        starts = [*_FLUENT_ENTRY.finditer(source)]
         ends = [start.start() for start in starts[1:]] + [len(source)]
         for start, end in zip(starts, ends, strict=True):
             found.setdefault(start[1], source[start.start() : end])
@@ -311,14 +311,14 @@ def _fitting(folder: Path, ours: Mapping[str, Entry]) -> list[Entry]:
     for path, entry in entries(folder):
         if isinstance(entry, ast.Junk):
             _log.warning("%s: a part of the file cannot be read and is left out", path)
-        elif (fault := _fault(entry, ours)) is not None:
+        elif (fault := _locale_fault(entry, ours)) is not None:
             _log.warning("%s: %s is left out: %s", path, name_of(entry), fault)
         else:
             fitting.append(entry)
     return fitting
 
 
-def _fault(entry: Entry, ours: Mapping[str, Entry]) -> str | None:
+def _locale_fault(entry: Entry, ours: Mapping[str, Entry]) -> str | None:
     original = ours.get(name_of(entry))
     if original is None:
         return "there is no such text"

@@ -141,7 +141,7 @@ class AnswerTooLargeError(Exception):
 
 
 def _asked(process: subprocess.Popen[bytes], request: bytes, job: Job[Result]) -> Answer:
-    stdin, stdout = _pipes(process)
+    stdin, stdout = _workshop_pipes(process)
     killer = Timer(job.seconds, process.kill)
     killer.start()
     try:
@@ -153,10 +153,10 @@ def _asked(process: subprocess.Popen[bytes], request: bytes, job: Job[Result]) -
             raise _HasRestedError from None
         raise JobFailed("time" if killer.finished.is_set() else "memory") from None
     except (AnswerTooLargeError, MemoryError):
-        _end(process)
+        _end_workshop(process)
         raise JobFailed("size", f"the answer has more than {job.largest_answer} bytes") from None
     except Exception as fault:  # noqa: BLE001 -- bytes that are no answer raise anything; what follows is none either
-        _end(process)
+        _end_workshop(process)
         raise JobFailed("broken", f"{type(fault).__name__}: the answer is no plain data") from None
     else:
         return answer
@@ -164,12 +164,12 @@ def _asked(process: subprocess.Popen[bytes], request: bytes, job: Job[Result]) -
         killer.cancel()
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def _end_workshop(process: subprocess.Popen[bytes]) -> None:
     process.kill()
     process.wait()
 
 
-def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
+def _workshop_pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
     if process.stdin is None or process.stdout is None:  # asked for above
         raise JobFailed("broken", "no pipes")
     return process.stdin, process.stdout

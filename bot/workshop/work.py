@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bot.workshop.jobs import Book, CardSheet, CleanPhoto, Job, QuestionSheet, ReadDocument, ReadWorkbook
 from bot.workshop.printing.link_cards import link_cards
 from bot.workshop.printing.question_sheet import question_sheet
-from bot.workshop.printing.sheets import printed
+from bot.workshop.printing.report_sheets import printed
 from bot.workshop.reading.document import read_document
 from bot.workshop.reading.excel import read_workbook
 from bot.workshop.reading.photo import clean_photo

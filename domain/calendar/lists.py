@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from domain.calendar.dates import names_a_year, parse_days
 from domain.calendar.spans import LONGEST_BREAK, days_of, known_years, longest_break, with_own
+from domain.calendar.typed_span import names_a_year, parse_days
 from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
 from domain.language.secrecy import secret_mark
-from domain.language.vietnamese import fold
+from domain.language.vietnamese import fold, folded_words
 
 DaysTrouble = Literal[
     "no-header",
@@ -86,23 +86,20 @@ class RawDays:
     """Whether the days have to name their year: a file is read again in another one."""
 
 
-def folded(*words: str) -> frozenset[str]:
-    """These words as they are compared."""
-    return frozenset(fold(word) for word in words)
-
-
-_FREE = folded("nghi", "ngay nghi", "nghi le", "nghi bu", "duoc nghi", "off", "free", "day off")
-_WORKED = folded(
+_FREE_DAY_WORDS = folded_words(
+    "nghi", "ngay nghi", "nghi le", "nghi bu", "duoc nghi", "off", "free", "day off"
+)
+_WORKED_DAY_WORDS = folded_words(
     "lam bu", "lam", "lam viec", "ngay lam bu", "ngay lam viec", "di lam", "di lam bu", "lam viec bu",
     "worked", "work", "working", "working day",
 )  # fmt: skip
-_SHOWN = 60
+_SHOWN_OF_DAY = 60
 
 
 def parse_kind(text: str) -> bool | None:
     """Whether a word for the kind of a day means that it is worked; None where it means neither."""
     kind = fold(text).strip(" .,:")
-    return True if kind in _WORKED else False if kind in _FREE else None
+    return True if kind in _WORKED_DAY_WORDS else False if kind in _FREE_DAY_WORDS else None
 
 
 def compare_days(days: Sequence[OwnDay], own: Mapping[date, OwnDay]) -> DaysChange:
@@ -123,7 +120,7 @@ def checked(rows: Sequence[RawDays], today: date, calendar: WorkCalendar) -> Day
     faults: list[DayFault] = []
     days: dict[date, tuple[int, OwnDay]] = {}
     for row in rows:
-        found = _days(row, today, public)
+        found = _days_of_row(row, today, public)
         if isinstance(found, DayFault):
             faults.append(found)
             continue
@@ -140,7 +137,7 @@ def checked(rows: Sequence[RawDays], today: date, calendar: WorkCalendar) -> Day
     return DaysRead((), tuple(faults)) if faults else DaysRead(read)
 
 
-def _days(row: RawDays, today: date, public: WorkCalendar) -> tuple[OwnDay, ...] | DayFault:
+def _days_of_row(row: RawDays, today: date, public: WorkCalendar) -> tuple[OwnDay, ...] | DayFault:
     """The days of a row, or the first thing that is wrong with it."""
     if not row.days:
         return DayFault("no-day", row.line)
@@ -148,21 +145,21 @@ def _days(row: RawDays, today: date, public: WorkCalendar) -> tuple[OwnDay, ...]
     if span is None:
         ends = [parse_days(end, today) for end in row.days.split(" \N{EN DASH} ")]
         wrong = len(ends) == 2 and None not in ends
-        return DayFault("wrong-order" if wrong else "unreadable-day", row.line, _short(row.days))
+        return DayFault("wrong-order" if wrong else "unreadable-day", row.line, _short_day_text(row.days))
     if row.dated and not names_a_year(row.days):
-        return DayFault("no-year", row.line, _short(row.days))
+        return DayFault("no-year", row.line, _short_day_text(row.days))
     first, last = span
     if not {first.year, last.year} <= set(known_years(today)):
-        return DayFault("other-year", row.line, _short(row.days))
+        return DayFault("other-year", row.line, _short_day_text(row.days))
     worked = parse_kind(row.kind)
     if worked is None:
-        return DayFault("unknown-kind" if row.kind else "no-kind", row.line, _short(row.kind))
+        return DayFault("unknown-kind" if row.kind else "no-kind", row.line, _short_day_text(row.kind))
     if (last - first).days >= LONGEST_BREAK:
-        return DayFault("too-long", row.line, _short(row.days))
+        return DayFault("too-long", row.line, _short_day_text(row.days))
     if worked and any(map(public.is_working_day, days_of(first, last))):
-        return DayFault("worked-anyway", row.line, _short(row.days))
+        return DayFault("worked-anyway", row.line, _short_day_text(row.days))
     if len(row.note) > LONGEST_NOTE:
-        return DayFault("long-note", row.line, _short(row.note))
+        return DayFault("long-note", row.line, _short_day_text(row.note))
     if (mark := secret_mark(row.note)) is not None:
         return DayFault("secret-mark", row.line, mark)
     return tuple(OwnDay(day, worked, row.note) for day in days_of(first, last))
@@ -176,5 +173,5 @@ def _break_faults(days: Mapping[date, tuple[int, OwnDay]], calendar: WorkCalenda
     return []
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "\N{HORIZONTAL ELLIPSIS}"
+def _short_day_text(text: str) -> str:
+    return text if len(text) <= _SHOWN_OF_DAY else text[: _SHOWN_OF_DAY - 1] + "\N{HORIZONTAL ELLIPSIS}"

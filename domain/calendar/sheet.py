@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Literal
 
-from domain.calendar.lists import DayFault, DaysRead, RawDays, checked, folded, parse_kind
+from domain.calendar.lists import DayFault, DaysRead, RawDays, checked, parse_kind
 from domain.calendar.working_days import WorkCalendar
-from domain.language.vietnamese import fold, tidy
+from domain.language.vietnamese import fold, folded_words, tidy
 from domain.people.roster.unheaded import nameless
 
 DayColumn = Literal["day", "from", "to", "kind", "note"]
@@ -18,15 +18,17 @@ DayColumn = Literal["day", "from", "to", "kind", "note"]
 HEADER_WITHIN = 30
 """The heading is one of so many first rows."""
 
-_HEADINGS: Mapping[DayColumn, frozenset[str]] = {
-    "day": folded("ngay", "cac ngay", "ngay thang", "date", "day", "days"),
-    "from": folded("tu ngay", "tu", "ngay bat dau", "bat dau", "from", "first day", "start"),
-    "to": folded("den ngay", "den", "den het ngay", "ngay ket thuc", "ket thuc", "to", "last day", "end"),
-    "kind": folded("loai", "loai ngay", "nghi/lam bu", "kind", "type"),
-    "note": folded("ghi chu", "li do", "noi dung", "ten ngay nghi", "note", "reason"),
+_DAY_HEADINGS: Mapping[DayColumn, frozenset[str]] = {
+    "day": folded_words("ngay", "cac ngay", "ngay thang", "date", "day", "days"),
+    "from": folded_words("tu ngay", "tu", "ngay bat dau", "bat dau", "from", "first day", "start"),
+    "to": folded_words(
+        "den ngay", "den", "den het ngay", "ngay ket thuc", "ket thuc", "to", "last day", "end"
+    ),
+    "kind": folded_words("loai", "loai ngay", "nghi/lam bu", "kind", "type"),
+    "note": folded_words("ghi chu", "li do", "noi dung", "ten ngay nghi", "note", "reason"),
 }
-_EXAMPLE = re.compile(r"(?:vi du|example)\b")
-_SEPARATOR = re.compile(r"\s*[;|\t]\s*")
+_EXAMPLE_DAY = re.compile(r"(?:vi du|example)\b")
+_DAY_SEPARATOR = re.compile(r"\s*[;|\t]\s*")
 
 
 def read_day_rows(rows: Sequence[Sequence[str]], today: date, calendar: WorkCalendar) -> DaysRead:
@@ -39,7 +41,7 @@ def read_day_rows(rows: Sequence[Sequence[str]], today: date, calendar: WorkCale
         (
             (number, columns)
             for number, row in enumerate(rows[:HEADER_WITHIN], start=1)
-            if len(columns := _columns(row)) > 1 and {"day", "from"} & {column for column, _ in columns}
+            if len(columns := _day_columns(row)) > 1 and {"day", "from"} & {column for column, _ in columns}
         ),
         None,
     )
@@ -54,45 +56,47 @@ def read_day_rows(rows: Sequence[Sequence[str]], today: date, calendar: WorkCale
     faults += [DayFault("column-nameless", number, letters) for number, letters in nameless(rows, line)]
     if faults:
         return DaysRead((), tuple(faults))
-    return checked(list(_rows(rows, line, places)), today, calendar)
+    return checked(list(_day_rows(rows, line, places)), today, calendar)
 
 
 def read_day_lines(text: str, today: date, calendar: WorkCalendar) -> DaysRead:
     """The days of pasted lines: `29/8 - 31/8/2027 nghi: note`, or the three parts between tabs, `;` or `|`."""
     lines = [(number, line) for number, line in enumerate(text.split("\n"), start=1) if line.strip()]
-    return checked([_pasted(number, line) for number, line in lines], today, calendar)
+    return checked([_pasted_days(number, line) for number, line in lines], today, calendar)
 
 
-def _columns(row: Sequence[str]) -> list[tuple[DayColumn, int]]:
+def _day_columns(row: Sequence[str]) -> list[tuple[DayColumn, int]]:
     """The columns that a row names, with their places; a column named twice has two entries."""
     found: list[tuple[DayColumn, int]] = []
     for place, cell in enumerate(row):
         label = fold(re.sub(r"\([^)]*\)|[*:]", " ", cell)).strip(" .,-")
-        found += [(column, place) for column, names in _HEADINGS.items() if label in names]
+        found += [(column, place) for column, names in _DAY_HEADINGS.items() if label in names]
     return found
 
 
-def _rows(rows: Sequence[Sequence[str]], header: int, places: Mapping[DayColumn, int]) -> Iterator[RawDays]:
+def _day_rows(
+    rows: Sequence[Sequence[str]], header: int, places: Mapping[DayColumn, int]
+) -> Iterator[RawDays]:
     for number, row in enumerate(rows[header:], start=header + 1):
-        if len(_columns(row)) > 1:  # the heading again, of cells merged over two lines or on another page
+        if len(_day_columns(row)) > 1:  # the heading again, of cells merged over two lines or on another page
             continue
         day, first, last, kind, note = (
-            _cell(row, places.get(column)) for column in ("day", "from", "to", "kind", "note")
+            _day_cell(row, places.get(column)) for column in ("day", "from", "to", "kind", "note")
         )
         first = first or day
-        if not (first or last or kind or note) or _EXAMPLE.match(fold(note)):
+        if not (first or last or kind or note) or _EXAMPLE_DAY.match(fold(note)):
             continue
         days = f"{first} \N{EN DASH} {last}" if first and last else first or last
         yield RawDays(number, days, kind, note, dated=True)
 
 
-def _cell(row: Sequence[str], place: int | None) -> str:
+def _day_cell(row: Sequence[str], place: int | None) -> str:
     return " ".join(tidy(row[place]).split()) if place is not None and place < len(row) else ""
 
 
-def _pasted(number: int, line: str) -> RawDays:
+def _pasted_days(number: int, line: str) -> RawDays:
     """A line in three parts: before the kind are the days, after it is the note."""
-    parts = [part for part in _SEPARATOR.split(tidy(line)) if part]
+    parts = [part for part in _DAY_SEPARATOR.split(tidy(line)) if part]
     if len(parts) > 1:
         two = len(parts) > 2 and parse_kind(parts[1]) is None and parse_kind(parts[2]) is not None
         days = f"{parts[0]} \N{EN DASH} {parts[1]}" if two else parts[0]

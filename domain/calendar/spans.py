@@ -66,7 +66,7 @@ def free_spans(calendar: WorkCalendar, first: date, last: date) -> list[Span]:
         else:
             runs.append([day])
     return [
-        Span(run[0], run[-1], _names(calendar, run), guessed=_is_guessed(calendar, run))
+        Span(run[0], run[-1], _holiday_names(calendar, run), guessed=_is_guessed(calendar, run))
         for run in runs
         if run[0] <= last and run[-1] >= first
     ]
@@ -78,7 +78,7 @@ def worked_days(calendar: WorkCalendar, first: date, last: date) -> list[OwnDay]
     return [
         OwnDay(day, worked=True, note=calendar.own[day].note if day in calendar.own else "")
         for day in days
-        if first <= day <= last and calendar.is_working_day(day) and not _usual(calendar, day)
+        if first <= day <= last and calendar.is_working_day(day) and not _is_usual_day(calendar, day)
     ]
 
 
@@ -123,7 +123,7 @@ def longest_break(calendar: WorkCalendar, days: Sequence[date]) -> int:
     return longest
 
 
-def _usual(calendar: WorkCalendar, day: date) -> bool:
+def _is_usual_day(calendar: WorkCalendar, day: date) -> bool:
     """Whether an ordinary week has people at work on this day, and no holiday says otherwise."""
     return day.weekday() < 5 and day not in calendar.free_days
 
@@ -132,7 +132,7 @@ def _is_guessed(calendar: WorkCalendar, run: Sequence[date]) -> bool:
     return any(day in calendar.guessed and day not in calendar.own for day in run)
 
 
-def _names(calendar: WorkCalendar, run: Sequence[date]) -> tuple[str, ...]:
+def _holiday_names(calendar: WorkCalendar, run: Sequence[date]) -> tuple[str, ...]:
     """What the days of a run are called, once each; the third day of a feast is the feast."""
     notes = dict.fromkeys(calendar.own[day].note for day in run if day in calendar.own)
     public = dict.fromkeys(calendar.names.get(day, "") for day in run)

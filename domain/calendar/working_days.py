@@ -120,13 +120,13 @@ class WorkCalendar:
         A calendar without a working day in `LONGEST_SEARCH` days is a mistake in the data, which nothing of ours
         lets in: then an ordinary week is taken, from Monday to Friday, so that nothing that was promised is lost.
         """
-        return self._nearest(day, -ONE_DAY)
+        return self._nearest_working_day(day, -ONE_DAY)
 
     def next_working_day_after(self, day: date) -> date:
         """The nearest working day strictly after the day; without one, as in `last_working_day_on_or_before`."""
-        return self._nearest(day + ONE_DAY, ONE_DAY)
+        return self._nearest_working_day(day + ONE_DAY, ONE_DAY)
 
-    def _nearest(self, day: date, step: timedelta) -> date:
+    def _nearest_working_day(self, day: date, step: timedelta) -> date:
         """The first working day from this one on, a step at a time."""
         for count in range(LONGEST_SEARCH):
             if self.is_working_day(day + count * step):

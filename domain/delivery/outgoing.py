@@ -49,25 +49,27 @@ However much waits in a later lane, what is due in an earlier one goes first.
 """
 
 
-_SOON = tuple(timedelta(seconds=seconds) for seconds in (0, 2, 5, 15))
+_RETRY_SOON = tuple(timedelta(seconds=seconds) for seconds in (0, 2, 5, 15))
 """A person waits in the middle of a conversation: that an answer comes twice is less than that it never comes."""
-_ONCE = (timedelta(minutes=2),)
-_NEVER = ()
+_RETRY_ONCE = (timedelta(minutes=2),)
+_RETRY_NEVER = ()
 
 DELIVERY_POLICIES: Mapping[MessageKind, DeliveryPolicy] = {
-    MessageKind.ANSWER: DeliveryPolicy(lane=0, life=timedelta(hours=24), again=_SOON),
-    MessageKind.NOTICE: DeliveryPolicy(lane=1, life=timedelta(days=7), again=_ONCE),
+    MessageKind.ANSWER: DeliveryPolicy(lane=0, life=timedelta(hours=24), again=_RETRY_SOON),
+    MessageKind.NOTICE: DeliveryPolicy(lane=1, life=timedelta(days=7), again=_RETRY_ONCE),
     # One that did not leave on its day is not sent as it was: its composer decides what it is worth then.
-    MessageKind.REMINDER: DeliveryPolicy(lane=2, life=timedelta(days=14), again=_ONCE, patient=True),
-    MessageKind.MISSING: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_ONCE, patient=True),
-    MessageKind.ESCALATION: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_ONCE, patient=True),
-    MessageKind.WEEK_QUESTION: DeliveryPolicy(lane=2, life=timedelta(days=2), again=_ONCE, patient=True),
-    MessageKind.WEEK_UNIT: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_NEVER, patient=True),
-    MessageKind.WEEK_OFFICE: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_NEVER, patient=True),
+    MessageKind.REMINDER: DeliveryPolicy(lane=2, life=timedelta(days=14), again=_RETRY_ONCE, patient=True),
+    MessageKind.MISSING: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_RETRY_ONCE, patient=True),
+    MessageKind.ESCALATION: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_RETRY_ONCE, patient=True),
+    MessageKind.WEEK_QUESTION: DeliveryPolicy(
+        lane=2, life=timedelta(days=2), again=_RETRY_ONCE, patient=True
+    ),
+    MessageKind.WEEK_UNIT: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_RETRY_NEVER, patient=True),
+    MessageKind.WEEK_OFFICE: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_RETRY_NEVER, patient=True),
     # The last word of a round: once, to everybody in it, whenever they are not in the middle of something.
-    MessageKind.CLOSING: DeliveryPolicy(lane=2, life=timedelta(days=7), again=_ONCE, patient=True),
+    MessageKind.CLOSING: DeliveryPolicy(lane=2, life=timedelta(days=7), again=_RETRY_ONCE, patient=True),
     # Behind everything else, since it is many at once; what a Friday's working hours leave is worth sending on Monday.
-    MessageKind.BROADCAST: DeliveryPolicy(lane=3, life=timedelta(days=4), again=_NEVER, patient=True),
+    MessageKind.BROADCAST: DeliveryPolicy(lane=3, life=timedelta(days=4), again=_RETRY_NEVER, patient=True),
 }
 """What becomes of each kind."""
 

@@ -122,18 +122,18 @@ class Figures:
 
     def of(self, kind: type[F], round_id: str) -> F:
         """The figures of this round, all 0 where there are none of this kind."""
-        found = self._of.get(round_id)
-        return found if isinstance(found, kind) else kind()
+        figures = self._of.get(round_id)
+        return figures if isinstance(figures, kind) else kind()
 
     def tasks(self, round_id: str) -> Share:
         """Done of due in this round; nothing of nothing where there are no figures of it."""
-        found = self._of.get(round_id)
-        return Share() if found is None else found.tasks
+        figures = self._of.get(round_id)
+        return Share() if figures is None else figures.tasks
 
     def unfinished(self, round_id: str) -> int:
         """How many still owe this round something."""
-        found = self._of.get(round_id)
-        return 0 if found is None else found.unfinished
+        figures = self._of.get(round_id)
+        return 0 if figures is None else figures.unfinished
 
     def by_round(self) -> Mapping[str, RoundFigures]:
         """The figures by the id of their round, where there are any."""
@@ -143,7 +143,7 @@ class Figures:
         """The figures of both units together, round by round."""
         return Figures(
             {
-                round_id: _sum(self._of.get(round_id), other._of.get(round_id))
+                round_id: _sum_of_figures(self._of.get(round_id), other._of.get(round_id))
                 for round_id in {**self._of, **other._of}
             }
         )
@@ -169,10 +169,10 @@ class Figures:
         return any(one.tasks.due for one in self._of.values())
 
 
-def _sum(one: RoundFigures | None, other: RoundFigures | None) -> RoundFigures:
-    if one is None or other is None:
-        found = one or other
+def _sum_of_figures(figures: RoundFigures | None, other: RoundFigures | None) -> RoundFigures:
+    if figures is None or other is None:
+        found = figures or other
         if found is None:
             raise ValueError("a round without figures")
         return found
-    return one + other
+    return figures + other

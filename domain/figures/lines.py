@@ -8,7 +8,7 @@ from typing import Protocol
 
 from domain.figures.counts import Figures
 from domain.people.person import Status
-from domain.rounds.standing import NOT_HANDED_IN, Standing, standing_of
+from domain.rounds.standing import NOT_HANDED_IN, RoundStanding, standing_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class MemberLine:
     detail: SeatDetail | None = None
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> RoundStanding:
         """How this person stands in the round; of no meaning for whoever is outside denominators."""
         return standing_of(owed=self.owed, done=self.done, accepted=self.accepted, returned=self.returned)
 

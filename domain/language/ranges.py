@@ -65,7 +65,7 @@ def parse_ranges(text: str, *, count: int, verbs: Collection[str]) -> NumberedPa
     verb_first = re.match(rf"\s*(?:{spoken})(?!\w)", flat) is not None
     verb = rf"(?:{spoken})(?!\w)"
     order = rf"{verb}\s*:?\s*{_NUMBERS}" if verb_first else rf"{_NUMBERS}\s*[:.)-]*\s*{verb}"
-    starts = _starts(re.compile(order), flat)
+    starts = _range_starts(re.compile(order), flat)
     if not starts or flat[: starts[0].start()].strip(" ,;"):
         return NumberedParts(parts=(), faults=(RangeFault("unreadable", text=line),))
     drafts = []
@@ -78,7 +78,7 @@ def parse_ranges(text: str, *, count: int, verbs: Collection[str]) -> NumberedPa
         ):
             return NumberedParts(parts=(), faults=(RangeFault("unreadable", text=remark),))
         drafts.append((match["numbers"], said, _without_lead(remark)))
-    return _settle(drafts, count=count)
+    return _settle_ranges(drafts, count=count)
 
 
 def _without_lead(remark: str) -> str:
@@ -90,7 +90,7 @@ def _spoken(verb: str) -> str:
     return r"\s+".join(re.escape(word) for word in fold_in_place(tidy(verb)).split())
 
 
-def _starts(pattern: re.Pattern[str], flat: str) -> list[re.Match[str]]:
+def _range_starts(pattern: re.Pattern[str], flat: str) -> list[re.Match[str]]:
     """Where parts begin: at the start, after a separator, or after a mere space while no remark is open."""
     found: list[re.Match[str]] = []
     place = 0
@@ -104,9 +104,9 @@ def _starts(pattern: re.Pattern[str], flat: str) -> list[re.Match[str]]:
     return found
 
 
-def _settle(drafts: list[tuple[str, str, str]], *, count: int) -> NumberedParts:
+def _settle_ranges(drafts: list[tuple[str, str, str]], *, count: int) -> NumberedParts:
     everything = range(1, count + 1)
-    named = [_named(numbers, count) for numbers, _, _ in drafts]
+    named = [_named_numbers(numbers, count) for numbers, _, _ in drafts]
     outside = sorted({n for numbers in named for n in numbers if n not in everything})
     listed = [n for numbers in named for n in numbers]
     rests = [i for i, (numbers, _, _) in enumerate(drafts) if numbers.startswith("con")]
@@ -128,7 +128,7 @@ def _settle(drafts: list[tuple[str, str, str]], *, count: int) -> NumberedParts:
     return NumberedParts(parts=tuple(parts), faults=())
 
 
-def _named(words: str, count: int) -> tuple[int, ...]:
+def _named_numbers(words: str, count: int) -> tuple[int, ...]:
     """The numbers of a list; of a range that leaves 1 to `count` only its ends, so that it cannot be huge."""
     if words.startswith("con"):
         return ()

@@ -23,14 +23,14 @@ _COMPOUND_BEFORE = "b\u1ea3o|b\u00ed|th\u00e2n|c\u1ea9n|t\u00fai|s\u1ecfi|\u1ed1
 _COMPOUND_AFTER = (
     "kh\u1ea9u|\u0111\u1ed9|ong|thi\u1ebft|m\u00e3|hoa|v\u1ee5|m\u00eda|ng\u1ecdt|\u0111\u01b0\u1eddng"
 )
-_MARKED = re.compile(
+_SECRECY_MARKED = re.compile(
     rf"(?<![^\W_])(?:(?P<before>{_COMPOUND_BEFORE})\s+)?(?:(?P<grade>{_TOP}|{_HIGH})\s+)?{_MAT}(?![^\W_])"
     rf"(?!\s+(?:{_COMPOUND_AFTER})(?![^\W_]))"
 )
 _LETTERS_APART = re.compile("(?<![^\\W_])m[ ._-]{1,3}\u1ead[ ._-]{1,3}t(?![^\\W_])")
 
 
-def _counts(match: re.Match[str]) -> bool:
+def _is_secrecy_mark(match: re.Match[str]) -> bool:
     return match["before"] is None or match["grade"] is not None
 
 
@@ -44,8 +44,8 @@ def secret_mark(text: str) -> str | None:
     always. Text without diacritics cannot be judged and passes.
     """
     plain = _LETTERS_APART.sub(_MAT, tidy(text).lower())
-    for match in _MARKED.finditer(plain):
-        if _counts(match):
+    for match in _SECRECY_MARKED.finditer(plain):
+        if _is_secrecy_mark(match):
             return " ".join(part for part in (match["grade"], _MAT) if part).upper()
     spread = re.search(rf"(?<![^\W_]){_NOT_SPREAD}(?![^\W_])", plain)
     return " ".join(spread[0].split()).upper() if spread else None
@@ -70,7 +70,7 @@ class PlacedMark:
     def excerpt(self) -> str:
         """The words around the mark."""
         lower = self.line.lower()
-        places = (found.start() for found in _MARKED.finditer(lower) if _counts(found))
+        places = (found.start() for found in _SECRECY_MARKED.finditer(lower) if _is_secrecy_mark(found))
         at = next(places, max(lower.find(self.mark.lower()), 0))
         start = max(at - EXCERPT // 2, 0)
         start = self.line.find(" ", start) + 1 if start else 0

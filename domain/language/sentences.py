@@ -27,25 +27,25 @@ _STROKE = "\N{LATIN SMALL LETTER D WITH STROKE}"
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
+class _SentenceWord:
     """A word without its marks, and the marks, wherever on the word they were put."""
 
     letters: str
     marks: str
 
 
-Phrase = tuple[_Word, ...]
+Phrase = tuple[_SentenceWord, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _FoundPhrase:
     """A phrase about `topic` in a sentence, from the word `start` to the one before `end`."""
 
     topic: str
     start: int
     end: int
 
-    def yields_to(self, other: _Found) -> bool:
+    def yields_to(self, other: _FoundPhrase) -> bool:
         """Whether a longer phrase holds a part of it."""
         return len(other) > len(self) and self.start < other.end and other.start < self.end
 
@@ -55,12 +55,12 @@ class _Found:
 
 def phrases(listed: str) -> frozenset[Phrase]:
     """The phrases of a list, parted by `|`."""
-    return _phrases(listed)
+    return _sentence_phrases(listed)
 
 
 @lru_cache(maxsize=512)
-def _phrases(listed: str) -> frozenset[Phrase]:
-    return frozenset(filter(None, (_words(phrase) for phrase in listed.split("|"))))
+def _sentence_phrases(listed: str) -> frozenset[Phrase]:
+    return frozenset(filter(None, (_sentence_words(phrase) for phrase in listed.split("|"))))
 
 
 def topics(sentence: str, table: Mapping[str, frozenset[Phrase]], around: frozenset[Phrase]) -> list[str]:
@@ -68,17 +68,17 @@ def topics(sentence: str, table: Mapping[str, frozenset[Phrase]], around: frozen
 
     `around` are phrases that count as nothing.
     """
-    words = _words(sentence)
+    words = _sentence_words(sentence)
     if not words or len(words) > MOST_WORDS:
         return []
-    found = [one for topic, known in table.items() for one in _standing(words, topic, known)]
+    found = [one for topic, known in table.items() for one in _words_standing(words, topic, known)]
     found = [one for one in found if not any(one.yields_to(other) for other in found)]
     # What people say around any wish is one of its own only where there is no other: "hoan nhac giup toi".
     found = [one for one in found if words[one.start : one.end] not in around] or found
     longest: dict[str, int] = {}
     for one in found:
         longest[one.topic] = max(longest.get(one.topic, 0), len(one))
-    nothing = _covered(words, around)
+    nothing = _covered_words(words, around)
     said = {place for one in found for place in range(one.start, one.end)}
     beside = len(words) - len(said | nothing)
     likely = [topic for topic, length in longest.items() if beside <= _BESIDE.get(length, _BESIDE_LONGER)]
@@ -87,21 +87,23 @@ def topics(sentence: str, table: Mapping[str, frozenset[Phrase]], around: frozen
 
 def holds(sentence: str, known: frozenset[Phrase]) -> bool:
     """Whether one of these phrases stands in the sentence."""
-    return bool(_covered(_words(sentence), known))
+    return bool(_covered_words(_sentence_words(sentence), known))
 
 
 def consists_of(sentence: str, known: frozenset[Phrase], around: frozenset[Phrase]) -> bool:
     """Whether there is one of the `known` phrases in the sentence, and nothing else but what counts as nothing."""
-    words = _words(sentence)
-    said = _covered(words, known)
-    return bool(said) and len(said | _covered(words, around)) == len(words)
+    words = _sentence_words(sentence)
+    said = _covered_words(words, known)
+    return bool(said) and len(said | _covered_words(words, around)) == len(words)
 
 
-def _covered(words: Sequence[_Word], known: Iterable[Phrase]) -> set[int]:
-    return {place for one in _standing(words, "", known) for place in range(one.start, one.end)}
+def _covered_words(words: Sequence[_SentenceWord], known: Iterable[Phrase]) -> set[int]:
+    return {place for one in _words_standing(words, "", known) for place in range(one.start, one.end)}
 
 
-def _standing(words: Sequence[_Word], topic: str, known: Iterable[Phrase]) -> Iterator[_Found]:
+def _words_standing(
+    words: Sequence[_SentenceWord], topic: str, known: Iterable[Phrase]
+) -> Iterator[_FoundPhrase]:
     """Where these phrases stand.
 
     A single word has to have its marks, unless the whole sentence has none: "friend" and "busy" have the same letters.
@@ -119,16 +121,16 @@ def _standing(words: Sequence[_Word], topic: str, known: Iterable[Phrase]) -> It
                 one.letters == other.letters and (not strict or one.marks == other.marks)
                 for one, other in zip(part, phrase, strict=True)
             ):
-                yield _Found(topic, start, start + len(phrase))
+                yield _FoundPhrase(topic, start, start + len(phrase))
 
 
-def _words(text: str) -> Phrase:
+def _sentence_words(text: str) -> Phrase:
     """The words of a sentence; none of a text that is longer than one."""
     if len(text) > LONGEST:
         return ()
-    return tuple(_word(word) for word in re.findall(r"[^\W_]+", tidy(text).lower()))
+    return tuple(_sentence_word(word) for word in re.findall(r"[^\W_]+", tidy(text).lower()))
 
 
-def _word(word: str) -> _Word:
+def _sentence_word(word: str) -> _SentenceWord:
     marks = [mark for mark in unicodedata.normalize("NFD", word) if unicodedata.combining(mark)]
-    return _Word(fold(word), "".join(sorted([*marks, *(_STROKE if _STROKE in word else "")])))
+    return _SentenceWord(fold(word), "".join(sorted([*marks, *(_STROKE if _STROKE in word else "")])))

@@ -17,7 +17,7 @@ from domain.language.signs import HYPHENS
 _STROKE_D = str.maketrans({0x0110: "D", 0x0111: "d", 0x00D0: "D", 0x00F0: "d", 0x0189: "D"})
 # Names of several peoples have an apostrophe in them; which one is a matter of the keyboard.
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc"), "'")
-_FOLDED = _STROKE_D | dict.fromkeys(map(ord, HYPHENS), "-") | _APOSTROPHES
+_FOLDED_LETTERS = _STROKE_D | dict.fromkeys(map(ord, HYPHENS), "-") | _APOSTROPHES
 _LINE_BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
 # One sound, two spellings: a final y after a consonant or after "qu" may as well be an i.
@@ -72,9 +72,14 @@ def fold(text: str) -> str:
     sides of a comparison have to be folded: `fold(typed) == fold("dang ky")`, never `fold(typed) == "dang ky"`.
     Different words may collide (ty = ti): good for finding, not for telling people apart.
     """
-    plain = unicodedata.normalize("NFD", tidy(text).translate(_FOLDED)).casefold()
+    plain = unicodedata.normalize("NFD", tidy(text).translate(_FOLDED_LETTERS)).casefold()
     letters = unicodedata.normalize("NFD", plain).translate(_UNMARKED)
     return _FINAL_Y.sub("i", " ".join(letters.split()))
+
+
+def folded_words(*words: str) -> frozenset[str]:
+    """These words as they are compared."""
+    return frozenset(fold(word) for word in words)
 
 
 def fold_in_place(text: str) -> str:

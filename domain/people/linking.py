@@ -47,7 +47,7 @@ class Issuer:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class LinkStanding:
     """How a person stands to an issuer. `within` the scope, `by_office` within an office of theirs; `holds` any role;
     `beyond`: one that no office of theirs covers."""
 
@@ -57,7 +57,7 @@ class Standing:
     beyond: bool = False
 
 
-def authority_of(issuer: Issuer, person_id: str, standing: Standing) -> CodeAuthority | None:
+def authority_of(issuer: Issuer, person_id: str, standing: LinkStanding) -> CodeAuthority | None:
     """In what capacity the issuer may give this person a code; None: not at all.
 
     Whoever has the code may become the person: nobody hands out rights that they do not oversee.

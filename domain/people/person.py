@@ -44,6 +44,7 @@ class Status(StrEnum):
 
 
 COUNTED = (Status.ACTIVE, Status.TEMPORARY_IN)
+GONE = (Status.LEFT, Status.DECEASED)
 """The statuses inside denominators."""
 
 

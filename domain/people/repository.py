@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from domain.people.contact import UnitContact
-from domain.people.linking import AccountLink, AuditEntry, CodeAuthority, LinkCode, LinkState, Standing
+from domain.people.linking import AccountLink, AuditEntry, CodeAuthority, LinkCode, LinkStanding, LinkState
 from domain.people.person import Caller, ChannelAccount, Grant, Member, Person, Role, Scope, Unit
 from domain.people.reach import ReachCounts, ReachLine
 from domain.people.roster.change import RosterChange
@@ -207,7 +207,7 @@ class People(Protocol):
 
     async def standings(
         self, people: Collection[str], *, scope: Scope, offices: Scope, day: date
-    ) -> dict[str, Standing]:
+    ) -> dict[str, LinkStanding]:
         """How these people stand to whoever looks after `scope` and holds the office at `offices`; one statement.
 
         People without a place on that day, or who are gone, are absent.

@@ -11,11 +11,11 @@ from domain.pledges.pledge import Deed
 
 Field = Literal["group", "deed", "result", "until", "evidence"]
 
-_CONTEXT = 4
+_CHANGE_CONTEXT = 4
 """Words kept on each side of a changed place, so that it can be found in the whole text."""
 _NEW_TEXT = 0.4
 """Below this likeness a text was written anew, and marks in it would only confuse."""
-_GAP = "\u2026"
+_CHANGE_GAP = "\u2026"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +35,15 @@ def changes(before: Deed, after: Deed) -> tuple[Change, ...]:
     found: list[Change] = []
     if before.group != after.group:
         found.append(Change("group", before.group, after.group))
-    found += _texts("deed", before.deed, after.deed)
-    found += _texts("result", before.result, after.result)
+    found += _changed_texts("deed", before.deed, after.deed)
+    found += _changed_texts("result", before.result, after.result)
     if before.until != after.until:
         found.append(Change("until", before.until, after.until))
-    found += _texts("evidence", before.evidence, after.evidence)
+    found += _changed_texts("evidence", before.evidence, after.evidence)
     return tuple(found)
 
 
-def _texts(field: Field, before: str, after: str) -> list[Change]:
+def _changed_texts(field: Field, before: str, after: str) -> list[Change]:
     old, new = before.split(), after.split()
     if old == new:
         return []
@@ -54,13 +54,13 @@ def _texts(field: Field, before: str, after: str) -> list[Change]:
     return [
         Change(
             field,
-            _marked(old, [(tag != "equal", start, end) for tag, start, end, _, _ in spans]),
-            _marked(new, [(tag != "equal", start, end) for tag, _, _, start, end in spans]),
+            _marked_change(old, [(tag != "equal", start, end) for tag, start, end, _, _ in spans]),
+            _marked_change(new, [(tag != "equal", start, end) for tag, _, _, start, end in spans]),
         )
     ]
 
 
-def _marked(words: list[str], spans: list[tuple[bool, int, int]]) -> str:
+def _marked_change(words: list[str], spans: list[tuple[bool, int, int]]) -> str:
     """The changed words in brackets, each with a little of the words around it."""
     pieces: list[str] = []
     for place, (changed, start, end) in enumerate(spans):
@@ -69,10 +69,10 @@ def _marked(words: list[str], spans: list[tuple[bool, int, int]]) -> str:
             if stretch:
                 pieces.append(f"[{' '.join(stretch)}]")
             continue
-        head = stretch[:_CONTEXT] if place > 0 else []
-        tail = stretch[-_CONTEXT:] if place < len(spans) - 1 else []
+        head = stretch[:_CHANGE_CONTEXT] if place > 0 else []
+        tail = stretch[-_CHANGE_CONTEXT:] if place < len(spans) - 1 else []
         if len(head) + len(tail) >= len(stretch):
             pieces += stretch
         else:
-            pieces += [*head, _GAP, *tail]
+            pieces += [*head, _CHANGE_GAP, *tail]
     return " ".join(pieces)

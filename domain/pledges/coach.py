@@ -119,26 +119,26 @@ def advise(
     asked for already; the date, the number and the evidence may also be in the text.
     """
     whole = fold(f"{deed} {result} {evidence}")
-    found: set[AdviceId] = set()
+    advice: set[AdviceId] = set()
     length = len(" ".join(tidy(deed).split()))
     if length < SHORTEST:
-        found.add("too-short")
+        advice.add("too-short")
     if length > LONGEST:
-        found.add("too-long")
+        advice.add("too-long")
     if not re.search(r"[0-9]", _DATE_WORDS.sub(" ", _DATE.sub(" ", whole))):
-        found.add("no-number")
+        advice.add("no-number")
     if until is None and not (_DATE.search(whole) or _DATE_WORDS.search(whole)):
-        found.add("no-date")
-    if not evidence.strip() and not _has(whole, words.evidence):
-        found.add("no-evidence")
+        advice.add("no-date")
+    if not evidence.strip() and not _deed_has(whole, words.evidence):
+        advice.add("no-evidence")
     if _only_slogans(fold(deed), words.slogans):
-        found.add("slogan-only")
-    if _PERSONAL_NUMBER.search(whole) or _has(_without(whole, words.harmless), words.sensitive):
-        found.add("sensitive")
+        advice.add("slogan-only")
+    if _PERSONAL_NUMBER.search(whole) or _deed_has(_deed_without(whole, words.harmless), words.sensitive):
+        advice.add("sensitive")
     nearest = alike(deed, neighbours)
     if nearest is not None and nearest.ratio >= ALIKE:
-        found.add("alike")
-    return tuple(Advice(name) for name in PRIORITY if name in found)
+        advice.add("alike")
+    return tuple(Advice(name) for name in PRIORITY if name in advice)
 
 
 def first_hint(advices: Iterable[Advice]) -> Advice | None:
@@ -159,24 +159,24 @@ def alike(deed: str, others: Sequence[str]) -> Likeness | None:
 
 
 @lru_cache(maxsize=64)  # a handful of lists, looked for in every text
-def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def _coach_phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
     # Longest first, so that a phrase is found before its own beginning.
     folded = sorted((fold(phrase) for phrase in phrases), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(re.escape(phrase) for phrase in folded) or '(?!)'})\b")
 
 
-def _words_only(folded: str) -> str:
+def _deed_words(folded: str) -> str:
     return " ".join(re.findall(r"\w+", folded))
 
 
-def _has(folded: str, phrases: tuple[str, ...]) -> bool:
-    return _phrases(phrases).search(_words_only(folded)) is not None
+def _deed_has(folded: str, phrases: tuple[str, ...]) -> bool:
+    return _coach_phrases(phrases).search(_deed_words(folded)) is not None
 
 
-def _without(folded: str, phrases: tuple[str, ...]) -> str:
-    return _phrases(phrases).sub(" ", _words_only(folded))
+def _deed_without(folded: str, phrases: tuple[str, ...]) -> str:
+    return _coach_phrases(phrases).sub(" ", _deed_words(folded))
 
 
 def _only_slogans(folded: str, slogans: tuple[str, ...]) -> bool:
-    left = _without(folded, slogans).split()
-    return bool(folded) and len(left) <= 2 and not re.search(r"[0-9]", folded)
+    words_left = _deed_without(folded, slogans).split()
+    return bool(folded) and len(words_left) <= 2 and not re.search(r"[0-9]", folded)

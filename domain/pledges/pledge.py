@@ -107,7 +107,7 @@ class Pledge:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PledgeEntry:
     """What somebody else entered about a member's pledge: the pledge itself or, with `report`, how it goes.
 
     `by` is the id of its enterer. The member may object to it, once, within `domain.rounds.round.OBJECTION`.

@@ -11,7 +11,7 @@ from domain.pledges.fulfilment import Fulfilment
 from domain.pledges.inquiries import DueInquiry, Unanswered
 from domain.pledges.lines import PledgeLine
 from domain.pledges.photos import PhotoPart
-from domain.pledges.pledge import Deed, Entry, Pledge, Report
+from domain.pledges.pledge import Deed, Pledge, PledgeEntry, Report
 from domain.pledges.round import PledgeRound
 from domain.review.waiting import Decision, Reviews
 
@@ -66,7 +66,7 @@ class Pledges(Reviews[Pledge], Protocol):
         statement."""
         ...
 
-    async def entries(self, person_id: str, since: datetime) -> list[Entry]:
+    async def entries(self, person_id: str, since: datetime) -> list[PledgeEntry]:
         """What others entered about the person's pledges since then, and the person may object to.
 
         Not once the person changed the pledge or reported anew, nor once anybody but its enterer decided on it.

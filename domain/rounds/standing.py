@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 
-class Standing(StrEnum):
+class RoundStanding(StrEnum):
     """Five that exclude one another, so that they add up to everybody whom the round asks.
 
     The first two have handed in what the round asks for. `RETURNED` have sent something that came back to them, and
@@ -22,14 +22,14 @@ class Standing(StrEnum):
     MISSING = "missing"
 
 
-HANDED_IN = (Standing.CONFIRMED, Standing.WAITING)
+HANDED_IN = (RoundStanding.CONFIRMED, RoundStanding.WAITING)
 """Those who have handed in what the round asks for."""
 
-NOT_HANDED_IN = (Standing.PART, Standing.MISSING)
+NOT_HANDED_IN = (RoundStanding.PART, RoundStanding.MISSING)
 """Those who have not, and of whom nothing came back either."""
 
 
-def standing_of(*, owed: int, done: int, accepted: int, returned: int) -> Standing:
+def standing_of(*, owed: int, done: int, accepted: int, returned: int) -> RoundStanding:
     """How somebody stands who handed in `done` of what the round asks for, has `accepted` of it confirmed and
     `returned` beside it.
 
@@ -37,7 +37,7 @@ def standing_of(*, owed: int, done: int, accepted: int, returned: int) -> Standi
     """
     asked = max(owed, 1)
     if done >= asked:
-        return Standing.CONFIRMED if accepted >= asked else Standing.WAITING
+        return RoundStanding.CONFIRMED if accepted >= asked else RoundStanding.WAITING
     if returned:
-        return Standing.RETURNED
-    return Standing.PART if done else Standing.MISSING
+        return RoundStanding.RETURNED
+    return RoundStanding.PART if done else RoundStanding.MISSING

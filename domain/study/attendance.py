@@ -11,9 +11,9 @@ from domain.study.completion import Way
 
 # Written without marks, compared so. What says why somebody was away is part of the verb where it is common:
 # "vang khong phep" must not become a reason.
-_ABSENT = ("vang mat", "vang", "chua hoc", "khong hoc", "absent")
-_UNEXPLAINED = ("khong co ly do", "khong ly do", "khong phep")
-_EXPLAINED = ("co ly do", "co phep")
+_ABSENT_WORDS = ("vang mat", "vang", "chua hoc", "khong hoc", "absent")
+_UNEXPLAINED_ABSENCE = ("khong co ly do", "khong ly do", "khong phep")
+_EXPLAINED_ABSENCE = ("co ly do", "co phep")
 SPOKEN: Mapping[str, Way] = {
     "truc tiep": Way.DIRECT,
     "tham du": Way.DIRECT,
@@ -25,8 +25,12 @@ SPOKEN: Mapping[str, Way] = {
     "self-study": Way.SELF,
     "hoc bu": Way.MAKEUP,
     "make-up": Way.MAKEUP,
-    **dict.fromkeys(_ABSENT, Way.NONE),
-    **{f"{verb} {why}": Way.NONE for verb in _ABSENT for why in (*_UNEXPLAINED, *_EXPLAINED)},
+    **dict.fromkeys(_ABSENT_WORDS, Way.NONE),
+    **{
+        f"{verb} {why}": Way.NONE
+        for verb in _ABSENT_WORDS
+        for why in (*_UNEXPLAINED_ABSENCE, *_EXPLAINED_ABSENCE)
+    },
 }
 """The words that say how somebody studied, as they may be typed."""
 
@@ -69,7 +73,7 @@ def read_attendance(text: str, *, count: int, ways: Collection[Way]) -> Sheet:
     """
     read = parse_ranges(text, count=count, verbs=tuple(SPOKEN))
     faults = [AttendanceFault(fault.trouble, fault.numbers, fault.text) for fault in read.faults]
-    faults += [fault for part in read.parts if (fault := _fault(part, ways)) is not None]
+    faults += [fault for part in read.parts if (fault := _attendance_fault(part, ways)) is not None]
     if faults:
         return Sheet((), tuple(faults))
     found = (
@@ -78,12 +82,12 @@ def read_attendance(text: str, *, count: int, ways: Collection[Way]) -> Sheet:
     return Sheet(tuple(sorted(found, key=lambda attendance: attendance.number)))
 
 
-def _fault(part: RangePart, ways: Collection[Way]) -> AttendanceFault | None:
+def _attendance_fault(part: RangePart, ways: Collection[Way]) -> AttendanceFault | None:
     way = SPOKEN[part.verb]
     if way is Way.NONE:
-        if part.remark and part.verb.endswith(_UNEXPLAINED):
+        if part.remark and part.verb.endswith(_UNEXPLAINED_ABSENCE):
             return AttendanceFault("remark", part.numbers, part.remark)
-        if not part.remark and part.verb.endswith(_EXPLAINED):
+        if not part.remark and part.verb.endswith(_EXPLAINED_ABSENCE):
             return AttendanceFault("unexplained", part.numbers)
         return None
     if way not in ways:

@@ -44,8 +44,8 @@ class Draft:
         return Draft(
             {**self.answers, name: answer},
             self.unasked - {name},
-            _without(self.parts, (name,)),
-            _without(self.reopened, (name,)),
+            _answers_without(self.parts, (name,)),
+            _answers_without(self.reopened, (name,)),
         )
 
     def answered_unasked(self, name: str, answer: Answer) -> Draft:
@@ -58,7 +58,7 @@ class Draft:
 
     def without(self, names: Collection[str]) -> Draft:
         """Without these answers."""
-        return replace(self, answers=_without(self.answers, names), unasked=self.unasked - {*names})
+        return replace(self, answers=_answers_without(self.answers, names), unasked=self.unasked - {*names})
 
     def reopen(self, names: Collection[str], *, growing: Collection[str], leaving: str) -> Draft:
         """These answers are asked for again; until they are given, `back` restores them.
@@ -69,7 +69,7 @@ class Draft:
         held = {name: self.answers[name] for name in names if name in self.answers}
         grown = {name: held[name] for name in growing if name in held}
         left = self.without(names)
-        parts = {**_without(self.parts, (leaving,)), **grown} if names else self.parts
+        parts = {**_answers_without(self.parts, (leaving,)), **grown} if names else self.parts
         return replace(left, parts=parts, reopened={**self.reopened, **held})
 
     def back(self) -> Draft:
@@ -79,7 +79,7 @@ class Draft:
         """
         if self.reopened:
             restored = {**self.answers, **self.reopened}
-            return Draft(restored, self.unasked, _without(self.parts, self.reopened))
+            return Draft(restored, self.unasked, _answers_without(self.parts, self.reopened))
         if self.parts:
             return replace(self, parts=dict(list(self.parts.items())[:-1]))
         names = list(self.answers)
@@ -91,11 +91,11 @@ class Draft:
         return self.without(dropped)
 
 
-def _without(answers: Answers, names: Collection[str]) -> Answers:
+def _answers_without(answers: Answers, names: Collection[str]) -> Answers:
     return {name: answer for name, answer in answers.items() if name not in names}
 
 
-_BLANK = Draft()
+_BLANK_DRAFT = Draft()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ class Conversation:
     @property
     def draft(self) -> Draft:
         """The draft of the open flow."""
-        return self.drafts.get(self.flow, _BLANK)
+        return self.drafts.get(self.flow, _BLANK_DRAFT)
 
     def drafted(self, flow: str, draft: Draft) -> Conversation:
         """With this flow open, and this as its draft."""

@@ -78,8 +78,8 @@ async def take_back(
     broadcast = await work.broadcasts.within(broadcast_id, scope, day)
     if broadcast is None:
         return UNKNOWN
-    withdrawn = await _withdrawn(work, broadcast, by, now)
-    return withdrawn or (_over(broadcast) if broadcast.state in ENDED else TOO_LATE)
+    withdrawn = await _withdraw_broadcast(work, broadcast, by, now)
+    return withdrawn or (_broadcast_over(broadcast) if broadcast.state in ENDED else TOO_LATE)
 
 
 async def stop(
@@ -89,21 +89,21 @@ async def stop(
     broadcast = await work.broadcasts.within(broadcast_id, scope, day)
     if broadcast is None:
         return UNKNOWN
-    if withdrawn := await _withdrawn(work, broadcast, by, now):
+    if withdrawn := await _withdraw_broadcast(work, broadcast, by, now):
         return withdrawn
     if await work.broadcasts.stop(broadcast_id):
-        return await _ended(work, broadcast, BroadcastState.STOPPED, "broadcast.stop", by, now)
-    return _over(broadcast)
+        return await _end_broadcast(work, broadcast, BroadcastState.STOPPED, "broadcast.stop", by, now)
+    return _broadcast_over(broadcast)
 
 
-async def _withdrawn(work: Work, broadcast: Broadcast, by: str, now: datetime) -> Broadcast | None:
+async def _withdraw_broadcast(work: Work, broadcast: Broadcast, by: str, now: datetime) -> Broadcast | None:
     """The broadcast taken back; None where its time has come."""
     if not await work.broadcasts.withdraw(broadcast.id, now):
         return None
-    return await _ended(work, broadcast, BroadcastState.WITHDRAWN, "broadcast.withdraw", by, now)
+    return await _end_broadcast(work, broadcast, BroadcastState.WITHDRAWN, "broadcast.withdraw", by, now)
 
 
-async def _ended(
+async def _end_broadcast(
     work: Work, broadcast: Broadcast, state: BroadcastState, action: str, by: str, now: datetime
 ) -> Broadcast:
     people = f"{broadcast.people} people"
@@ -111,5 +111,5 @@ async def _ended(
     return replace(broadcast, state=state)
 
 
-def _over(broadcast: Broadcast) -> Refusal:
+def _broadcast_over(broadcast: Broadcast) -> Refusal:
     return Refusal(say("broadcasts-over", state=state_text(broadcast)))

@@ -46,19 +46,19 @@ async def undo(scene: Scene) -> Outcome:
         now=scene.now,
     )
     if not isinstance(taken, Refusal):
-        return Outcome((_taken_back(),))
+        return Outcome((_broadcast_taken_back(),))
     if broadcast.state in ENDED:
-        return Outcome((_over(broadcast),))
+        return Outcome((_broadcast_over(broadcast),))
     buttons = (*acts(broadcast, scene.now), view_button(broadcast))
     return Outcome((reply(taken.why, choices=buttons),))
 
 
-def _taken_back() -> Reply:
+def _broadcast_taken_back() -> Reply:
     again = command_button(NEW, say("broadcasts-button-new"))
     return reply(say("broadcasts-withdrawn"), choices=(again, list_button()))
 
 
-def _over(broadcast: Broadcast) -> Reply:
+def _broadcast_over(broadcast: Broadcast) -> Reply:
     said = say("broadcasts-over", state=state_text(broadcast))
     return reply(said, choices=(view_button(broadcast, say("broadcasts-button-view")), list_button()))
 
@@ -66,20 +66,20 @@ def _over(broadcast: Broadcast) -> Reply:
 # ---------------------------------------------------------------- stopping
 
 
-async def _newest_going(scene: Scene) -> Sequence[Choice]:
+async def _newest_broadcast_going(scene: Scene) -> Sequence[Choice]:
     """Which one is not asked: it is urgent."""
-    going = [one for one in await recent(scene) if one.state not in ENDED]
-    return [Choice(one.id, option_text(one)) for one in going[:1]]
+    unended = [broadcast for broadcast in await recent(scene) if broadcast.state not in ENDED]
+    return [Choice(broadcast.id, option_text(broadcast)) for broadcast in unended[:1]]
 
 
-async def _fault(scene: Scene, broadcast_id: str) -> Reply | None:
+async def _broadcast_fault(scene: Scene, broadcast_id: str) -> Reply | None:
     broadcast = await ours(scene, broadcast_id)
     if broadcast is None:
         return unknown()
-    return _over(broadcast) if broadcast.state in ENDED else None
+    return _broadcast_over(broadcast) if broadcast.state in ENDED else None
 
 
-async def _stop_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+async def _broadcast_stop_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     broadcast = await ours(scene, str(answers["broadcast"]))
     return (
         (say("broadcasts-unknown"),)
@@ -88,11 +88,11 @@ async def _stop_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     )
 
 
-async def _stop_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+async def _broadcast_stop_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
     return (Choice("yes", say("broadcasts-stop-confirm")),)
 
 
-async def _stop(scene: Scene, answers: Answers) -> Outcome:
+async def _stop_broadcast(scene: Scene, answers: Answers) -> Outcome:
     broadcast_id = str(answers["broadcast"])
     stopped = await stop(
         scene.work,
@@ -104,9 +104,9 @@ async def _stop(scene: Scene, answers: Answers) -> Outcome:
     )
     if isinstance(stopped, Refusal):
         broadcast = await ours(scene, broadcast_id)
-        return Outcome((unknown() if broadcast is None else _over(broadcast),))
+        return Outcome((unknown() if broadcast is None else _broadcast_over(broadcast),))
     if stopped.state is BroadcastState.WITHDRAWN:
-        return Outcome((_taken_back(),))
+        return Outcome((_broadcast_taken_back(),))
     return Outcome((reply(say("broadcasts-stopped"), choices=(view_button(stopped), list_button())),))
 
 
@@ -115,13 +115,13 @@ STOP_BROADCAST = Flow(
     steps=(
         *choose_ours(
             "broadcast",
-            offered=_newest_going,
+            offered=_newest_broadcast_going,
             none=reply(say("broadcasts-none-going"), choices=(list_button(),)),
-            fault=_fault,
+            fault=_broadcast_fault,
         ),
-        pick("sure", lines=_stop_lines, options=_stop_options),
+        pick("sure", lines=_broadcast_stop_lines, options=_broadcast_stop_options),
     ),
-    finish=_stop,
+    finish=_stop_broadcast,
     guard=office,
     argument="broadcast",
 )

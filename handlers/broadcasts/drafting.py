@@ -26,13 +26,15 @@ LEADERS = "leaders"
 # ---------------------------------------------------------------- where to begin
 
 
-async def _ask_start(scene: Scene, _answers: Answers) -> Asked:
+async def _ask_broadcast_start(scene: Scene, _answers: Answers) -> Asked:
     """What was sent lately, with the way to a new one; where there is nothing yet, a new one at once."""
-    known = await recent(scene)
-    if not known:
+    broadcasts = await recent(scene)
+    if not broadcasts:
         return Taken("new")
-    lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
-    buttons = (view_button(one, option_text(one)) for one in known)
+    lines = [
+        listed_line(number, broadcast, scene.calendar) for number, broadcast in enumerate(broadcasts, start=1)
+    ]
+    buttons = (view_button(broadcast, option_text(broadcast)) for broadcast in broadcasts)
     choices = (*buttons, Choice("new", say("broadcasts-button-new")))
     return Prompt((say("broadcasts-list"), *lines), choices, listed=len(lines))
 
@@ -40,7 +42,7 @@ async def _ask_start(scene: Scene, _answers: Answers) -> Asked:
 # ---------------------------------------------------------------- what is said
 
 
-async def _ask_text(scene: Scene, _answers: Answers) -> Asked:
+async def _ask_broadcast_text(scene: Scene, _answers: Answers) -> Asked:
     text = scene.so_far
     if not text:
         buttons = (list_button(),) if await recent(scene) else ()
@@ -56,7 +58,7 @@ async def _ask_text(scene: Scene, _answers: Answers) -> Asked:
     return Prompt(lines, choices, "text")
 
 
-async def _hear_text(scene: Scene, _answers: Answers, given: str) -> Heard:
+async def _hear_broadcast_text(scene: Scene, _answers: Answers, given: str) -> Heard:
     """A part of the text, or that it is all. A part that will not do is not kept; what came before it is."""
     text = str(scene.so_far or "")
     if given == ANEW:
@@ -64,17 +66,17 @@ async def _hear_text(scene: Scene, _answers: Answers, given: str) -> Heard:
     if given == DONE and text:
         heard = in_words(text)
         return heard if isinstance(heard, Invalid) else Taken(heard)
-    whole = f"{text}\n{given}" if text else given
-    if len(whole) > LONGEST_TEXT:
-        return Invalid(say("broadcasts-text-long", length=len(whole), most=LONGEST_TEXT))
-    mark = secret_mark(whole)
-    return More(whole) if mark is None else Invalid(say("pledges-coach-secret-mark", mark=mark))
+    broadcast_text = f"{text}\n{given}" if text else given
+    if len(broadcast_text) > LONGEST_TEXT:
+        return Invalid(say("broadcasts-text-long", length=len(broadcast_text), most=LONGEST_TEXT))
+    mark = secret_mark(broadcast_text)
+    return More(broadcast_text) if mark is None else Invalid(say("pledges-coach-secret-mark", mark=mark))
 
 
 # ---------------------------------------------------------------- to whom
 
 
-async def _ask_find(scene: Scene, answers: Answers) -> Asked:
+async def _ask_audience_find(scene: Scene, answers: Answers) -> Asked:
     """The search of the opening of a round, in the words of a broadcast."""
     asked = await opening_steps.FIND.ask(scene, answers)
     if not isinstance(asked, Prompt):
@@ -82,7 +84,7 @@ async def _ask_find(scene: Scene, answers: Answers) -> Asked:
     return replace(asked, lines=(say("broadcasts-ask-audience"), *asked.lines[1:]))
 
 
-async def _who(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+async def _audience_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
     return tuple(Choice(who, say("broadcasts-who", who=who)) for who in (EVERYBODY, LEADERS))
 
 
@@ -92,8 +94,10 @@ def audience_of(answers: Answers) -> Audience:
     return Audience(str(answers["audience"]), roles)
 
 
-START = Step("start", _ask_start, as_given)
-TEXT = Step("text", _ask_text, _hear_text, longest=LONGEST_TEXT, grows=True, goes_out=True)
-FIND = Step("find", _ask_find, opening_steps.FIND.hear)
+START = Step("start", _ask_broadcast_start, as_given)
+TEXT = Step(
+    "text", _ask_broadcast_text, _hear_broadcast_text, longest=LONGEST_TEXT, grows=True, goes_out=True
+)
+FIND = Step("find", _ask_audience_find, opening_steps.FIND.hear)
 AUDIENCE = opening_steps.AUDIENCE
-WHO = pick("who", lines=lines_of("broadcasts-ask-who"), options=_who)
+WHO = pick("who", lines=lines_of("broadcasts-ask-who"), options=_audience_options)

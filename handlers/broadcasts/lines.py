@@ -22,22 +22,22 @@ REACH = "tiepcan"
 _BODY = "dang bo "
 """How the name of a body begins, without its marks."""
 
-_EXCERPT = 40
-_UNREACHED = (BroadcastTrouble.NO_ACCOUNT.value, BroadcastTrouble.BLOCKED.value)
+_BROADCAST_EXCERPT = 40
+_UNREACHED_TROUBLES = (BroadcastTrouble.NO_ACCOUNT.value, BroadcastTrouble.BLOCKED.value)
 
 
 def excerpt_of(broadcast: Broadcast) -> str:
     """By its first words a broadcast is known."""
-    return excerpt(broadcast.text, _EXCERPT)
+    return excerpt(broadcast.text, _BROADCAST_EXCERPT)
 
 
-_LABEL = 18
+_BROADCAST_LABEL = 18
 """Characters of the first words on a button, without the quotation marks."""
 
 
 def option_text(broadcast: Broadcast) -> Text:
     """The label of a choice of this broadcast among others."""
-    return say("broadcasts-option", excerpt=excerpt(broadcast.text, _LABEL))
+    return say("broadcasts-option", excerpt=excerpt(broadcast.text, _BROADCAST_LABEL))
 
 
 def state_text(broadcast: Broadcast) -> Text:
@@ -149,7 +149,7 @@ def result_reply(broadcast: Broadcast) -> Reply:
 
 
 def _someone_unreached(broadcast: Broadcast) -> bool:
-    return any(why in _UNREACHED for why in broadcast.tally.failed)
+    return any(why in _UNREACHED_TROUBLES for why in broadcast.tally.failed)
 
 
 def _reach_button(broadcast: Broadcast) -> tuple[Choice, ...]:

@@ -23,13 +23,13 @@ from handlers.talk.scene import Scene
 PAGE = 500
 """People whose messages are posted, or dropped, in one transaction."""
 
-READ_AT_ONCE = 10 * PAGE
+AUDIENCE_READ_AT_ONCE = 10 * PAGE
 """People who are read at once; finding a page's beginning costs more than reading on."""
 
-COUNT_EVERY = timedelta(seconds=10)
+BROADCAST_COUNT_EVERY = timedelta(seconds=10)
 """How old a count may be while messages go out."""
 
-COUNT_AT_REST = timedelta(minutes=10)
+BROADCAST_COUNT_AT_REST = timedelta(minutes=10)
 """How old it may be out of working hours, when nothing goes out."""
 
 
@@ -37,58 +37,64 @@ async def go_on_with_broadcasts(storage: Storage, now: datetime, calendar: WorkC
     """Look at everything that has not ended, oldest first. Returns how many messages were posted."""
     async with storage.reading() as work:
         unended = await work.broadcasts.unended()
-    return sum([await _go_on(storage, broadcast, now, calendar) for broadcast in unended])
+    return sum([await _go_on_with_broadcast(storage, broadcast, now, calendar) for broadcast in unended])
 
 
-async def _go_on(storage: Storage, broadcast: Broadcast, now: datetime, calendar: WorkCalendar) -> int:
+async def _go_on_with_broadcast(
+    storage: Storage, broadcast: Broadcast, now: datetime, calendar: WorkCalendar
+) -> int:
     if broadcast.state is BroadcastState.WAITING:
-        if now < broadcast.due_at or not await _begun(storage, broadcast, now):
+        if now < broadcast.due_at or not await _broadcast_begun(storage, broadcast, now):
             return 0
         broadcast = replace(broadcast, state=BroadcastState.GOING)
     posted = 0
     if broadcast.state is BroadcastState.GOING:
-        posted = await _post(storage, broadcast, now, calendar)
+        posted = await _post_broadcast(storage, broadcast, now, calendar)
     elif broadcast.state is BroadcastState.STOPPED:
-        await _drop(storage, broadcast)
-    age = COUNT_EVERY if calendar.is_working_time(now) else COUNT_AT_REST
+        await _drop_broadcast(storage, broadcast)
+    age = BROADCAST_COUNT_EVERY if calendar.is_working_time(now) else BROADCAST_COUNT_AT_REST
     if broadcast.state is not BroadcastState.SENDING or _counted_before(broadcast, now - age):
-        await _count(storage, broadcast, now, calendar)
+        await _count_broadcast(storage, broadcast, now, calendar)
     return posted
 
 
-async def _begun(storage: Storage, broadcast: Broadcast, now: datetime) -> bool:
+async def _broadcast_begun(storage: Storage, broadcast: Broadcast, now: datetime) -> bool:
     async with storage.writing() as work:
         return await work.broadcasts.begin(broadcast.id, now)
 
 
-async def _post(storage: Storage, broadcast: Broadcast, now: datetime, calendar: WorkCalendar) -> int:
+async def _post_broadcast(
+    storage: Storage, broadcast: Broadcast, now: datetime, calendar: WorkCalendar
+) -> int:
     """Post page after page, until the audience ends, it is stopped, or another process turns out to be ahead."""
     day, due, after, posted = calendar.day_of(now), calendar.next_working_time(now), broadcast.posted_to, 0
     while True:
-        people = await _people(storage, broadcast, day, after)
-        last = len(people) < READ_AT_ONCE
-        for page in _pages(people):
+        people = await _audience_page(storage, broadcast, day, after)
+        last = len(people) < AUDIENCE_READ_AT_ONCE
+        for page in _audience_pages(people):
             to, whole = page[-1] if page else after, last and page[-1:] == people[-1:]
             async with storage.writing() as work:
                 if not await work.broadcasts.advance(broadcast.id, after=after, to=to, whole=whole):
                     return posted
-                posted += await work.outbox.post([_notice(broadcast, person, due) for person in page], now)
+                posted += await work.outbox.post(
+                    [_broadcast_notice(broadcast, person, due) for person in page], now
+                )
             after = to
         if last:
             return posted
 
 
-async def _people(storage: Storage, broadcast: Broadcast, day: date, after: str | None) -> list[str]:
+async def _audience_page(storage: Storage, broadcast: Broadcast, day: date, after: str | None) -> list[str]:
     async with storage.reading() as work:
-        return await work.broadcasts.page(broadcast.audience, day, after=after, most=READ_AT_ONCE)
+        return await work.broadcasts.page(broadcast.audience, day, after=after, most=AUDIENCE_READ_AT_ONCE)
 
 
-def _pages(people: Sequence[str]) -> list[Sequence[str]]:
+def _audience_pages(people: Sequence[str]) -> list[Sequence[str]]:
     """The people in pages; without people one empty page, which ends the posting too."""
     return [people[start : start + PAGE] for start in range(0, max(1, len(people)), PAGE)]
 
 
-def _notice(broadcast: Broadcast, person_id: str, due: datetime) -> Notice:
+def _broadcast_notice(broadcast: Broadcast, person_id: str, due: datetime) -> Notice:
     return Notice(
         key=message_key(broadcast.id, person_id),
         kind=MessageKind.BROADCAST,
@@ -98,7 +104,7 @@ def _notice(broadcast: Broadcast, person_id: str, due: datetime) -> Notice:
     )
 
 
-async def _drop(storage: Storage, broadcast: Broadcast) -> None:
+async def _drop_broadcast(storage: Storage, broadcast: Broadcast) -> None:
     """Drop what still waits: claimed one by one, it would take as long as sending it."""
     after = message_key(broadcast.id)
     while after:
@@ -110,7 +116,9 @@ def _counted_before(broadcast: Broadcast, at: datetime) -> bool:
     return broadcast.counted_at is None or broadcast.counted_at <= at
 
 
-async def _count(storage: Storage, broadcast: Broadcast, now: datetime, calendar: WorkCalendar) -> None:
+async def _count_broadcast(
+    storage: Storage, broadcast: Broadcast, now: datetime, calendar: WorkCalendar
+) -> None:
     """Count, and end it where it is posted as a whole and nothing waits any more; then its sender is told."""
     async with storage.reading() as work:
         # The state must be read before the rows: what it says to be posted is among them then.
@@ -122,10 +130,10 @@ async def _count(storage: Storage, broadcast: Broadcast, now: datetime, calendar
         if tally.waiting or state.state is BroadcastState.GOING:
             await work.broadcasts.counted(broadcast.id, tally, now)
         elif await work.broadcasts.conclude(broadcast.id, tally, now):
-            await work.outbox.post([_result(state, tally, calendar.next_working_time(now))], now)
+            await work.outbox.post([_broadcast_result(state, tally, calendar.next_working_time(now))], now)
 
 
-def _result(broadcast: Broadcast, tally: Tally, due: datetime) -> Notice:
+def _broadcast_result(broadcast: Broadcast, tally: Tally, due: datetime) -> Notice:
     return Notice(
         key=f"broadcast-result:{broadcast.id}",
         kind=MessageKind.NOTICE,
@@ -141,12 +149,12 @@ def _result(broadcast: Broadcast, tally: Tally, due: datetime) -> Notice:
 async def compose_broadcast(scene: Scene, about: Mapping[str, str]) -> Reply | None:
     """The message, unless it was stopped meanwhile or its receiver does not belong to the audience any more."""
     broadcast = await scene.work.broadcasts.get(about["broadcast"])
-    if broadcast is None or broadcast.state not in UNDER_WAY or not await _is_meant(scene, broadcast):
+    if broadcast is None or broadcast.state not in UNDER_WAY or not await _is_in_audience(scene, broadcast):
         return None
     return reply(*message_lines(broadcast.office, broadcast.text))
 
 
-async def _is_meant(scene: Scene, broadcast: Broadcast) -> bool:
+async def _is_in_audience(scene: Scene, broadcast: Broadcast) -> bool:
     """Whether the receiver is in the audience today, found from them upwards: it is asked once a message."""
     person, audience = scene.caller.person, broadcast.audience
     if person is None or person.status not in COUNTED:

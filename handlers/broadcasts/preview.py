@@ -30,20 +30,20 @@ ONE_MESSAGE = 1700
 AUDIENCE_ANSWERS = ("find", "audience", "who", "gathering")
 """The answers that hang together with the audience."""
 
-_EDITS = {"again-text": ("text",), "again-audience": AUDIENCE_ANSWERS}
+_BROADCAST_EDITS = {"again-text": ("text",), "again-audience": AUDIENCE_ANSWERS}
 
 
 # ---------------------------------------------------------------- the preview
 
 
-async def _count(scene: Scene, answers: Answers) -> Asked:
+async def _count_audience(scene: Scene, answers: Answers) -> Asked:
     """Not a question: whom the audience reaches, counted once, as looking again at the preview must cost nothing."""
     gathering = await scene.work.broadcasts.gathering(audience_of(answers), scene.today)
     return Taken(json.dumps(asdict(gathering)))
 
 
-async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
-    edits = tuple(Choice(token, say("broadcasts-edit", part=token)) for token in _EDITS)
+async def _ask_broadcast_preview(scene: Scene, answers: Answers) -> Asked:
+    edits = tuple(Choice(token, say("broadcasts-edit", part=token)) for token in _BROADCAST_EDITS)
     audience = audience_of(answers)
     office = await office_name(scene.work, scene.caller.grants, audience.unit_id, scene.today)
     if not office:
@@ -59,8 +59,8 @@ async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
         *message_lines(office, text),
         BLANK,
         audience_text(unit, leaders=bool(audience.roles)),
-        *_reach_lines(gathering),
-        *_time_lines(scene, gathering),
+        *_audience_reach_lines(gathering),
+        *_broadcast_time_lines(scene, gathering),
         *await quota_lines(
             scene,
             gathering.by_channel.items(),
@@ -71,17 +71,17 @@ async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
     return Prompt(lines, (Choice(SEND, say("broadcasts-confirm")), *edits))
 
 
-async def _hear_preview(scene: Scene, answers: Answers, given: str) -> Heard:
+async def _hear_broadcast_preview(scene: Scene, answers: Answers, given: str) -> Heard:
     """What is confirmed is a head count: where it is not the one that was shown, the preview comes again."""
-    if given in _EDITS:
-        return Reopened(_EDITS[given])
+    if given in _BROADCAST_EDITS:
+        return Reopened(_BROADCAST_EDITS[given])
     people = await scene.work.broadcasts.head_count(audience_of(answers), scene.today)
     if people != json.loads(str(answers["gathering"]))["people"]:
         return Reopened(("gathering",), (say("broadcasts-changed"),))
     return Taken(people)
 
 
-def _reach_lines(gathering: Gathering) -> tuple[Text, ...]:
+def _audience_reach_lines(gathering: Gathering) -> tuple[Text, ...]:
     """How many they are, a few of them by name, and how many are reached by which channel first, and by none."""
     unreached = (say("broadcasts-unreached", people=gathering.unreached),) if gathering.unreached else ()
     return (
@@ -100,7 +100,7 @@ def _reach_lines(gathering: Gathering) -> tuple[Text, ...]:
     )
 
 
-def _time_lines(scene: Scene, gathering: Gathering) -> tuple[Text, ...]:
+def _broadcast_time_lines(scene: Scene, gathering: Gathering) -> tuple[Text, ...]:
     earliest = scene.now + UNDO_WITHIN
     start = scene.calendar.next_working_time(earliest)
     when = (
@@ -112,25 +112,25 @@ def _time_lines(scene: Scene, gathering: Gathering) -> tuple[Text, ...]:
     return (when, say("broadcasts-takes", minutes=minutes_for(reached), rate=PER_SECOND))
 
 
-def _code(answers: Answers) -> str:
+def _broadcast_code(answers: Answers) -> str:
     audience = audience_of(answers)
     said = f"{audience.unit_id} {answers['who']} {answers['text']}"
     return f"{crc32(said.encode()) % 10000:04}"
 
 
-async def _ask_code(_scene: Scene, answers: Answers) -> Asked:
+async def _ask_broadcast_code(_scene: Scene, answers: Answers) -> Asked:
     people = int(str(answers["preview"]))
     if people <= CODE_ABOVE:
         return Taken(None)
-    return Prompt((say("broadcasts-code", people=people, code=_code(answers)),), (), "text")
+    return Prompt((say("broadcasts-code", people=people, code=_broadcast_code(answers)),), (), "text")
 
 
-async def _hear_code(_scene: Scene, answers: Answers, given: str) -> Heard:
-    if given.replace(" ", "") != _code(answers):
+async def _hear_broadcast_code(_scene: Scene, answers: Answers, given: str) -> Heard:
+    if given.replace(" ", "") != _broadcast_code(answers):
         return Invalid(say("broadcasts-code-wrong"))
     return Taken(given)
 
 
-GATHERING = Step("gathering", _count, as_given)
-PREVIEW = Step("preview", _ask_preview, _hear_preview, reviews=True)
-CODE = Step("code", _ask_code, _hear_code)
+GATHERING = Step("gathering", _count_audience, as_given)
+PREVIEW = Step("preview", _ask_broadcast_preview, _hear_broadcast_preview, reviews=True)
+CODE = Step("code", _ask_broadcast_code, _hear_broadcast_code)

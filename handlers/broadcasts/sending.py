@@ -16,7 +16,7 @@ from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene
 
 
-async def _send(scene: Scene, answers: Answers) -> Outcome | Reopened:
+async def _send_broadcast(scene: Scene, answers: Answers) -> Outcome | Reopened:
     """Send it, unless something in it does not hold any more."""
     broadcast = await send(
         scene.work,
@@ -43,7 +43,7 @@ async def _send(scene: Scene, answers: Answers) -> Outcome | Reopened:
 BROADCAST = Flow(
     name=NEW,
     steps=(START, TEXT, FIND, AUDIENCE, WHO, GATHERING, PREVIEW, CODE),
-    finish=_send,
+    finish=_send_broadcast,
     guard=office,
     keeps=True,
 )

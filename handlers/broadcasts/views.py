@@ -20,7 +20,7 @@ from handlers.broadcasts.lines import (
     tally_lines,
     view_button,
 )
-from handlers.broadcasts.posting import COUNT_EVERY
+from handlers.broadcasts.posting import BROADCAST_COUNT_EVERY
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
@@ -48,18 +48,20 @@ def unknown() -> Reply:
 async def show(scene: Scene) -> Outcome:
     """The one that the argument names, or the list."""
     if not scene.argument:
-        return Outcome((await _listed(scene),))
+        return Outcome((await _broadcast_list(scene),))
     broadcast = await ours(scene, scene.argument)
     return Outcome((unknown() if broadcast is None else await one(scene, broadcast),))
 
 
-async def _listed(scene: Scene) -> Reply:
-    known = await recent(scene)
+async def _broadcast_list(scene: Scene) -> Reply:
+    broadcasts = await recent(scene)
     new = command_button(NEW, say("broadcasts-button-new"))
-    if not known:
+    if not broadcasts:
         return reply(say("broadcasts-none"), choices=(new,))
-    lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
-    buttons = (view_button(one, option_text(one)) for one in known)
+    lines = [
+        listed_line(number, broadcast, scene.calendar) for number, broadcast in enumerate(broadcasts, start=1)
+    ]
+    buttons = (view_button(broadcast, option_text(broadcast)) for broadcast in broadcasts)
     return reply(say("broadcasts-list"), *lines, choices=(*buttons, new), listed=len(lines))
 
 
@@ -75,18 +77,18 @@ async def one(scene: Scene, broadcast: Broadcast) -> Reply:
     if broadcast.state is not BroadcastState.WITHDRAWN:
         lines += [BLANK, *tally_lines(broadcast)]
     lines += left_lines(broadcast, scene.now, scene.calendar)
-    lines += _counted_lines(scene, broadcast)
+    lines += _broadcast_counts_lines(scene, broadcast)
     again = (view_button(broadcast, say("broadcasts-button-again")),) if broadcast.ended_at is None else ()
     return reply(*lines, choices=(*acts(broadcast, scene.now), *again, list_button()))
 
 
-def _counted_lines(scene: Scene, broadcast: Broadcast) -> tuple[Text, ...]:
+def _broadcast_counts_lines(scene: Scene, broadcast: Broadcast) -> tuple[Text, ...]:
     """How old the figures are, and how soon there are newer ones where messages may be going out now."""
     if broadcast.counted_at is None:
         return ()
     if broadcast.ended_at is not None or not scene.calendar.is_working_time(scene.now):
         return (say("broadcasts-counted", at=broadcast.counted_at),)
-    return (say("broadcasts-counting", at=broadcast.counted_at, seconds=COUNT_EVERY.seconds),)
+    return (say("broadcasts-counting", at=broadcast.counted_at, seconds=BROADCAST_COUNT_EVERY.seconds),)
 
 
 def audience_text(unit: str, *, leaders: bool) -> Text:

@@ -31,8 +31,8 @@ async def set_days(
     """Set successive days, all free or all worked."""
     if not await may_change(work, scope, day):
         return NOT_YOURS
-    for one in days:
-        await work.days.put(one.day, worked=one.worked, note=one.note)
+    for own_day in days:
+        await work.days.put(own_day.day, worked=own_day.worked, note=own_day.note)
     await work.audit.record(
         at=now,
         actor=by,
@@ -49,7 +49,7 @@ async def take_back_days(
     """Let successive days be again what they are without the office."""
     if not await may_change(work, scope, day):
         return NOT_YOURS
-    gone = sum([await work.days.take_back(one) for one in days])
+    gone = sum([await work.days.take_back(own_day) for own_day in days])
     if not gone:
         return Refusal(say("calendar-back-gone"))
     span = span_token(days[0], days[-1])
@@ -64,8 +64,8 @@ async def import_year(
     if not await may_change(work, scope, day):
         return NOT_YOURS
     change = compare_days(days, await work.days.all())
-    for one in change.to_put:
-        await work.days.put(one.day, worked=one.worked, note=one.note)
+    for own_day in change.to_put:
+        await work.days.put(own_day.day, worked=own_day.worked, note=own_day.note)
     counts = f"new {len(change.new)}, changed {len(change.changed)}, unchanged {len(change.unchanged)}"
     await work.audit.record(at=now, actor=by, action="calendar.import", subject="calendar", detail=counts)
     return change

@@ -16,7 +16,7 @@ from handlers.rounds.kinds import called
 from handlers.rounds.schedule import LADDER, day_text, moment_text
 from handlers.talk.scene import Scene
 
-_EXCHANGED_FOR = re.compile("([0-9]{2})/([0-9]{2})/([0-9]{4})")
+_DAY_EXCHANGED_FOR = re.compile("([0-9]{2})/([0-9]{2})/([0-9]{4})")
 
 SHOWN_MOVES = 5
 SHOWN_FAULTS = 10
@@ -43,15 +43,15 @@ def free_line(span: Span) -> Text:
 
 def feasts_text(names: Sequence[str]) -> Text:
     """One or more names of days off, as people call them."""
-    said = _feast(names[-1])
+    said = _feast_text(names[-1])
     for name in reversed(names[:-1]):
-        said = say("calendar-feasts", first=_feast(name), rest=said)
+        said = say("calendar-feasts", first=_feast_text(name), rest=said)
     return said
 
 
-def _feast(name: str) -> Text:
+def _feast_text(name: str) -> Text:
     """What people call the day: the library has the words of the Labour Code. A day is the one worked in exchange."""
-    worked = _EXCHANGED_FOR.fullmatch(name)
+    worked = _DAY_EXCHANGED_FOR.fullmatch(name)
     if worked:
         day, month, year = map(int, worked.groups())
         return say("calendar-feast-exchanged", day=day_text(date(year, month, day)))
@@ -90,23 +90,27 @@ async def move_lines(scene: Scene, old: WorkCalendar, new: WorkCalendar) -> tupl
     more = len(moved) - SHOWN_MOVES
     return (
         say("calendar-moves", count=len(moved)),
-        *(_move_line(one, scene.now, new) for one in moved[:SHOWN_MOVES]),
+        *(_moved_step_line(moved_step, scene.now, new) for moved_step in moved[:SHOWN_MOVES]),
         *((say("calendar-moves-more", count=more),) if more > 0 else ()),
         say("calendar-deadlines-stay"),
     )
 
 
-def _move_line(one: MovedStep, now: datetime, calendar: WorkCalendar) -> Text:
-    title, step = called(one.round), say("calendar-step", step=one.name)
-    if one.before is None and one.after is not None:
-        return say("calendar-move-new", title=title, step=step, moment=moment_text(one.after, calendar))
-    before = moment_text(one.before or now, calendar)
-    if one.after is None:
+def _moved_step_line(moved_step: MovedStep, now: datetime, calendar: WorkCalendar) -> Text:
+    title, step = called(moved_step.round), say("calendar-step", step=moved_step.name)
+    if moved_step.before is None and moved_step.after is not None:
+        return say(
+            "calendar-move-new", title=title, step=step, moment=moment_text(moved_step.after, calendar)
+        )
+    before = moment_text(moved_step.before or now, calendar)
+    if moved_step.after is None:
         return say("calendar-move-gone", title=title, step=step, moment=before)
-    if one.after <= now:  # then it is due, and waits only for working time
+    if moved_step.after <= now:  # then it is due, and waits only for working time
         after = moment_text(calendar.next_working_time(now), calendar)
         return say("calendar-move-due", title=title, step=step, before=before, after=after)
-    return say("calendar-move", title=title, step=step, before=before, after=moment_text(one.after, calendar))
+    return say(
+        "calendar-move", title=title, step=step, before=before, after=moment_text(moved_step.after, calendar)
+    )
 
 
 def change_lines(change: DaysChange) -> tuple[Text, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from domain.calendar.dates import parse_days
 from domain.calendar.spans import (
     LONGEST_BREAK,
     OwnSpan,
@@ -16,6 +15,7 @@ from domain.calendar.spans import (
     with_own,
     without_own,
 )
+from domain.calendar.typed_span import parse_days
 from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, reply, say
@@ -36,7 +36,7 @@ RefuseDays = Callable[[WorkCalendar, Sequence[date]], Text | None]
 """Why these days cannot be set in this calendar."""
 
 
-def _span_of(answer: Answer) -> tuple[date, date]:
+def _days_span(answer: Answer) -> tuple[date, date]:
     first, _, last = str(answer).partition("/")
     return date.fromisoformat(first), date.fromisoformat(last)
 
@@ -82,26 +82,26 @@ def _days_step(question: str, refuse: RefuseDays) -> Step:
     return Step("days", ask, hear)
 
 
-def _note(text: str) -> Answer | Invalid:
+def _day_note(text: str) -> Answer | Invalid:
     line = " ".join(text.split())
     if len(line) > LONGEST_NOTE:
         return Invalid(say("calendar-note-long", most=LONGEST_NOTE))
     return in_words(line)
 
 
-def _days(answers: Answers, *, worked: bool) -> tuple[OwnDay, ...]:
-    first, last = _span_of(answers["days"])
+def _own_days(answers: Answers, *, worked: bool) -> tuple[OwnDay, ...]:
+    first, last = _days_span(answers["days"])
     return tuple(OwnDay(day, worked, str(answers["note"] or "")) for day in days_of(first, last))
 
 
-def _setting(name: str, *, worked: bool, refuse: RefuseDays) -> Flow:
+def _set_days_flow(name: str, *, worked: bool, refuse: RefuseDays) -> Flow:
     """The flow that sets days: which, why, what it means."""
     kind = "worked" if worked else "free"
 
     async def lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
-        first, last = _span_of(answers["days"])
+        first, last = _days_span(answers["days"])
         old = await fresh(scene)
-        days = _days(answers, worked=worked)
+        days = _own_days(answers, worked=worked)
         turning = sum(old.is_working_day(day.day) is not worked for day in days)
         names = dict.fromkeys(name for day in days if (name := old.names.get(day.day)))
         return (
@@ -119,7 +119,7 @@ def _setting(name: str, *, worked: bool, refuse: RefuseDays) -> Flow:
         )
 
     async def finish(scene: Scene, answers: Answers) -> Outcome:
-        days = _days(answers, worked=worked)
+        days = _own_days(answers, worked=worked)
         refusal = await set_days(
             scene.work, days, by=scene.person.id, scope=office_scope(scene), day=scene.today, now=scene.now
         )
@@ -135,7 +135,7 @@ def _setting(name: str, *, worked: bool, refuse: RefuseDays) -> Flow:
         steps=(
             OFFICE,
             _days_step(f"calendar-ask-{kind}", refuse),
-            write("note", lines=lines_of(f"calendar-ask-note-{kind}"), parse=_note, optional=True),
+            write("note", lines=lines_of(f"calendar-ask-note-{kind}"), parse=_day_note, optional=True),
             review(
                 "review",
                 lines=lines,
@@ -148,25 +148,25 @@ def _setting(name: str, *, worked: bool, refuse: RefuseDays) -> Flow:
     )
 
 
-FREE = _setting("themnghi", worked=False, refuse=_free_days_fault)
-WORKED = _setting("thembu", worked=True, refuse=_worked_days_fault)
+FREE = _set_days_flow("themnghi", worked=False, refuse=_free_days_fault)
+WORKED = _set_days_flow("thembu", worked=True, refuse=_worked_days_fault)
 
 
 # ---------------------------------------------------------------- taking back
 
 
-async def _set_ahead(scene: Scene) -> list[OwnSpan]:
+async def _own_days_ahead(scene: Scene) -> list[OwnSpan]:
     """What was set from today on; what is over changes nothing any more."""
     return [span for span in own_spans(await scene.work.days.all()) if span.last >= scene.today]
 
 
-async def _back_question(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
-    more = len(await _set_ahead(scene)) - MOST_TO_TAKE_BACK
+async def _days_back_question(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    more = len(await _own_days_ahead(scene)) - MOST_TO_TAKE_BACK
     later = (say("calendar-back-later", most=MOST_TO_TAKE_BACK, count=more),) if more > 0 else ()
     return (say("calendar-back-ask"), *later)
 
 
-async def _to_take_back(scene: Scene, _answers: Answers) -> Sequence[Choice]:
+async def _days_to_take_back(scene: Scene, _answers: Answers) -> Sequence[Choice]:
     return [
         Choice(
             span_token(span.first, span.last),
@@ -178,12 +178,12 @@ async def _to_take_back(scene: Scene, _answers: Answers) -> Sequence[Choice]:
                 note=excerpt(span.note, LONGEST_LABEL),
             ),
         )
-        for span in (await _set_ahead(scene))[:MOST_TO_TAKE_BACK]
+        for span in (await _own_days_ahead(scene))[:MOST_TO_TAKE_BACK]
     ]
 
 
-async def _back_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
-    first, last = _span_of(answers["days"])
+async def _days_back_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    first, last = _days_span(answers["days"])
     old = await fresh(scene)
     days = days_of(first, last)
     new = without_own(old, days)
@@ -194,8 +194,8 @@ async def _back_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     )
 
 
-async def _take_back(scene: Scene, answers: Answers) -> Outcome:
-    first, last = _span_of(answers["days"])
+async def _take_days_back(scene: Scene, answers: Answers) -> Outcome:
+    first, last = _days_span(answers["days"])
     refusal = await take_back_days(
         scene.work,
         days_of(first, last),
@@ -216,12 +216,12 @@ BACK = Flow(
         OFFICE,
         pick(
             "days",
-            lines=_back_question,
-            options=_to_take_back,
+            lines=_days_back_question,
+            options=_days_to_take_back,
             empty=say("calendar-back-none"),
         ),
-        review("review", lines=_back_lines, confirm=say("calendar-back-confirm"), editable=()),
+        review("review", lines=_days_back_lines, confirm=say("calendar-back-confirm"), editable=()),
     ),
-    finish=_take_back,
+    finish=_take_days_back,
     guard=office,
 )

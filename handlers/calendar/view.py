@@ -41,8 +41,8 @@ async def view(scene: Scene) -> Outcome:
     calendar = await fresh(scene)
     asked = re.search(r"[0-9]{4}", scene.argument)
     if asked is not None:
-        return await _year(scene, calendar, int(asked[0]))
-    return await _ahead(scene, calendar)
+        return await _calendar_year(scene, calendar, int(asked[0]))
+    return await _days_ahead(scene, calendar)
 
 
 async def fresh(scene: Scene) -> WorkCalendar:
@@ -60,44 +60,48 @@ def refused(why: Refusal) -> Outcome:
     return Outcome((reply(why.why, choices=(VIEW,)),))
 
 
-async def _ask_office(scene: Scene, _answers: Answers) -> Asked:
+async def _ask_calendar_office(scene: Scene, _answers: Answers) -> Asked:
     """Not a question: an office further down hears at once that it may only read."""
     return Taken(1) if await keeps_calendar(scene) else Stopped(refused(NOT_YOURS).replies[0])
 
 
-async def _ahead(scene: Scene, calendar: WorkCalendar) -> Outcome:
+async def _days_ahead(scene: Scene, calendar: WorkCalendar) -> Outcome:
     today = scene.today
     free = free_spans(calendar, today, today + AHEAD)
     worked = worked_days(calendar, today, today + AHEAD)
     lines = [
         say("calendar-title"),
         _today_line(scene, calendar),
-        say("calendar-hours", hours=_hours(calendar)),
+        say("calendar-hours", hours=_working_hours(calendar)),
         BLANK,
         say("calendar-free-ahead"),
-        *_soonest([*map(free_line, free)]),
-        *((BLANK, say("calendar-worked-ahead"), *_soonest([*map(worked_line, worked)])) if worked else ()),
-        *await _deadlines(scene),
+        *_soonest_days([*map(free_line, free)]),
+        *(
+            (BLANK, say("calendar-worked-ahead"), *_soonest_days([*map(worked_line, worked)]))
+            if worked
+            else ()
+        ),
+        *await _deadlines_ahead(scene),
     ]
     choices = [
         command_button("lich", say("calendar-button-year", year=f"{year}"), f"{year}")
-        for year in _years(today)[:2]
+        for year in _calendar_years(today)[:2]
     ]
-    return Outcome((reply(*lines, choices=(*choices, *await _office_buttons(scene, calendar))),))
+    return Outcome((reply(*lines, choices=(*choices, *await _calendar_buttons(scene, calendar))),))
 
 
-def _soonest(lines: Sequence[Text]) -> tuple[Text, ...]:
+def _soonest_days(lines: Sequence[Text]) -> tuple[Text, ...]:
     """The first of them, and how many more there are."""
     more = len(lines) - SHOWN_AHEAD
     rest = (say("calendar-ahead-more", count=more),) if more > 0 else ()
     return (*lines[:SHOWN_AHEAD], *rest)
 
 
-async def _year(scene: Scene, calendar: WorkCalendar, year: int) -> Outcome:
+async def _calendar_year(scene: Scene, calendar: WorkCalendar, year: int) -> Outcome:
     others = tuple(
-        command_button("lich", say("calendar-button-year", year=f"{one}"), f"{one}")
-        for one in known_years(scene.today)
-        if one != year
+        command_button("lich", say("calendar-button-year", year=f"{other_year}"), f"{other_year}")
+        for other_year in known_years(scene.today)
+        if other_year != year
     )
     if year not in known_years(scene.today):
         years = known_years(scene.today)
@@ -117,7 +121,7 @@ async def _year(scene: Scene, calendar: WorkCalendar, year: int) -> Outcome:
         own = [day for day in calendar.own.values() if day.day.year == year]
         if own:
             lines += [BLANK, say("calendar-own-year"), *own_lines(own, SHOWN_YEAR)]
-        buttons = await _office_buttons(scene, calendar)
+        buttons = await _calendar_buttons(scene, calendar)
     lines += [BLANK, say("calendar-source")]
     return Outcome((reply(*lines, choices=(*others, VIEW, *buttons)),))
 
@@ -133,11 +137,11 @@ def _today_line(scene: Scene, calendar: WorkCalendar) -> Text:
     )
 
 
-def _hours(calendar: WorkCalendar) -> str:
+def _working_hours(calendar: WorkCalendar) -> str:
     return ", ".join(f"{start:%H:%M}\N{EN DASH}{end:%H:%M}" for start, end in calendar.hours)
 
 
-async def _deadlines(scene: Scene) -> tuple[Text, ...]:
+async def _deadlines_ahead(scene: Scene) -> tuple[Text, ...]:
     """The caller's own deadlines ahead, soonest first."""
     tasks = [
         task
@@ -157,17 +161,17 @@ async def _deadlines(scene: Scene) -> tuple[Text, ...]:
     return (BLANK, say("calendar-deadlines"), *lines)
 
 
-async def _office_buttons(scene: Scene, calendar: WorkCalendar) -> tuple[Choice, ...]:
+async def _calendar_buttons(scene: Scene, calendar: WorkCalendar) -> tuple[Choice, ...]:
     if not await keeps_calendar(scene):
         return ()
     back = (command_button("bolich", say("calendar-button-back")),) if calendar.own else ()
     return (*OFFICE_BUTTONS, *back)
 
 
-def _years(today: date) -> list[int]:
+def _calendar_years(today: date) -> list[int]:
     """The years that matter now, this one first."""
     return [year for year in known_years(today) if year >= today.year]
 
 
-OFFICE = Step("office", _ask_office, as_given)
+OFFICE = Step("office", _ask_calendar_office, as_given)
 """The first step of every flow that changes the calendar."""

@@ -29,59 +29,59 @@ LONGEST_LIST = 20_000
 """Characters of a pasted list."""
 
 
-async def _ask(scene: Scene, _answers: Answers) -> Asked:
+async def _ask_year(scene: Scene, _answers: Answers) -> Asked:
     years = (scene.today.year, scene.today.year + 1)
     templates = (Choice(f"{TEMPLATE}{year}", say("calendar-template", year=f"{year}")) for year in years)
     lines = (say("calendar-import-ask"), BLANK, say("calendar-import-lines"), say("calendar-import-example"))
     return Prompt(lines, tuple(templates), "text")
 
 
-async def _hear(scene: Scene, _answers: Answers, given: str) -> Heard:
+async def _hear_year(scene: Scene, _answers: Answers, given: str) -> Heard:
     if given.startswith(TEMPLATE):
         year = given.removeprefix(TEMPLATE)
         sheet = Document(SHEET, {"year": year})
         return More(None, (say("calendar-template-given", year=year),), (sheet,))
-    return _read(read_day_lines(given, scene.today, await fresh(scene)), sheet=False)
+    return _read_days(read_day_lines(given, scene.today, await fresh(scene)), sheet=False)
 
 
-async def _hear_sheet(scene: Scene, _answers: Answers, fetched: Fetched) -> Heard:
+async def _hear_year_sheet(scene: Scene, _answers: Answers, fetched: Fetched) -> Heard:
     if fetched.fault is not None or not (fetched.rows or fetched.text):
         fault = fetched.fault or "empty"
         return Invalid(say("study-publish-file-fault", fault=fault, wanted="sheet", place=fetched.place))
     calendar = await fresh(scene)
     if fetched.rows:
-        heard = _read(read_day_rows(fetched.rows, scene.today, calendar), sheet=True)
+        heard = _read_days(read_day_rows(fetched.rows, scene.today, calendar), sheet=True)
         read = (say("study-publish-sheet-read", sheet=fetched.sheet),)
         return replace(heard, notes=read) if isinstance(heard, Taken) and fetched.sheet else heard
-    return _read(read_day_lines(fetched.text, scene.today, calendar), sheet=False)
+    return _read_days(read_day_lines(fetched.text, scene.today, calendar), sheet=False)
 
 
-def _read(read: DaysRead, *, sheet: bool) -> Heard:
+def _read_days(read: DaysRead, *, sheet: bool) -> Heard:
     if not read.faults:
-        return Taken([_kept(day) for day in read.days])
+        return Taken([_day_kept(day) for day in read.days])
     before, *others = fault_lines(read.faults, sheet=sheet)
     for line in others:
         before = say("calendar-lines", before=before, line=line)
     return Invalid(before)
 
 
-def _kept(day: OwnDay) -> str:
+def _day_kept(day: OwnDay) -> str:
     """A day as an answer keeps it."""
     return f"{day.day.isoformat()} {int(day.worked)} {day.note}"
 
 
-def _days(answer: Answer) -> list[OwnDay]:
+def _days_of_year(answer: Answer) -> list[OwnDay]:
     kept = answer if isinstance(answer, list) else []
-    parts = (one.split(" ", 2) for one in kept)
+    parts = (day_kept.split(" ", 2) for day_kept in kept)
     return [OwnDay(date.fromisoformat(day), worked == "1", note) for day, worked, note in parts]
 
 
-async def _change(scene: Scene, answers: Answers) -> DaysChange:
-    return compare_days(_days(answers["days"]), await scene.work.days.all())
+async def _days_change(scene: Scene, answers: Answers) -> DaysChange:
+    return compare_days(_days_of_year(answers["days"]), await scene.work.days.all())
 
 
-async def _ask_review(scene: Scene, answers: Answers) -> Asked:
-    change = await _change(scene, answers)
+async def _ask_year_review(scene: Scene, answers: Answers) -> Asked:
+    change = await _days_change(scene, answers)
     lines: tuple[Text, ...] = change_lines(change)
     if not change.to_put:
         return Stopped(reply(*lines, say("calendar-import-nothing"), choices=(VIEW,)))
@@ -92,10 +92,10 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     )
 
 
-async def _finish(scene: Scene, answers: Answers) -> Outcome:
+async def _import_year(scene: Scene, answers: Answers) -> Outcome:
     change = await import_year(
         scene.work,
-        _days(answers["days"]),
+        _days_of_year(answers["days"]),
         by=scene.person.id,
         scope=office_scope(scene),
         day=scene.today,
@@ -111,9 +111,9 @@ IMPORT = Flow(
     name="nhaplich",
     steps=(
         OFFICE,
-        Step("days", _ask, _hear, longest=LONGEST_LIST, read=_hear_sheet),
-        Step("review", _ask_review, as_given),
+        Step("days", _ask_year, _hear_year, longest=LONGEST_LIST, read=_hear_year_sheet),
+        Step("review", _ask_year_review, as_given),
     ),
-    finish=_finish,
+    finish=_import_year,
     guard=office,
 )

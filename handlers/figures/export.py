@@ -24,7 +24,7 @@ NEWEST = 8
 """Rounds that have a button of their own; older ones are in "all rounds"."""
 
 
-async def _ask_unit(scene: Scene, _answers: Answers) -> Asked:
+async def _ask_workbook_unit(scene: Scene, _answers: Answers) -> Asked:
     grants = {grant.unit_id: grant for grant in scene.caller.grants if grant.role is Role.OFFICE}
     if len(grants) == 1:
         return Taken(next(iter(grants)))
@@ -32,24 +32,28 @@ async def _ask_unit(scene: Scene, _answers: Answers) -> Asked:
     return Prompt((say("figures-export-pick-unit"),), tuple(choices))
 
 
-async def _hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given) if await _name(scene, given) else Invalid(say("figures-summary-not-in-scope"))
+async def _hear_workbook_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
+    return (
+        Taken(given)
+        if await _workbook_unit_name(scene, given)
+        else Invalid(say("figures-summary-not-in-scope"))
+    )
 
 
-async def _name(scene: Scene, unit_id: str) -> str:
+async def _workbook_unit_name(scene: Scene, unit_id: str) -> str:
     """The unit's name where it lies within the caller's office, else nothing."""
     units = await scene.work.people.units(scene.caller.units(Role.OFFICE), scene.today)
     return next((unit.name for unit in units if unit.id == unit_id), "")
 
 
-async def _rounds(scene: Scene, answers: Answers) -> list[Round]:
-    if not await _name(scene, str(answers["unit"])):
+async def _workbook_rounds(scene: Scene, answers: Answers) -> list[Round]:
+    if not await _workbook_unit_name(scene, str(answers["unit"])):
         return []
     return await scene.work.rounds.of_scope((str(answers["unit"]),), scene.today)
 
 
-async def _on_offer(scene: Scene, answers: Answers) -> Sequence[Choice]:
-    rounds = await _rounds(scene, answers)
+async def _workbook_options(scene: Scene, answers: Answers) -> Sequence[Choice]:
+    rounds = await _workbook_rounds(scene, answers)
     if len(rounds) == 1:
         return (Choice(rounds[0].id, option_of(rounds[0])),)
     several_open = (Choice(OPEN, say("figures-export-open")),) if len(running(rounds, scene.now)) > 1 else ()
@@ -57,16 +61,16 @@ async def _on_offer(scene: Scene, answers: Answers) -> Sequence[Choice]:
     return (*several_open, *each, Choice(ALL, say("figures-export-all"))) if rounds else ()
 
 
-async def _question(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+async def _workbook_question(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
     return (say("figures-export-pick-rounds"),)
 
 
-async def _hand_out(scene: Scene, answers: Answers) -> Outcome | Reopened:
+async def _hand_out_workbook(scene: Scene, answers: Answers) -> Outcome | Reopened:
     unit_id, wanted = str(answers["unit"]), answers["rounds"]
-    name = await _name(scene, unit_id)
+    name = await _workbook_unit_name(scene, unit_id)
     if not name:
         return Reopened(("unit", "rounds"), (say("figures-summary-not-in-scope"),))
-    rounds = await _rounds(scene, answers)
+    rounds = await _workbook_rounds(scene, answers)
     if wanted == OPEN:
         rounds = running(rounds, scene.now)
     elif wanted != ALL:
@@ -91,21 +95,21 @@ async def _hand_out(scene: Scene, answers: Answers) -> Outcome | Reopened:
 EXPORT = Flow(
     name="xuat",
     steps=(
-        Step("unit", _ask_unit, _hear_unit),
+        Step("unit", _ask_workbook_unit, _hear_workbook_unit),
         pick(
             "rounds",
-            lines=_question,
-            options=_on_offer,
+            lines=_workbook_question,
+            options=_workbook_options,
             empty=say("figures-export-no-rounds"),
             skip_if_single=True,
         ),
     ),
-    finish=_hand_out,
+    finish=_hand_out_workbook,
     guard=office,
     argument="unit",
 )
 
-COMMANDS: tuple[Command, ...] = (
+COMMANDS = (
     Command(
         "xuat",
         EXPORT,

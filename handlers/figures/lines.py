@@ -16,10 +16,10 @@ NamedShare = Callable[[CountedRound, Text], Text]
 def unit_line(number: int, name: Argument, figures: Figures, rounds: CountedRounds) -> Text:
     """A unit in a list: its share in each round, and who is missing where there is room for it."""
 
-    def lacking(one: CountedRound, of: Text) -> Text:
-        if (told := one.block.lacks(figures, one.round, of)) is not None:
+    def lacking(counted: CountedRound, of: Text) -> Text:
+        if (told := counted.block.lacks(figures, counted.round, of)) is not None:
             return told
-        missing = figures.of(one.block.figures, one.id).lacking
+        missing = figures.of(counted.block.figures, counted.id).lacking
         return say("figures-summary-lacks", share=of, count=missing) if missing and len(rounds) == 1 else of
 
     return say("figures-summary-unit", number=number, unit=name, share=shares(figures, rounds, lacking))
@@ -27,13 +27,13 @@ def unit_line(number: int, name: Argument, figures: Figures, rounds: CountedRoun
 
 def shares(figures: Figures, rounds: CountedRounds, told: NamedShare) -> Text:
     """The share in each round that asks somebody here; named where the list speaks of several rounds."""
-    there = [one for one in rounds if figures.tasks(one.id).due]
+    there = [counted for counted in rounds if figures.tasks(counted.id).due]
     if not there:
         return share(Share())
-    each = [(one, told(one, one.share(figures))) for one in there]
+    each = [(counted, told(counted, counted.share(figures))) for counted in there]
     if len(rounds) == 1:
         return each[0][1]
-    return joined([one.named(text) for one, text in each])
+    return joined([counted.named(text) for counted, text in each])
 
 
 def joined(texts: Sequence[Text]) -> Text:

@@ -20,7 +20,7 @@ def section(heading: str, people: Sequence[Noted]) -> list[Text]:
     if not people:
         return []
     rest = len(people) - MOST_NAMES
-    names = [_name(line, notes) for line, notes in people[:MOST_NAMES]]
+    names = [_noted_name(line, notes) for line, notes in people[:MOST_NAMES]]
     return [
         say(heading, count=len(people)),
         *names,
@@ -28,7 +28,7 @@ def section(heading: str, people: Sequence[Noted]) -> list[Text]:
     ]
 
 
-def _name(line: MemberLine, notes: Sequence[Text]) -> Text:
+def _noted_name(line: MemberLine, notes: Sequence[Text]) -> Text:
     said = say("figures-names-one", name=line.full_name)
     for note in notes:
         said = say("figures-names-noted", name=said, note=note)

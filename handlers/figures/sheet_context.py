@@ -106,9 +106,9 @@ class SheetContext:
         """Where the unit stands in the tree; after all others where it is not in it."""
         return self.order.get(unit_id, len(self.order))
 
-    def by_unit_and_name(self, one: Listed) -> tuple[object, ...]:
+    def by_unit_and_name(self, listed: Listed) -> tuple[object, ...]:
         """The key that sorts people as the tree and official lists do."""
-        return (self.place(one.unit_id), name_key(one.full_name), one.code)
+        return (self.place(listed.unit_id), name_key(listed.full_name), listed.code)
 
 
 def teller(words: Words, language: str) -> SayText:

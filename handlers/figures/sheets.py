@@ -114,24 +114,24 @@ def people_sheet(
     names = short_names(rounds) if len(rounds) > 1 else [""] * len(rounds)
 
     def reach(line: MemberLine) -> str:
-        return context.tell(f"figures-workbook-reached-{_reached(line)}")
+        return context.tell(f"figures-workbook-reached-{_reached_cell(line)}")
 
     each: tuple[Column[MemberLine], ...] = (
         *columns,
         Column("own-deadline", 17, "moment", lambda line: line.deadline),
-        Column("remarks", 26, "text", lambda line: _remarks(line, context)),
+        Column("remarks", 26, "text", lambda line: _remarks_cell(line, context)),
     )
     reached_column: Column[MemberLine] = Column("reached", reached, "center", reach)
     about: tuple[Column[Seats], ...] = (
-        *(column.of(_first) for column in person_columns(context, *widths)),
-        reached_column.of(_first),
+        *(column.of(_first_seat) for column in person_columns(context, *widths)),
+        reached_column.of(_first_seat),
         *(
-            _in_round(column, round_, name)
+            _round_column(column, round_, name)
             for round_, name in zip(rounds, names, strict=True)
             for column in each
         ),
     )
-    ordered = sorted(in_order, key=lambda seats: context.by_unit_and_name(_first(seats)))
+    ordered = sorted(in_order, key=lambda seats: context.by_unit_and_name(_first_seat(seats)))
     sheet = numbered_sheet(name, ordered, about, context, wide=wide * max(len(rounds), 1))
     if len(rounds) != 1:
         return sheet
@@ -140,7 +140,7 @@ def people_sheet(
     )
 
 
-def _in_round(column: Column[MemberLine], round_: Round, name: str) -> Column[Seats]:
+def _round_column(column: Column[MemberLine], round_: Round, name: str) -> Column[Seats]:
     """The column about the round of somebody's seats, under this name of the round."""
 
     def cell(seats: Seats) -> Cell:
@@ -149,7 +149,7 @@ def _in_round(column: Column[MemberLine], round_: Round, name: str) -> Column[Se
     return Column(column.name, column.width, column.look, cell, name)
 
 
-def _first(seats: Seats) -> MemberLine:
+def _first_seat(seats: Seats) -> MemberLine:
     """The line in the most urgent round: it says where somebody belongs."""
     return next(iter(seats.values()))
 
@@ -157,11 +157,16 @@ def _first(seats: Seats) -> MemberLine:
 def person_columns(context: SheetContext, code: float, unit: float) -> tuple[Column[Listed], ...]:
     """Who somebody is and where they belong. `code`, `unit`: the widths of codes and of the unit's name."""
     return (
-        Column("person-code", code, "text", lambda one: one.code),
-        Column("full-name", 23, "text", lambda one: one.full_name),
-        Column("unit-code", code, "text", lambda one: context.codes.get(one.unit_id, "")),
-        Column("unit", unit, "text", lambda one: one.unit_name),
-        Column("status", 15, "text", lambda one: context.tell(f"figures-workbook-status-{one.status.value}")),
+        Column("person-code", code, "text", lambda listed: listed.code),
+        Column("full-name", 23, "text", lambda listed: listed.full_name),
+        Column("unit-code", code, "text", lambda listed: context.codes.get(listed.unit_id, "")),
+        Column("unit", unit, "text", lambda listed: listed.unit_name),
+        Column(
+            "status",
+            15,
+            "text",
+            lambda listed: context.tell(f"figures-workbook-status-{listed.status.value}"),
+        ),
     )
 
 
@@ -171,24 +176,24 @@ def numbered_sheet(
     """A row a person, behind the number of the row; who it is stays in sight."""
     about: tuple[Column[tuple[int, L]], ...] = (
         Column("number", 6, "count", lambda row: row[0]),
-        *(column.of(_second) for column in columns),
+        *(column.of(_listed_line) for column in columns),
     )
     rows = [SheetRow(cells(about, row)) for row in enumerate(people, 1)]
     return context.sheet(name, about, rows, frozen=3, wide=wide)
 
 
-def _second(row: tuple[object, L]) -> L:
+def _listed_line(row: tuple[object, L]) -> L:
     return row[1]
 
 
-def _reached(line: MemberLine) -> str:
+def _reached_cell(line: MemberLine) -> str:
     """The end of the id of the words that say whether a message reaches this person."""
     if not line.linked:
         return "unlinked"
     return "yes" if line.reachable else "no"
 
 
-def _remarks(line: MemberLine, context: SheetContext) -> str:
+def _remarks_cell(line: MemberLine, context: SheetContext) -> str:
     """What binds this person otherwise than the others: busy until a day, or another deadline."""
     said: list[str] = []
     if line.snoozed_until is not None:

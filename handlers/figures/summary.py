@@ -30,7 +30,7 @@ PAGE = 10
 MOST_ROUNDS = 3
 """Rounds that one message tells of; the others are chosen from the list."""
 
-_TAIL = 8
+_UNIT_TAIL = 8
 """The last letters of an id stand for it in a button: they are random, and its data have room for 48 bytes."""
 
 _VIEW = re.compile(r"(?P<unit>[0-9A-Za-z]*)_(?P<rounds>[0-9A-Za-z]*)_(?P<mode>[rn]?)(?P<page>[0-9]{1,4})")
@@ -59,12 +59,12 @@ class View:
     @property
     def argument(self) -> str:
         """The button's argument that `parse` reads."""
-        return f"{self.unit[-_TAIL:]}_{self.rounds[-_TAIL:]}_{self.mode}{self.page}"
+        return f"{self.unit[-_UNIT_TAIL:]}_{self.rounds[-_UNIT_TAIL:]}_{self.mode}{self.page}"
 
     def finds(self, unit_id: str, code: str) -> bool:
         """Whether this is the view's unit: by id, by its end as a button has it, or by its code as people type
         it."""
-        return self.unit in (unit_id, unit_id[-_TAIL:]) or self.unit.casefold() == code.casefold()
+        return self.unit in (unit_id, unit_id[-_UNIT_TAIL:]) or self.unit.casefold() == code.casefold()
 
 
 async def tree_now(
@@ -90,24 +90,24 @@ async def committee(scene: Scene) -> Outcome:
             command_button(kind.view, say("figures-summary-button-open", kind=kind.kind))
             for kind in scene.modules[KINDS]
         )
-        return _only(reply(say("figures-summary-no-rounds"), choices=buttons))
+        return _summary_only(reply(say("figures-summary-no-rounds"), choices=buttons))
     if view.mode == "r":
-        return _only(_rounds_on_offer(scene, view, rounds))
-    chosen = _chosen(view, rounds, scene.now)
+        return _summary_only(_summary_rounds(scene, view, rounds))
+    chosen = _summarised_rounds(view, rounds, scene.now)
     if not chosen:
         pick = command_button(
             "tonghop", say("figures-summary-button-rounds"), replace(view, mode="r", rounds="").argument
         )
-        return _only(reply(say("figures-summary-none-open"), choices=(pick,)))
+        return _summary_only(reply(say("figures-summary-none-open"), choices=(pick,)))
     day = figures_day(chosen, today=scene.today, calendar=scene.calendar)
     branches = await tree_now(
         scene.work, scope=scope, rounds=[round_.id for round_ in chosen], at=scene.now, day=day
     )
-    here = _here(view, branches)
-    if here is None and view.unit:
+    branch = _summary_branch(view, branches)
+    if branch is None and view.unit:
         up = command_button("tonghop", say("figures-summary-button-top"))
-        return _only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
-    return _only(await _figures(scene, view, here, branches, chosen, command="tonghop"))
+        return _summary_only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
+    return _summary_only(await _summary_figures(scene, view, branch, branches, chosen, command="tonghop"))
 
 
 async def unit(scene: Scene) -> Outcome:
@@ -117,65 +117,65 @@ async def unit(scene: Scene) -> Outcome:
     if not view.unit and not leads:
         return Outcome((), then="tonghop")
     scope = tuple(dict.fromkeys((*leads, *scene.caller.units(Role.OFFICE)))) if view.unit else leads
-    rounds = _chosen(view, await scene.work.rounds.of_scope(scope, scene.today), scene.now)
+    rounds = _summarised_rounds(view, await scene.work.rounds.of_scope(scope, scene.today), scene.now)
     day = figures_day(rounds, today=scene.today, calendar=scene.calendar)
     branches = await tree_now(
         scene.work, scope=scope, rounds=[round_.id for round_ in rounds], at=scene.now, day=day
     )
-    here = _here(view, branches)
-    if here is None and view.unit:
+    branch = _summary_branch(view, branches)
+    if branch is None and view.unit:
         up = command_button("chibo", say("figures-summary-button-mine"))
-        return _only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
-    if here is None:
+        return _summary_only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
+    if branch is None:
         led = [branch for branch in walk(branches) if branch.line.unit_id in leads]
         counted = counted_rounds(scene.modules, rounds)
         lines = [
             unit_line(number, branch.line.unit_name, branch.line.figures, counted)
             for number, branch in enumerate(led, 1)
         ]
-        buttons = (_unit_button("chibo", View(unit=branch.line.unit_id), branch) for branch in led)
-        return _only(
+        buttons = (_summary_unit_button("chibo", View(unit=branch.line.unit_id), branch) for branch in led)
+        return _summary_only(
             reply(say("figures-summary-pick-unit"), *lines, choices=tuple(buttons), listed=len(lines))
         )
-    if view.mode != "n" and any(part.line.unit_id != here.line.unit_id for part in parts(here)):
-        return _only(await _figures(scene, view, here, branches, rounds, command="chibo"))
-    led_here = any(_contains(branches, unit_id, here.line.unit_id) for unit_id in leads)
-    return _only(await names_of_unit(scene, here, rounds, day=day, leads=led_here))
+    if view.mode != "n" and any(part.line.unit_id != branch.line.unit_id for part in parts(branch)):
+        return _summary_only(await _summary_figures(scene, view, branch, branches, rounds, command="chibo"))
+    led_here = any(_branches_contain(branches, unit_id, branch.line.unit_id) for unit_id in leads)
+    return _summary_only(await names_of_unit(scene, branch, rounds, day=day, leads=led_here))
 
 
-async def _figures(
+async def _summary_figures(
     scene: Scene,
     view: View,
-    here: Branch | None,
+    branch: Branch | None,
     branches: tuple[Branch, ...],
     rounds: Sequence[Round],
     *,
     command: str,
 ) -> Reply:
-    """A block a round, the most urgent first, and a page of parts of `here`, or of everything the caller sees."""
-    whole = here.line.figures if here else Figures.total(branch.line.figures for branch in branches)
+    """A block a round, the most urgent first, and a page of parts of `branch`, or of everything the caller sees."""
+    whole = branch.line.figures if branch else Figures.total(branch.line.figures for branch in branches)
     counted = rounds_in(scene.modules, whole, rounds) or counted_rounds(scene.modules, rounds)
     shown_rounds = counted[:MOST_ROUNDS]
-    pieces = parts(here) if here else tuple(branch for branch in branches if branch.line.figures.asks)
+    pieces = parts(branch) if branch else tuple(branch for branch in branches if branch.line.figures.asks)
     ordered = worst_first(pieces, [one.round for one in shown_rounds])
     pages = max(1, -(-len(ordered) // PAGE))
     page = min(view.page, pages)
-    view = replace(view, unit=here.line.unit_id if here else "", mode="", page=1)
-    name: Argument = here.line.unit_name if here else say("figures-summary-your-units")
+    view = replace(view, unit=branch.line.unit_id if branch else "", mode="", page=1)
+    name: Argument = branch.line.unit_name if branch else say("figures-summary-your-units")
     lines = [say("figures-summary-title", unit=name, at=scene.now)]
-    told_of = Part(tops=(here,) if here else branches, rounds=rounds, whole=whole)
-    lines += await _blocks(scene, told_of, shown_rounds, more=len(counted) - len(shown_rounds))
+    told_of = Part(tops=(branch,) if branch else branches, rounds=rounds, whole=whole)
+    lines += await _figures_blocks(scene, told_of, shown_rounds, more=len(counted) - len(shown_rounds))
     buttons: list[Choice] = []
     listed = 0
-    is_cell = here is not None and all(part.line.unit_id == here.line.unit_id for part in ordered)
+    is_cell = branch is not None and all(part.line.unit_id == branch.line.unit_id for part in ordered)
     if not is_cell:
         shown = ordered[(page - 1) * PAGE : page * PAGE]
         lines += [BLANK, say("figures-summary-units", page=page, pages=pages)]
         for number, part in enumerate(shown, 1):
-            own = here is not None and part.line.unit_id == here.line.unit_id
+            own = branch is not None and part.line.unit_id == branch.line.unit_id
             called: Argument = say("figures-summary-own-people") if own else part.line.unit_name
             lines.append(unit_line(number, called, part.line.figures, shown_rounds))
-            buttons.append(_part_button(command, view, part, own=own))
+            buttons.append(_summary_part_button(command, view, part, own=own))
         listed = len(buttons)
         lines += [BLANK, say("figures-summary-type-a-number")] if buttons else []
         if page < pages:
@@ -191,7 +191,7 @@ async def _figures(
             command_button(command, say("figures-summary-button-rounds"), replace(view, mode="r").argument)
         )
         buttons.append(command_button("xuat", say("figures-summary-button-export")))
-    if (above := _above(here, branches)) is not None:
+    if (above := _branch_above(branch, branches)) is not None:
         up = replace(view, unit=above.line.unit_id)
         buttons.append(
             command_button(command, say("figures-summary-button-up", unit=above.line.unit_name), up.argument)
@@ -199,12 +199,12 @@ async def _figures(
     return reply(*lines, choices=tuple(buttons), listed=listed)
 
 
-async def _blocks(scene: Scene, part: Part, rounds: CountedRounds, *, more: int) -> list[Text]:
+async def _figures_blocks(scene: Scene, part: Part, rounds: CountedRounds, *, more: int) -> list[Text]:
     """A block for each of these rounds, how many `more` there are, and what other modules say."""
     lines: list[Text] = []
-    for one in rounds:
-        told = await one.block.paragraph(scene, replace(part, rounds=(one.round,)))
-        lines += [BLANK, _round_line(scene, one.round), *told]
+    for counted in rounds:
+        told = await counted.block.paragraph(scene, replace(part, rounds=(counted.round,)))
+        lines += [BLANK, _summary_round_line(scene, counted.round), *told]
     if more:
         lines += [BLANK, say("figures-summary-more-rounds", count=more)]
     for block in scene.modules[FIGURES]:
@@ -213,7 +213,7 @@ async def _blocks(scene: Scene, part: Part, rounds: CountedRounds, *, more: int)
     return lines
 
 
-def _rounds_on_offer(scene: Scene, view: View, rounds: Sequence[Round]) -> Reply:
+def _summary_rounds(scene: Scene, view: View, rounds: Sequence[Round]) -> Reply:
     """All open rounds, or any one of them, closed ones included; newest first, a page at a time."""
     pages = -(-len(rounds) // PAGE)
     page = min(view.page, pages)
@@ -242,7 +242,7 @@ def _rounds_on_offer(scene: Scene, view: View, rounds: Sequence[Round]) -> Reply
     return reply(*lines, choices=tuple(buttons), listed=listed)
 
 
-def _round_line(scene: Scene, round_: Round) -> Text:
+def _summary_round_line(scene: Scene, round_: Round) -> Text:
     return say(
         "figures-summary-round",
         kind=round_.kind,
@@ -252,13 +252,13 @@ def _round_line(scene: Scene, round_: Round) -> Text:
     )
 
 
-def _chosen(view: View, rounds: Sequence[Round], now: datetime) -> list[Round]:
+def _summarised_rounds(view: View, rounds: Sequence[Round], now: datetime) -> list[Round]:
     if not view.rounds:
         return running(rounds, now)
     return [round_ for round_ in rounds if round_.id.endswith(view.rounds)][:1]
 
 
-def _here(view: View, branches: tuple[Branch, ...]) -> Branch | None:
+def _summary_branch(view: View, branches: tuple[Branch, ...]) -> Branch | None:
     """The branch the view is about; without a unit the only one at the top, None where there are several."""
     if not view.unit:
         return branches[0] if len(branches) == 1 else None
@@ -266,32 +266,32 @@ def _here(view: View, branches: tuple[Branch, ...]) -> Branch | None:
     return found[0] if len(found) == 1 else None
 
 
-def _above(here: Branch | None, branches: tuple[Branch, ...]) -> Branch | None:
-    return find(branches, here.line.parent_id) if here and here.line.parent_id else None
+def _branch_above(branch: Branch | None, branches: tuple[Branch, ...]) -> Branch | None:
+    return find(branches, branch.line.parent_id) if branch and branch.line.parent_id else None
 
 
-def _contains(branches: tuple[Branch, ...], top: str, unit_id: str) -> bool:
+def _branches_contain(branches: tuple[Branch, ...], top: str, unit_id: str) -> bool:
     above = find(branches, top)
     return above is not None and find((above,), unit_id) is not None
 
 
-def _part_button(command: str, view: View, part: Branch, *, own: bool) -> Choice:
+def _summary_part_button(command: str, view: View, part: Branch, *, own: bool) -> Choice:
     if own:
         return command_button("chibo", say("figures-summary-own-people"), replace(view, mode="n").argument)
-    return _unit_button(command, replace(view, unit=part.line.unit_id), part)
+    return _summary_unit_button(command, replace(view, unit=part.line.unit_id), part)
 
 
-def _unit_button(command: str, view: View, branch: Branch) -> Choice:
+def _summary_unit_button(command: str, view: View, branch: Branch) -> Choice:
     return command_button(
         command, say("figures-summary-button-unit", unit=branch.line.unit_name), view.argument
     )
 
 
-def _only(said: Reply) -> Outcome:
+def _summary_only(said: Reply) -> Outcome:
     return Outcome((said,))
 
 
-COMMANDS: tuple[Command, ...] = (
+COMMANDS = (
     Command(
         "chibo",
         unit,

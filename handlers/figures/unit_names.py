@@ -37,19 +37,19 @@ async def member_lines(scene: Scene, unit_id: str, rounds: Sequence[Round], *, d
 
 
 async def names_of_unit(
-    scene: Scene, here: Branch, rounds: Sequence[Round], *, day: date, leads: bool
+    scene: Scene, branch: Branch, rounds: Sequence[Round], *, day: date, leads: bool
 ) -> Reply:
     """The unit round by round with names. `leads`: the reader may decide here; others only remind and reach."""
-    said: list[Text] = [say("figures-names-title", unit=here.line.unit_name, at=scene.now)]
+    said: list[Text] = [say("figures-names-title", unit=branch.line.unit_name, at=scene.now)]
     if not rounds:
         return reply(*said, say("figures-names-no-rounds"))
-    lines = await member_lines(scene, here.line.unit_id, rounds, day=day)
+    lines = await member_lines(scene, branch.line.unit_id, rounds, day=day)
     buttons: list[Choice] = []
     for round_ in most_urgent_first(rounds):
         seats = [line for line in lines if line.round_id == round_.id]
         if not seats:
             continue
-        said += [BLANK, _round_line(scene, round_)]
+        said += [BLANK, _names_round_line(scene, round_)]
         kind = block_of(scene.modules, round_.kind)
         said += kind.names(scene, round_, seats)
         missing = any(line.missing for line in seats)
@@ -60,17 +60,17 @@ async def names_of_unit(
         buttons += kind.buttons(scene, round_, seats)
     if not lines:
         return reply(*said, say("figures-names-nobody"))
-    away = [line for line in _once(lines) if is_out_of_reach(line)]
+    away = [line for line in _lines_once(lines) if is_out_of_reach(line)]
     if away:
         said += [
             BLANK,
             *section("figures-names-out-of-reach", [(line, _why_unreached(line)) for line in away]),
         ]
         buttons.append(command_button("ma", say("figures-names-button-codes")))
-    return reply(*said, choices=(*_deciding(scene, lines, leads=leads), *buttons))
+    return reply(*said, choices=(*_names_to_decide(scene, lines, leads=leads), *buttons))
 
 
-def _round_line(scene: Scene, round_: Round) -> Text:
+def _names_round_line(scene: Scene, round_: Round) -> Text:
     return say(
         "figures-names-round",
         title=round_.title,
@@ -78,7 +78,7 @@ def _round_line(scene: Scene, round_: Round) -> Text:
     )
 
 
-def _deciding(scene: Scene, lines: Sequence[MemberLine], *, leads: bool) -> tuple[Choice, ...]:
+def _names_to_decide(scene: Scene, lines: Sequence[MemberLine], *, leads: bool) -> tuple[Choice, ...]:
     """The buttons to what waits for the reader's decision."""
     if not leads:
         return ()
@@ -91,6 +91,6 @@ def _why_unreached(line: MemberLine) -> list[Text]:
     return [say("figures-names-note-unlinked") if not line.linked else say("figures-names-note-closed")]
 
 
-def _once(lines: Sequence[MemberLine]) -> list[MemberLine]:
+def _lines_once(lines: Sequence[MemberLine]) -> list[MemberLine]:
     """One line a person."""
     return list({line.person_id: line for line in lines}.values())

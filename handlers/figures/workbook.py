@@ -49,8 +49,8 @@ async def read_workbook(
     for thousands of rows, and may run in a thread.
     """
     today = calendar.day_of(at)
-    known = await work.rounds.of_scope(scope, today)
-    chosen = most_urgent_first(round_ for round_ in known if round_.id in set(rounds))
+    known_rounds = await work.rounds.of_scope(scope, today)
+    chosen = most_urgent_first(round_ for round_ in known_rounds if round_.id in set(rounds))
     ids = [round_.id for round_ in chosen]
     day = figures_day(chosen, today=today, calendar=calendar)
     units = await work.people.units(scope, day)
@@ -66,7 +66,7 @@ async def read_workbook(
         names=names,
     )
     kinds = kinds_of(modules, chosen) or round_blocks(modules)[:1]
-    told = [one for one in modules[FIGURES] if one in kinds or not isinstance(one, RoundBlock)]
+    told = [block for block in modules[FIGURES] if block in kinds or not isinstance(block, RoundBlock)]
     draws: list[DrawSheets] = [await block.sheets(work, part) for block in told]
     silent_before = at - SILENT_AFTER
     reach = await work.reach.people(scope, today, now=at, silent_before=silent_before) if names else ()

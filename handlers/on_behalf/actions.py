@@ -62,7 +62,7 @@ async def enter_pledge(
         *deed_lines(round_, deed),
     )
     opens = open_button(pledge.id)
-    return pledge, await _tell(work, author, pledge.id, lines, opens, at=at, calendar=calendar)
+    return pledge, await _tell_entered(work, author, pledge.id, lines, opens, at=at, calendar=calendar)
 
 
 async def enter_report(
@@ -87,7 +87,7 @@ async def enter_report(
     )
     opens = open_button(pledge.id)
     entry_id = await pledges.entered_report(work, author, pledge.id, report.at)
-    return await _tell(work, author, entry_id, lines, opens, at=report.at, calendar=calendar)
+    return await _tell_entered(work, author, entry_id, lines, opens, at=report.at, calendar=calendar)
 
 
 async def enter_study(
@@ -124,11 +124,13 @@ async def enter_study(
         say("on-behalf-field-why", reason=reason),
     )
     opens = study_button(say("study-entered-button-study"), round_.id)
-    told = await _tell(work, author, answer.id if answer else "", lines, opens, at=at, calendar=calendar)
+    told = await _tell_entered(
+        work, author, answer.id if answer else "", lines, opens, at=at, calendar=calendar
+    )
     return answer, handed_in, told
 
 
-async def _tell(
+async def _tell_entered(
     work: Work,
     author: Person,
     entry_id: str,
@@ -160,24 +162,32 @@ async def _tell(
 
 
 async def object_to(
-    work: Work, actor: Person, one: Contested, *, note: str, at: datetime
+    work: Work, actor: Person, contested: Contested, *, note: str, at: datetime
 ) -> Contested | Refusal:
     """The actor says that what was entered for them is not so: it ends, and its enterer is told how to mend it.
 
     `note` is kept as the remark of what goes back with it, in the committee's language.
     """
-    kept = work.studies if one.kind == "study" else work.pledges
-    if not await kept.object_to(one.id, actor.id, since=at - OBJECTION, at=at, note=note):
+    kept = work.studies if contested.kind == "study" else work.pledges
+    if not await kept.object_to(contested.id, actor.id, since=at - OBJECTION, at=at, note=note):
         return Refusal(say("study-objection-not-possible", days=OBJECTION.days))
     await work.audit.record(
-        at=at, actor=actor.id, action=f"{one.kind}.object", subject=one.id, detail=one.detail
+        at=at,
+        actor=actor.id,
+        action=f"{contested.kind}.object",
+        subject=contested.id,
+        detail=contested.detail,
     )
     body = reply(
-        say("study-objection-notice", name=actor.full_name, unit=actor.unit_name, title=one.title),
-        *one.lines,
+        say(
+            "study-objection-notice", name=actor.full_name, unit=actor.unit_name, title=contested.round_title
+        ),
+        *contested.lines,
         say("study-objection-notice-next"),
-        choices=(one.mend,),
+        choices=(contested.mend,),
     )
-    notice = Notice(key=f"objected:{one.id}", kind=MessageKind.NOTICE, person_id=one.by, due=at, body=body)
+    notice = Notice(
+        key=f"objected:{contested.id}", kind=MessageKind.NOTICE, person_id=contested.by, due=at, body=body
+    )
     await work.outbox.post([notice], at)
-    return one
+    return contested

@@ -25,7 +25,7 @@ OFFERED = 6
 """People without a phone who are offered at once; others are found by their names."""
 
 
-def _offering(step: Step) -> Step:
+def _offering_unreached(step: Step) -> Step:
     """The question for a name, with some of those whom no message reaches to choose from."""
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
@@ -50,7 +50,7 @@ def _offering(step: Step) -> Step:
     return replace(step, ask=ask)
 
 
-async def _show(scene: Scene, answers: Answers) -> Outcome:
+async def _show_entering(scene: Scene, answers: Answers) -> Outcome:
     if answers["person"] == scene.person.id:
         return Outcome((reply(say("on-behalf-yourself"), choices=(AGAIN,)),))
     person = await whom(scene, answers["person"])
@@ -60,7 +60,7 @@ async def _show(scene: Scene, answers: Answers) -> Outcome:
     if person.status not in COUNTED:
         return Outcome((reply(*lines, say("on-behalf-not-counted"), choices=(AGAIN,)),))
     buttons: list[Choice] = []
-    for offer in (_pledging, _reporting, _studying):
+    for offer in (_offer_pledging, _offer_reporting, _offer_studying):
         said, opens = await offer(scene, person)
         lines += said
         buttons += opens
@@ -70,7 +70,7 @@ async def _show(scene: Scene, answers: Answers) -> Outcome:
     return Outcome((reply(*lines, choices=(*buttons, AGAIN)),))
 
 
-async def _pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
+async def _offer_pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
     places = await pledge_places(scene.work, person, scene.now)
     faults = [place.fault(scene.now, on_behalf=True) for place in places]
     lines = [
@@ -89,7 +89,7 @@ async def _pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choi
     return lines, buttons
 
 
-async def _reporting(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
+async def _offer_reporting(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
     approved = await approved_ones(scene, person)
     if not approved:
         return [], []
@@ -97,7 +97,7 @@ async def _reporting(scene: Scene, person: Person) -> tuple[list[Text], list[Cho
     return [say("on-behalf-may-report", count=len(approved))], [button]
 
 
-async def _studying(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
+async def _offer_studying(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
     places = await studying.study_places(scene, person)
     lines = [
         say("on-behalf-may-study", title=place.round.title, status=await status_of(scene, place))
@@ -108,17 +108,17 @@ async def _studying(scene: Scene, person: Person) -> tuple[list[Text], list[Choi
     ] if places else []
 
 
-_NAME, _PERSON = find_person(scope, question="on-behalf-ask-who")
+_ENTERED_NAME, _ENTERED_PERSON = find_person(scope, question="on-behalf-ask-who")
 
 ENTER = Flow(
     name="paper",
-    steps=(_offering(_NAME), _PERSON),
-    finish=_show,
+    steps=(_offering_unreached(_ENTERED_NAME), _ENTERED_PERSON),
+    finish=_show_entering,
     guard=leader_or_office,
     argument="name",
 )
 
-COMMANDS: tuple[Command, ...] = (
+COMMANDS = (
     Command(
         COMMAND,
         ENTER,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.pledges.pledge import Entry
+from domain.pledges.pledge import PledgeEntry
 from domain.rounds.round import OBJECTION
 from domain.study.completion import StudyAnswer
 from domain.talk.messages import Choice, Text, say
@@ -38,7 +38,7 @@ class Contested:
     kind: str
     by: str
     at: datetime
-    title: str
+    round_title: str
     option: Text
     lines: tuple[Text, ...]
     done: Text
@@ -53,19 +53,19 @@ async def contested_ones(scene: Scene) -> list[Contested]:
     """Everything that was entered for the caller and may still be objected to."""
     entries = await scene.work.pledges.entries(scene.person.id, scene.now - OBJECTION)
     return [
-        *[await _study(scene, answer) for answer in await _entered_answers(scene)],
-        *[await _pledge(scene, entry) for entry in entries],
+        *[await _contested_study(scene, study_answer) for study_answer in await _entered_answers(scene)],
+        *[await _contested_pledge(scene, entry) for entry in entries],
     ]
 
 
 async def contested(scene: Scene, entry_id: str) -> Contested | None:
     """The entry with this id, if it was entered for the caller and may still be objected to."""
-    answer = await _objectionable(scene, entry_id)
-    if answer is not None:
-        return await _study(scene, answer)
+    study_answer = await _objectionable(scene, entry_id)
+    if study_answer is not None:
+        return await _contested_study(scene, study_answer)
     for entry in await scene.work.pledges.entries(scene.person.id, scene.now - OBJECTION):
         if entry.id == entry_id:
-            return await _pledge(scene, entry)
+            return await _contested_pledge(scene, entry)
     return None
 
 
@@ -74,12 +74,12 @@ async def _entered_answers(scene: Scene) -> list[StudyAnswer]:
     studies = scene.work.studies
     rounds = {task.round.id for task in await scene.work.rounds.tasks(scene.person.id)}
     rounds |= {proof.answer.round_id for proof in await studies.proofs(scene.person.id)}
-    found = []
+    entered_answers = []
     for round_id in sorted(rounds):
-        answer = await studies.current_answer(round_id, scene.person.id)
-        if answer is not None and await _objectionable(scene, answer.id) is not None:
-            found.append(answer)
-    return found
+        study_answer = await studies.current_answer(round_id, scene.person.id)
+        if study_answer is not None and await _objectionable(scene, study_answer.id) is not None:
+            entered_answers.append(study_answer)
+    return entered_answers
 
 
 async def _objectionable(scene: Scene, answer_id: str) -> StudyAnswer | None:
@@ -88,34 +88,34 @@ async def _objectionable(scene: Scene, answer_id: str) -> StudyAnswer | None:
     return await scene.work.studies.objectionable(answer_id, scene.person.id, since)
 
 
-async def _study(scene: Scene, answer: StudyAnswer) -> Contested:
-    round_ = await scene.work.rounds.get(answer.round_id)
-    title = round_.title if round_ else ""
-    opens = await running_round(scene, answer.round_id) is not None
+async def _contested_study(scene: Scene, study_answer: StudyAnswer) -> Contested:
+    round_ = await scene.work.rounds.get(study_answer.round_id)
+    round_title = round_.title if round_ else ""
+    round_runs = await running_round(scene, study_answer.round_id) is not None
     return Contested(
-        id=answer.id,
+        id=study_answer.id,
         kind="study",
-        by=answer.entered_by,
-        at=answer.at,
-        title=title,
-        option=option_of(round_) if round_ else say("study-learn-option", title=title),
-        lines=answer_lines(answer),
-        done=say("study-objection-done", title=title),
-        next_step=say("study-objection-next" if opens else "study-objection-closed"),
+        by=study_answer.entered_by,
+        at=study_answer.at,
+        round_title=round_title,
+        option=option_of(round_) if round_ else say("study-learn-option", title=round_title),
+        lines=answer_lines(study_answer),
+        done=say("study-objection-done", title=round_title),
+        next_step=say("study-objection-next" if round_runs else "study-objection-closed"),
         buttons=(
-            *((study_button(say("study-learn-now"), answer.round_id),) if opens else ()),
+            *((study_button(say("study-learn-now"), study_answer.round_id),) if round_runs else ()),
             STUDY_LIST,
         ),
-        mend=attendance_button(say("study-objection-open"), answer.round_id),
-        detail=answer.way.value,
-        closed=None if opens else say("study-objection-closed"),
+        mend=attendance_button(say("study-objection-open"), study_answer.round_id),
+        detail=study_answer.way.value,
+        closed=None if round_runs else say("study-objection-closed"),
     )
 
 
-async def _pledge(scene: Scene, entry: Entry) -> Contested:
+async def _contested_pledge(scene: Scene, entry: PledgeEntry) -> Contested:
     pledge, report = entry.pledge, entry.report
     round_ = await pledge_round(scene, pledge.round_id)
-    opens = round_ is not None and round_.running(scene.now)
+    round_runs = round_ is not None and round_.running(scene.now)
     mend = command_button(COMMAND, say("on-behalf-open-again"), at_person(scene.person))
     receipt = say("on-behalf-field-receipt", receipt=pledge.receipt)
     if report is not None:
@@ -124,7 +124,7 @@ async def _pledge(scene: Scene, entry: Entry) -> Contested:
             kind="progress",
             by=entry.by,
             at=entry.at,
-            title=pledge.round_title,
+            round_title=pledge.round_title,
             option=say("on-behalf-option-progress", receipt=pledge.receipt),
             lines=(receipt, *report_lines(report)),
             done=say("on-behalf-objected-progress", receipt=pledge.receipt),
@@ -133,19 +133,19 @@ async def _pledge(scene: Scene, entry: Entry) -> Contested:
             mend=mend,
             detail=pledge.id,
         )
-    again = (register_button(pledge.round_id),) if opens else ()
+    again = (register_button(pledge.round_id),) if round_runs else ()
     return Contested(
         id=entry.id,
         kind="pledge",
         by=entry.by,
         at=entry.at,
-        title=pledge.round_title,
+        round_title=pledge.round_title,
         option=say("on-behalf-option-pledge", receipt=pledge.receipt),
         lines=(receipt, *deed_lines(round_, pledge.deed), *entered_lines(pledge)),
         done=say("on-behalf-objected-pledge", receipt=pledge.receipt),
-        next_step=say("on-behalf-objected-pledge-next" if opens else "study-objection-closed"),
+        next_step=say("on-behalf-objected-pledge-next" if round_runs else "study-objection-closed"),
         buttons=(*again, OWN),
         mend=mend,
         detail=pledge.state.value,
-        closed=None if opens else say("study-objection-closed"),
+        closed=None if round_runs else say("study-objection-closed"),
     )

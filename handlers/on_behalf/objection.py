@@ -18,7 +18,7 @@ from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, one_of
 
 
-async def _refused(scene: Scene, entry_id: str) -> Reply:
+async def _objection_refused(scene: Scene, entry_id: str) -> Reply:
     """Why this cannot be objected to; of what is not the caller's nothing is told."""
     pledge = await scene.work.pledges.own(entry_id, scene.person.id)
     if pledge is not None and pledge.entered_by and pledge.state is not PledgeState.WITHDRAWN:
@@ -36,54 +36,54 @@ async def _refused(scene: Scene, entry_id: str) -> Reply:
     return reply(say("study-objection-not-possible", days=OBJECTION.days), choices=(STUDY_LIST, OWN))
 
 
-async def _ask_entry(scene: Scene, _answers: Answers) -> Asked:
-    choices = [Choice(one.id, one.option) for one in await contested_ones(scene)]
+async def _ask_entry_to_object(scene: Scene, _answers: Answers) -> Asked:
+    choices = [Choice(entry.id, entry.option) for entry in await contested_ones(scene)]
     none = reply(say("study-objection-nothing", days=OBJECTION.days), choices=(STUDY_LIST, OWN))
     return one_of(choices, say("study-objection-ask-which"), none=none)
 
 
-async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
-    one = await contested(scene, str(answers["entry"]))
-    if one is None:
-        return Stopped(await _refused(scene, str(answers["entry"])))
-    person = await scene.work.people.person(one.by, scene.today)
+async def _ask_objection_sure(scene: Scene, answers: Answers) -> Asked:
+    entry = await contested(scene, str(answers["entry"]))
+    if entry is None:
+        return Stopped(await _objection_refused(scene, str(answers["entry"])))
+    person = await scene.work.people.person(entry.by, scene.today)
     lines = [
         say(
             "study-objection-entered",
             name=person.full_name if person else say("study-learn-somebody"),
-            moment=moment_text(one.at, scene.calendar),
-            title=one.title,
+            moment=moment_text(entry.at, scene.calendar),
+            title=entry.round_title,
         ),
-        *one.lines,
+        *entry.lines,
         BLANK,
         say("study-objection-sure"),
-        *((one.closed,) if one.closed else ()),
+        *((entry.closed,) if entry.closed else ()),
     ]
     return Prompt(
         tuple(lines), (Choice("yes", say("study-objection-yes")), Choice("no", say("study-objection-no")))
     )
 
 
-async def _object(scene: Scene, answers: Answers) -> Outcome:
-    one = await contested(scene, str(answers["entry"]))
-    if one is None:
-        return Outcome((await _refused(scene, str(answers["entry"])),))
+async def _object_to_entry(scene: Scene, answers: Answers) -> Outcome:
+    entry = await contested(scene, str(answers["entry"]))
+    if entry is None:
+        return Outcome((await _objection_refused(scene, str(answers["entry"])),))
     if answers["sure"] != "yes":
-        return Outcome((reply(say("study-objection-kept"), choices=(one.buttons[-1],)),))
+        return Outcome((reply(say("study-objection-kept"), choices=(entry.buttons[-1],)),))
     note = scene.words.say(say("on-behalf-objected-note"), "vi")
-    done = await object_to(scene.work, scene.person, one, note=note, at=scene.now)
+    done = await object_to(scene.work, scene.person, entry, note=note, at=scene.now)
     if isinstance(done, Refusal):
-        return Outcome((await _refused(scene, one.id),))
-    return Outcome((reply(one.done, one.next_step, choices=one.buttons),))
+        return Outcome((await _objection_refused(scene, entry.id),))
+    return Outcome((reply(entry.done, entry.next_step, choices=entry.buttons),))
 
 
 OBJECT = Flow(
     name="object",
-    steps=(Step("entry", _ask_entry, as_given), Step("sure", _ask_sure, as_given)),
-    finish=_object,
+    steps=(Step("entry", _ask_entry_to_object, as_given), Step("sure", _ask_objection_sure, as_given)),
+    finish=_object_to_entry,
     guard=member,
     argument="entry",
 )
 
-COMMANDS: tuple[Command, ...] = (Command("phandoi", OBJECT, guard=member, aliases=("phan doi", "object")),)
+COMMANDS = (Command("phandoi", OBJECT, guard=member, aliases=("phan doi", "object")),)
 """What members may say against what was entered for them."""

@@ -21,7 +21,7 @@ from handlers.pledges.places import PledgePlace, pledge_places
 from handlers.pledges.registering import late_lines, which_round
 from handlers.pledges.reviewing import one_waiting
 from handlers.pledges.wording import decide_button, deed_lines
-from handlers.talk.command import Command, command_button
+from handlers.talk.command import command_button
 from handlers.talk.flow import Asked, Reopened, Step, Stopped
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given
@@ -29,78 +29,83 @@ from handlers.talk.steps import as_given
 COMMAND = "nhapdangky"
 
 
-async def _ask_round(scene: Scene, answers: Answers) -> Asked:
+async def _ask_entered_round(scene: Scene, answers: Answers) -> Asked:
     person = await whom(scene, answers["person"])
     if person is None:
         return NOBODY
     places = [
-        place
-        for place in await pledge_places(scene.work, person, scene.now)
-        if place.fault(scene.now) is None
+        pledge_place
+        for pledge_place in await pledge_places(scene.work, person, scene.now)
+        if pledge_place.fault(scene.now) is None
     ]
     if not places:
-        return Stopped(reply(await _no_place(scene, person), choices=(AGAIN,)))
+        return Stopped(reply(await _no_place_to_enter(scene, person), choices=(AGAIN,)))
     return which_round(say("on-behalf-ask-round"), places)
 
 
-async def _no_place(scene: Scene, person: Person) -> Text:
+async def _no_place_to_enter(scene: Scene, person: Person) -> Text:
     faults = [
-        place.fault(scene.now, on_behalf=True) for place in await pledge_places(scene.work, person, scene.now)
+        pledge_place.fault(scene.now, on_behalf=True)
+        for pledge_place in await pledge_places(scene.work, person, scene.now)
     ]
     return next((fault for fault in faults if fault), say("on-behalf-pledge-none", name=person.full_name))
 
 
-async def _place(scene: Scene, person: Person, round_id: str) -> PledgePlace | Text:
-    for place in await pledge_places(scene.work, person, scene.now):
-        if place.round.id == round_id:
-            return place.fault(scene.now, on_behalf=True) or place
+async def _entered_place(scene: Scene, person: Person, round_id: str) -> PledgePlace | Text:
+    for pledge_place in await pledge_places(scene.work, person, scene.now):
+        if pledge_place.round.id == round_id:
+            return pledge_place.fault(scene.now, on_behalf=True) or pledge_place
     return say("on-behalf-pledge-none", name=person.full_name)
 
 
-async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+async def _entered_pledge_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await round_of(scene, answers)
     person = await whom(scene, answers["person"])
-    place = await _place(scene, person, str(answers["round"])) if person else None
+    pledge_place = await _entered_place(scene, person, str(answers["round"])) if person else None
     return (
         say("on-behalf-review"),
-        *(late_lines(scene, place, "rounds-late-will") if isinstance(place, PledgePlace) else ()),
-        say("on-behalf-field-person", name=person.full_name if person else "", unit=_unit(person)),
+        *(
+            late_lines(scene, pledge_place, "rounds-late-will")
+            if isinstance(pledge_place, PledgePlace)
+            else ()
+        ),
+        say("on-behalf-field-person", name=person.full_name if person else "", unit=_entered_unit(person)),
         say("on-behalf-field-round", title=round_.title if round_ else ""),
         *deed_lines(round_, deed_of(answers)),
         say("on-behalf-field-why", reason=why_text(answers)),
     )
 
 
-def _unit(person: Person | None) -> str:
+def _entered_unit(person: Person | None) -> str:
     return person.unit_name if person else ""
 
 
-async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
+async def _enter_pledge(scene: Scene, answers: Answers) -> Outcome | Reopened:
     person = await whom(scene, answers["person"])
     if person is None:
         return Outcome((NOBODY.reply,))
-    place = await _place(scene, person, str(answers["round"]))
-    if isinstance(place, Text):
-        return Reopened(("review",), (place, say("on-behalf-not-kept")))
+    pledge_place = await _entered_place(scene, person, str(answers["round"]))
+    if isinstance(pledge_place, Text):
+        return Reopened(("review",), (pledge_place, say("on-behalf-not-kept")))
     done = await enter_pledge(
         scene.work,
         scene.person,
         deed_of(answers),
         author=person,
         reason=why_of(scene, answers),
-        round_=place.round,
+        round_=pledge_place.round,
         at=scene.now,
         calendar=scene.calendar,
         photo=photo_of(answers),
     )
     if isinstance(done, Refusal):
         return reopened(done, say("on-behalf-not-kept"))
-    more = place.used + 1 < place.round.max_pledges
-    late = late_lines(scene, place, "rounds-late-noted")
-    return Outcome((await _receipt(scene, person, *done, late=late, more=more),))
+    more = pledge_place.used + 1 < pledge_place.round.max_pledges
+    late = late_lines(scene, pledge_place, "rounds-late-noted")
+    return Outcome((await _entered_receipt(scene, person, *done, late=late, more=more),))
 
 
-async def _receipt(
+async def _entered_receipt(
     scene: Scene, person: Person, pledge: Pledge, told: bool, *, late: tuple[Text, ...], more: bool
 ) -> Reply:
     final = pledge.state is not PledgeState.SUBMITTED
@@ -121,15 +126,15 @@ async def _receipt(
     )
 
 
-COMMANDS: tuple[Command, ...] = (
+COMMANDS = (
     entering(
         COMMAND,
-        Step("round", _ask_round, as_given),
+        Step("round", _ask_entered_round, as_given),
         WHY,
         *DEED_STEPS,
         aliases=("nhap dang ky", "nhap thay dang ky"),
-        lines=_review_lines,
+        lines=_entered_pledge_lines,
         editable=EDITABLE,
-        finish=_register,
+        finish=_enter_pledge,
     ),
 )

@@ -19,7 +19,7 @@ COMMAND = "nhapthay"
 AGAIN = command_button(COMMAND, say("on-behalf-another"))
 NOBODY = Stopped(reply(say("people-find-nobody"), choices=(AGAIN,)))
 
-_WHY = ("why-no-phone", "why-paper", "why-broken")
+_ENTERING_REASONS = ("why-no-phone", "why-paper", "why-broken")
 
 
 def scope(scene: Scene) -> tuple[str, ...]:
@@ -42,22 +42,22 @@ def at_person(person: Person) -> str:
 # ---------------------------------------------------------------- the person
 
 
-async def _ask_person(_scene: Scene, _answers: Answers) -> Asked:
+async def _ask_entered_person(_scene: Scene, _answers: Answers) -> Asked:
     return Stopped(reply(say("on-behalf-whom"), choices=(AGAIN,)))
 
 
-async def _hear_person(scene: Scene, _answers: Answers, given: str) -> Heard:
+async def _hear_entered_person(scene: Scene, _answers: Answers, given: str) -> Heard:
     if given.removeprefix(PICKED) == scene.person.id:
         return Invalid(say("on-behalf-yourself"))
     person = await whom(scene, given.removeprefix(PICKED))
     return Taken(person.id) if person else Invalid(say("people-find-nobody"))
 
 
-_PERSON = Step("person", _ask_person, _hear_person)
+_ENTERED_PERSON = Step("person", _ask_entered_person, _hear_entered_person)
 """The person, from the button that opens the flow; nobody is asked for here."""
 
 
-def _for_person(step: Step) -> Step:
+def _for_entered_person(step: Step) -> Step:
     """The same question, under the name of whom it is about."""
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
@@ -75,18 +75,20 @@ def _for_person(step: Step) -> Step:
 # ---------------------------------------------------------------- the reason
 
 
-async def _reasons(_scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
-    return tuple(Choice(name, say(f"on-behalf-{name}")) for name in _WHY)
+async def _entering_reasons(_scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
+    return tuple(Choice(name, say(f"on-behalf-{name}")) for name in _ENTERING_REASONS)
 
 
-WHY = write("why", lines=lines_of("on-behalf-ask-why"), parse=read_reason, options=_reasons, goes_out=True)
+WHY = write(
+    "why", lines=lines_of("on-behalf-ask-why"), parse=read_reason, options=_entering_reasons, goes_out=True
+)
 """Why somebody else enters it: a ready reason or a typed one."""
 
 
 def why_text(answers: Answers) -> Text | str:
     """The reason as it is shown."""
     why = str(answers["why"])
-    return say(f"on-behalf-{why}") if why in _WHY else why
+    return say(f"on-behalf-{why}") if why in _ENTERING_REASONS else why
 
 
 def why_of(scene: Scene, answers: Answers) -> str:
@@ -119,8 +121,8 @@ def entering(
     flow = Flow(
         name=command,
         steps=(
-            _PERSON,
-            *[_for_person(step) for step in steps],
+            _ENTERED_PERSON,
+            *[_for_entered_person(step) for step in steps],
             review("review", lines=lines, confirm=say("on-behalf-send"), editable=mends),
         ),
         finish=finish,

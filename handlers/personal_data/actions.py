@@ -25,26 +25,26 @@ async def withdraw_consent(
     Refused to an account that may still be disowned on an older one: it would silence its owner.
     """
     held = await work.accounts.of_person(person.id)
-    mine = next((one for one in held if one.address == caller.address), None)
-    older = next((one for one in held if mine and one.linked_at < mine.linked_at), None)
+    mine = next((account for account in held if account.address == caller.address), None)
+    older = next((account for account in held if mine and account.linked_at < mine.linked_at), None)
     if mine and older and now - mine.linked_at < DISOWNED_WITHIN:
         until = mine.linked_at + DISOWNED_WITHIN
         return Refusal(say("personal-data-too-new", channel=channel_name(older.channel), until=until))
     told = say("personal-data-withdrawn-elsewhere", channel=account_name(caller.address), at=now)
     await tell_accounts(work, person, told, now=now, but=(caller.address,))
-    for one in held:
+    for account in held:
         await work.accounts.consent(
-            one.address, person_id=person.id, version=CONSENT_VERSION, given=False, at=now
+            account.address, person_id=person.id, version=CONSENT_VERSION, given=False, at=now
         )
     await work.links.retire(person.id, now)
     await work.personal_data.forget_drafts(person.id)
-    detail = " ".join([CONSENT_VERSION, *(account_text(one.address) for one in held)])
+    detail = " ".join([CONSENT_VERSION, *(account_text(account.address) for account in held)])
     await work.audit.record(
         at=now, actor=person.id, action="consent.withdraw", subject=person.id, detail=detail
     )
-    leaders = [one.id for one in await work.people.holders(person.unit_id, LEADING, day)]
+    leaders = [leader.id for leader in await work.people.holders(person.unit_id, LEADING, day)]
     offices = await offices_over(work, person, day)
-    others = [one for one in (*leaders, *offices) if one != person.id]
+    others = [told for told in (*leaders, *offices) if told != person.id]
     said = say("personal-data-withdrawn-told", name=person.full_name, unit=person.unit_name)
     await tell_people(work, others, said, about=person.id, now=now)
     return None

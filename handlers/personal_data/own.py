@@ -22,10 +22,10 @@ COMMAND = "dulieu"
 OWN_DATA = "own-data"
 """The recipe of the file."""
 
-_SEE = "see"
-_EXPORT = "export"
-_WITHDRAW = "withdraw"
-_GIVE = "give"
+_SEE_OWN_DATA = "see"
+_EXPORT_OWN_DATA = "export"
+_WITHDRAW_CONSENT = "withdraw"
+_GIVE_CONSENT = "give"
 
 TOLD_IN_WORDS = frozenset({"people", "memberships", "grants", "accounts", "consents"})
 """Tables whose rows are told one by one; of the others their number is."""
@@ -36,61 +36,61 @@ def known(caller: Caller) -> bool:
     return caller.person is not None
 
 
-async def _question(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+async def _own_data_question(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
     state = "personal-data-agreed" if scene.caller.consented else "personal-data-not-agreed"
     return (say("personal-data-title"), say(state), BLANK, say("personal-data-question"))
 
 
-async def _acts(scene: Scene, _answers: Answers) -> Sequence[Choice]:
+async def _own_data_acts(scene: Scene, _answers: Answers) -> Sequence[Choice]:
     last = (
-        Choice(_WITHDRAW, say("personal-data-withdraw"))
+        Choice(_WITHDRAW_CONSENT, say("personal-data-withdraw"))
         if scene.caller.consented
-        else Choice(_GIVE, say("personal-data-give"))
+        else Choice(_GIVE_CONSENT, say("personal-data-give"))
     )
     return (
-        Choice(_SEE, say("personal-data-see")),
-        Choice(_EXPORT, say("personal-data-export")),
+        Choice(_SEE_OWN_DATA, say("personal-data-see")),
+        Choice(_EXPORT_OWN_DATA, say("personal-data-export")),
         last,
     )
 
 
 def _is_withdrawing(answers: Answers) -> bool:
-    return answers.get("act") == _WITHDRAW
+    return answers.get("act") == _WITHDRAW_CONSENT
 
 
-async def _ask_sure(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+async def _ask_withdrawal_sure(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
     return (say("personal-data-sure"),)
 
 
-async def _sure(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+async def _withdrawal_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
     return (Choice("yes", say("personal-data-withdraw")),)
 
 
-async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
+async def _carry_out_own_data(scene: Scene, answers: Answers) -> Outcome | Reopened:
     match answers["act"]:
         case "see":
-            return await _see(scene)
+            return await _see_own_data(scene)
         case "export":
-            return await _export(scene)
+            return await _export_own_data(scene)
         case "withdraw":
-            return await _withdraw(scene)
+            return await _withdraw_consent(scene)
         case _:
             return Outcome((), then="menu")
 
 
-def _more() -> Choice:
+def _more_own_data() -> Choice:
     return command_button(COMMAND, say("personal-data-more"))
 
 
 # ---------------------------------------------------------------- seeing
 
 
-async def _see(scene: Scene) -> Outcome:
+async def _see_own_data(scene: Scene) -> Outcome:
     """The roster's facts, rights, accounts and consents in words; of everything else how much there is."""
     kept = await scene.work.personal_data.of(scene.person.id)
     lines = [
-        *await _who(scene, gender=str(kept["people"][0]["gender"])),
-        *await _accounts(scene),
+        *await _own_data_person(scene, gender=str(kept["people"][0]["gender"])),
+        *await _own_data_accounts(scene),
         *(
             say("personal-data-count", what=name, count=len(rows))
             for name, rows in kept.items()
@@ -98,10 +98,10 @@ async def _see(scene: Scene) -> Outcome:
         ),
     ]
     end = (BLANK, say("personal-data-whole"), contact(scene.policy))
-    return Outcome((reply(say("personal-data-kept"), *lines, *end, choices=(_more(),)),))
+    return Outcome((reply(say("personal-data-kept"), *lines, *end, choices=(_more_own_data(),)),))
 
 
-async def _who(scene: Scene, *, gender: str) -> list[Text]:
+async def _own_data_person(scene: Scene, *, gender: str) -> list[Text]:
     person = scene.person
     admitted = await scene.work.people.admitted(person.id)
     roles = await scene.work.people.grants(person.id, scene.today)
@@ -115,39 +115,39 @@ async def _who(scene: Scene, *, gender: str) -> list[Text]:
     ]
 
 
-async def _accounts(scene: Scene) -> list[Text]:
+async def _own_data_accounts(scene: Scene) -> list[Text]:
     return [
         say(
             "personal-data-account",
-            channel=channel_name(one.channel),
-            since=scene.calendar.day_of(one.linked_at),
-            agreed="yes" if one.consented else "no",
+            channel=channel_name(account.channel),
+            since=scene.calendar.day_of(account.linked_at),
+            agreed="yes" if account.consented else "no",
         )
-        for one in await scene.work.accounts.of_person(scene.person.id)
+        for account in await scene.work.accounts.of_person(scene.person.id)
     ]
 
 
 # ---------------------------------------------------------------- taking away
 
 
-async def _export(scene: Scene) -> Outcome:
+async def _export_own_data(scene: Scene) -> Outcome:
     """The file is made when it is handed out, for the account that asked, as long as that is theirs."""
     address = scene.caller.address
     await scene.work.audit.record(
         at=scene.now, actor=scene.person.id, action="export.own-data", subject=scene.person.id
     )
     asked = {"person": scene.person.id, "channel": address.channel, "chat": address.chat}
-    said = reply(say("personal-data-file"), choices=(_more(),))
+    said = reply(say("personal-data-file"), choices=(_more_own_data(),))
     return Outcome((replace(said, documents=(Document(OWN_DATA, asked),)),))
 
 
 # ---------------------------------------------------------------- taking back
 
 
-async def _withdraw(scene: Scene) -> Outcome:
+async def _withdraw_consent(scene: Scene) -> Outcome:
     refusal = await withdraw_consent(scene.work, scene.caller, scene.person, day=scene.today, now=scene.now)
     if refusal is not None:
-        return Outcome((reply(refusal.why, choices=(_more(),)),))
+        return Outcome((reply(refusal.why, choices=(_more_own_data(),)),))
     lines = (say("personal-data-withdrawn"), say("people-consent-refused-back"), contact(scene.policy))
     again = command_button("menu", say("people-consent-again"))
     return Outcome((reply(*lines, choices=(again,)),), relinked=True, forgets=True)
@@ -156,16 +156,16 @@ async def _withdraw(scene: Scene) -> Outcome:
 OWN_DATA_FLOW = Flow(
     name="personal-data",
     steps=(
-        pick("act", lines=_question, options=_acts),
-        pick("sure", lines=_ask_sure, options=_sure, when=_is_withdrawing),
+        pick("act", lines=_own_data_question, options=_own_data_acts),
+        pick("sure", lines=_ask_withdrawal_sure, options=_withdrawal_options, when=_is_withdrawing),
     ),
-    finish=_finish,
+    finish=_carry_out_own_data,
     guard=known,
     leave=say("people-accounts-done"),
     left=say("personal-data-left"),
 )
 
-COMMANDS: tuple[Command, ...] = (
+COMMANDS = (
     Command(
         COMMAND,
         OWN_DATA_FLOW,

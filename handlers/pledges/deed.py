@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from domain.language.dates import names_an_end, parse_date
+from domain.calendar.typed_date import names_an_end, parse_date
 from domain.pledges.coach import Advice, advise, first_hint
 from domain.pledges.pledge import Deed
 from domain.pledges.round import PledgeRound

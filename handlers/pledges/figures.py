@@ -14,7 +14,7 @@ from domain.pledges.pledge import PledgeState, Progress
 from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.rounds.round import Round
-from domain.rounds.standing import HANDED_IN, NOT_HANDED_IN, Standing
+from domain.rounds.standing import HANDED_IN, NOT_HANDED_IN, RoundStanding
 from domain.talk.messages import Text, say
 from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
 from handlers.figures.name_lists import later_notes, section
@@ -61,7 +61,7 @@ class PledgeBlock(RoundBlock):
     def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine]) -> list[Text]:
         """How many have registered, and who has not, was asked for more, or waits: each in one list."""
 
-        def who(*standings: Standing) -> list[MemberLine]:
+        def who(*standings: RoundStanding) -> list[MemberLine]:
             return [line for line in seats if line.standing in standings]
 
         registered = Share(len(who(*HANDED_IN)), len(seats))
@@ -69,8 +69,8 @@ class PledgeBlock(RoundBlock):
         return [
             say("figures-names-done", share=share(registered), missing=registered.missing),
             *_named(scene, lacking, who(*NOT_HANDED_IN)),
-            *_named(scene, "figures-names-returned", who(Standing.RETURNED)),
-            *_named(scene, "figures-names-waiting", who(Standing.WAITING)),
+            *_named(scene, "figures-names-returned", who(RoundStanding.RETURNED)),
+            *_named(scene, "figures-names-waiting", who(RoundStanding.WAITING)),
         ]
 
     def owes(self, line: MemberLine) -> Text:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from domain.calendar.quarters import Period, Quarter, period_in, year_period
-from domain.language.dates import parse_date
+from domain.calendar.typed_date import parse_date
 from domain.language.signs import DASHES, HYPHENS
 from domain.language.vietnamese import fold
 from domain.talk.conversations import Answers

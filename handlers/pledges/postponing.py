@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from domain.language.dates import parse_date
+from domain.calendar.typed_date import parse_date
 from domain.pledges.pledge import Pledge, PledgeState, Progress, Report
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from domain.language.dates import parse_date
+from domain.calendar.typed_date import parse_date
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.reminders.actions import NOTHING_TO_SNOOZE, snooze

@@ -15,7 +15,7 @@ async def decide(
     work: Work,
     decider: Decider,
     review: Reviewable[One],
-    one: One,
+    item: One,
     *,
     approved: bool,
     remark: str,
@@ -26,25 +26,25 @@ async def decide(
 
     What is not `approved` goes back to its author, unless it is `refused` for good.
     """
-    by, acting_for = decider.person.id, decider.acting_for(one.unit_id)
-    decision = Decision(one.version, approved, remark, by, acting_for, now, refused)
-    if decider.owns(one) or not await review.repository(work).decide(one, decision):
-        return Refusal(await review.why_not(work, decider, one.key))
+    by, acting_for = decider.person.id, decider.acting_for(item.unit_id)
+    decision = Decision(item.version, approved, remark, by, acting_for, now, refused)
+    if decider.owns(item) or not await review.repository(work).decide(item, decision):
+        return Refusal(await review.why_not(work, decider, item.key))
     await work.audit.record(
         at=now,
         actor=by,
         action=review.audited[0 if approved else 2 if refused else 1],
-        subject=one.key,
-        detail=f"v{one.version} {acting_for}".rstrip(),
+        subject=item.key,
+        detail=f"v{item.version} {acting_for}".rstrip(),
     )
     notice = Notice(
-        key=f"{review.told}:{one.key}:{one.version}",
+        key=f"{review.told}:{item.key}:{item.version}",
         kind=MessageKind.NOTICE,
-        person_id=one.person_id,
+        person_id=item.person_id,
         due=now,
-        body=review.notice(one, decision, decider),
+        body=review.notice(item, decision, decider),
     )
     await work.outbox.post([notice], now)
     if review.decided is not None:
-        await review.decided(work, one, decision, decider)
+        await review.decided(work, item, decision, decider)
     return decision

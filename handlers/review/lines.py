@@ -20,7 +20,7 @@ from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Ta
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import excerpt
 
-_AGAIN = "again"
+_REVIEW_AGAIN = "again"
 
 ALL = "all"
 """The argument of the command that approves the whole list, once its plan was read."""
@@ -64,7 +64,7 @@ class Lines(Generic[One]):
         return read_rulings(line, count=count, **words)
 
     def _fault(self, fault: RangeFault, count: int) -> Text:
-        numbers = _listed(fault.numbers)
+        numbers = _listed_rulings(fault.numbers)
         match fault.trouble:
             case "out-of-range":
                 return say("review-line-outside", numbers=numbers, count=count)
@@ -83,7 +83,7 @@ class Lines(Generic[One]):
         return bool(self._rulings({**answers, "reason": ""}).unexplained)
 
     async def _ask_reason(self, _scene: Scene, answers: Answers) -> Asked:
-        asked = self.review.say("ask-reason", numbers=_listed(self._rulings(answers).unexplained))
+        asked = self.review.say("ask-reason", numbers=_listed_rulings(self._rulings(answers).unexplained))
         return Prompt((asked,), remark_choices(self.review.ready_remarks), "text")
 
     async def _hear_reason(self, scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -93,13 +93,13 @@ class Lines(Generic[One]):
         """What the line decides, each with what still waits as it was shown under its number."""
         queue, rulings = list(in_queue(answers).items()), self._rulings(answers).rulings
         asked = [(ruling, *queue[ruling.number - 1]) for ruling in rulings]
-        found: dict[tuple[str, Answer], One] = {
-            (one.key, one.version): one
-            for one in await self.review.waiting(
+        waiting_items: dict[tuple[str, Answer], One] = {
+            (item.key, item.version): item
+            for item in await self.review.waiting(
                 scene, only=[key for _, key, _ in asked], limit=max(len(asked), 1)
             )
         }
-        return [(ruling, found.get((key, version))) for ruling, key, version in asked]
+        return [(ruling, waiting_items.get((key, version))) for ruling, key, version in asked]
 
     def everything(self) -> list[str]:
         """The line that approves the whole list."""
@@ -109,41 +109,41 @@ class Lines(Generic[One]):
         unread = answers.get("item") == self.everything()
         lines = [
             say("review-item-gone", number=ruling.number)
-            if one is None
-            else self.review.item(scene, ruling.number, one)
+            if item is None
+            else self.review.item(scene, ruling.number, item)
             if unread
-            else self._planned(one, ruling)
-            for ruling, one in await self._present(scene, answers)
+            else self._planned(item, ruling)
+            for ruling, item in await self._present(scene, answers)
         ]
         return Prompt(
             (say("review-plan-all") if unread else say("review-plan"), BLANK, *lines),
-            (Choice("yes", say("review-plan-yes")), Choice(_AGAIN, say("review-plan-again"))),
+            (Choice("yes", say("review-plan-yes")), Choice(_REVIEW_AGAIN, say("review-plan-again"))),
             "letter",
         )
 
-    def _planned(self, one: One, ruling: Ruling) -> Text:
+    def _planned(self, item: One, ruling: Ruling) -> Text:
         plan = "plan-approve" if ruling.approved else "plan-refuse" if ruling.refused else "plan-return"
         return self.review.say_of(
             plan,
-            one,
+            item,
             number=ruling.number,
             remark=ruling.remark,
             remarked=int(bool(ruling.remark)),
         )
 
     async def _hear_sure(self, _scene: Scene, _answers: Answers, given: str) -> Heard:
-        return Reopened(("item", "reason")) if given == _AGAIN else Taken(given)
+        return Reopened(("item", "reason")) if given == _REVIEW_AGAIN else Taken(given)
 
     async def finish(self, scene: Scene, answers: Answers) -> Outcome:
         """Carry out the line; what was decided, changed or withdrawn since it was shown is left and named."""
         decider, review = decider_of(scene), self.review
         done, left = [], []
-        for ruling, one in await self._present(scene, answers):
-            verdict = one and await decide(
+        for ruling, item in await self._present(scene, answers):
+            verdict = item and await decide(
                 scene.work,
                 decider,
                 review,
-                one,
+                item,
                 approved=ruling.approved,
                 remark=ruling.remark,
                 now=scene.now,
@@ -153,15 +153,15 @@ class Lines(Generic[One]):
                 left.append(ruling.number)
             else:
                 done.append(ruling)
-        approved, refused = sum(one.approved for one in done), sum(one.refused for one in done)
+        approved, refused = sum(item.approved for item in done), sum(item.refused for item in done)
         returned = len(done) - approved - refused
         said = [review.say("batch-done", approved=approved, returned=returned, refused=refused)]
         if left:
-            said.append(review.say("batch-left", numbers=_listed(left)))
+            said.append(review.say("batch-left", numbers=_listed_rulings(left)))
         if await review.waiting(scene, limit=1):
             return Outcome((reply(*said),), then=review.command)
         return Outcome((reply(*said, review.say("all-done"), choices=review.afterwards),))
 
 
-def _listed(numbers: Sequence[int]) -> str:
+def _listed_rulings(numbers: Sequence[int]) -> str:
     return ", ".join(str(number) for number in numbers)

@@ -26,9 +26,9 @@ APPROVE = "approve"
 REFUSE = "refuse"
 RETURN = "return"
 LATER = "later"
-_GONE = "gone"
+_REVIEW_GONE = "gone"
 """The decision where there was none to ask for any more; the finish says what happened."""
-_DONE = {APPROVE: "done-approved", REFUSE: "done-refused", RETURN: "done-returned"}
+_REVIEW_DONE = {APPROVE: "done-approved", REFUSE: "done-refused", RETURN: "done-returned"}
 
 
 def review_command(review: Reviewable[One]) -> Command:
@@ -39,9 +39,9 @@ def review_command(review: Reviewable[One]) -> Command:
         steps=(
             Step("queue", queue.ask_queue, as_given),
             Step("item", queue.ask_item, queue.hear_item),
-            Step("version", queue.ask_version, as_given, _single),
-            Step("decision", queue.ask_decision, as_given, _single),
-            Step("remark", queue.ask_remark, queue.hear_remark, _explained),
+            Step("version", queue.ask_version, as_given, _single_ruling),
+            Step("decision", queue.ask_decision, as_given, _single_ruling),
+            Step("remark", queue.ask_remark, queue.hear_remark, _explained_ruling),
             *queue.lines.steps(),
         ),
         finish=queue.finish,
@@ -51,12 +51,12 @@ def review_command(review: Reviewable[One]) -> Command:
     return Command(review.command, flow, guard=leader_or_office, aliases=review.aliases, place=review.place)
 
 
-def _single(answers: Answers) -> bool:
+def _single_ruling(answers: Answers) -> bool:
     return not is_line(answers)
 
 
-def _explained(answers: Answers) -> bool:
-    return _single(answers) and answers.get("decision") in (RETURN, REFUSE)
+def _explained_ruling(answers: Answers) -> bool:
+    return _single_ruling(answers) and answers.get("decision") in (RETURN, REFUSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +71,26 @@ class _Queue(Generic[One]):
 
     async def ask_queue(self, scene: Scene, answers: Answers) -> Asked:
         """Not a question: what is numbered, kept so that the numbers mean the same when they come back."""
-        found = await self.review.waiting(scene, limit=SHOWN)
-        if not found and ("item" not in answers or is_line(answers)):
+        waiting = await self.review.waiting(scene, limit=SHOWN)
+        if not waiting and ("item" not in answers or is_line(answers)):
             return Stopped(reply(self.review.say("nothing")))
-        return Taken({one.key: one.version for one in found})
+        return Taken({item.key: item.version for item in waiting})
 
     async def ask_item(self, scene: Scene, answers: Answers) -> Asked:
         review, keys = self.review, list(in_queue(answers))
-        found = {one.key: one for one in await self.review.waiting(scene, only=keys, limit=len(keys))}
+        waiting = {item.key: item for item in await self.review.waiting(scene, only=keys, limit=len(keys))}
         lines = [
-            review.item(scene, number, found[key]) if key in found else say("review-item-gone", number=number)
+            review.item(scene, number, waiting[key])
+            if key in waiting
+            else say("review-item-gone", number=number)
             for number, key in enumerate(keys, start=1)
         ]
         more = await self.review.waiting(scene, limit=SHOWN + 1)
         rest = (review.say("more", shown=len(keys)),) if len(more) > len(keys) else ()
         return Prompt(
-            (review.say("queue", count=len(found)), BLANK, *lines, BLANK, *rest, review.say("how")),
+            (review.say("queue", count=len(waiting)), BLANK, *lines, BLANK, *rest, review.say("how")),
             tuple(
-                Choice(key, say("review-option", label=review.label(found[key]) if key in found else "–"))
+                Choice(key, say("review-option", label=review.label(waiting[key]) if key in waiting else "–"))
                 for key in keys
             ),
             "text",
@@ -107,9 +109,9 @@ class _Queue(Generic[One]):
 
     async def ask_version(self, scene: Scene, answers: Answers) -> Asked:
         """Not a question: which version is going to be read. What cannot be decided may still be readable."""
-        one = await self._find(scene, answers)
-        if one is not None:
-            return Taken(one.version)
+        item = await self._find(scene, answers)
+        if item is not None:
+            return Taken(item.version)
         asked = (scene.work, decider_of(scene), str(answers["item"]))
         back = (command_button(self.review.command, self.review.say("to-queue")),)
         return Stopped(
@@ -121,14 +123,14 @@ class _Queue(Generic[One]):
         )
 
     async def ask_decision(self, scene: Scene, answers: Answers) -> Asked:
-        one = await self._find(scene, answers)
-        if one is None or one.version != answers["version"]:
-            return Taken(_GONE)
+        item = await self._find(scene, answers)
+        if item is None or item.version != answers["version"]:
+            return Taken(_REVIEW_GONE)
         refusing = (REFUSE,) if self.review.refusing else ()
         decisions = (APPROVE, *refusing, RETURN, LATER)
         choices = tuple(Choice(decision, self.review.say(decision)) for decision in decisions)
-        beside = await self.review.beside(scene, one) if self.review.beside else ()
-        return Prompt(await self.review.whole(scene, one), (*choices, *beside))
+        beside = await self.review.beside(scene, item) if self.review.beside else ()
+        return Prompt(await self.review.whole(scene, item), (*choices, *beside))
 
     async def ask_remark(self, _scene: Scene, answers: Answers) -> Asked:
         question = "ask-why-refused" if answers.get("decision") == REFUSE else "ask-remark"
@@ -141,20 +143,20 @@ class _Queue(Generic[One]):
         if is_line(answers):
             return await self.lines.finish(scene, answers)
         decider, review = decider_of(scene), self.review
-        one, decision = await self._find(scene, answers), answers["decision"]
-        if one is None:
+        item, decision = await self._find(scene, answers), answers["decision"]
+        if item is None:
             why = await review.why_not(scene.work, decider, str(answers["item"]))
             return await self._onward(scene, answers, why)
         if decision == LATER:
-            return await self._onward(scene, answers, review.say_of("passed", one), passed=True)
-        if one.version != answers["version"] or decision == _GONE:
-            return Reopened(("version", "decision", "remark"), (review.say_of("changed", one),))
+            return await self._onward(scene, answers, review.say_of("passed", item), passed=True)
+        if item.version != answers["version"] or decision == _REVIEW_GONE:
+            return Reopened(("version", "decision", "remark"), (review.say_of("changed", item),))
         approved = decision == APPROVE
         done = await decide(
             scene.work,
             decider,
             review,
-            one,
+            item,
             approved=approved,
             remark="" if approved else str(answers["remark"]),
             now=scene.now,
@@ -162,15 +164,15 @@ class _Queue(Generic[One]):
         )
         if isinstance(done, Refusal):
             return await self._onward(scene, answers, done.why)
-        said = review.say_of(_DONE[str(decision)], one)
+        said = review.say_of(_REVIEW_DONE[str(decision)], item)
         return await self._onward(scene, answers, said)
 
     async def _onward(self, scene: Scene, answers: Answers, done: Text, *, passed: bool = False) -> Outcome:
         """To the next of the list that still waits; at its end back to what was passed over, or to rest."""
         here, keys = str(answers["item"]), list(in_queue(answers))
         following = keys[keys.index(here) + 1 :] if here in keys else keys
-        found = await self.review.waiting(scene, only=following, limit=max(len(following), 1))
-        still = {one.key for one in found}
+        waiting = await self.review.waiting(scene, only=following, limit=max(len(following), 1))
+        still = {item.key for item in waiting}
         for key in following:
             if key in still:
                 return Outcome((reply(done),), then=f"{self.review.command}.{key}")

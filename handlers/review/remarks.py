@@ -12,12 +12,14 @@ from handlers.talk.steps import in_words
 LONGEST = 500
 """Characters of a remark: it has to fit into a message together with what it is about."""
 
-_READY = "remark-"
+_READY_REMARK = "remark-"
 
 
 def remark_choices(ready: Sequence[Text]) -> tuple[Choice, ...]:
     """The common remarks, ready to be chosen; a label is the remark's short form where it has one (`$short`)."""
-    return tuple(Choice(f"{_READY}{number}", say(remark.id, short=1)) for number, remark in enumerate(ready))
+    return tuple(
+        Choice(f"{_READY_REMARK}{number}", say(remark.id, short=1)) for number, remark in enumerate(ready)
+    )
 
 
 def hear_remark(scene: Scene, ready: Sequence[Text], given: str) -> Heard:

@@ -15,10 +15,10 @@ from handlers.review.reviewable import Reviewable
 from handlers.talk.command import command_button, leader_or_office
 from handlers.talk.scene import Scene
 
-_NAMES = 5
+_WAITING_NAMES = 5
 
 
-def _button(review: Reviewable[One], count: int) -> Choice:
+def _review_button(review: Reviewable[One], count: int) -> Choice:
     """All of the list at once where that is allowed and there is more than one; else the list."""
     if review.at_once and 1 < count <= SHOWN:
         return command_button(review.command, say("review-task-all", count=count), ALL)
@@ -35,21 +35,21 @@ def waiting_of(
         return len(await review.waiting(scene, limit=MOST)) if leader_or_office(scene.caller) else 0
 
     async def head(scene: Scene) -> list[HeadLine]:
-        found = await count(scene)
-        button = command_button(review.command, counted(f"{review.texts}-menu-button", found))
-        return [HeadLine(counted(f"{review.texts}-menu", found), button)] if found else []
+        waiting_items = await count(scene)
+        button = command_button(review.command, counted(f"{review.texts}-menu-button", waiting_items))
+        return [HeadLine(counted(f"{review.texts}-menu", waiting_items), button)] if waiting_items else []
 
     async def tasks(scene: Scene) -> list[ToDo]:
-        found = await review.waiting(scene, limit=MOST) if leader_or_office(scene.caller) else []
-        if not found:
+        waiting_items = await review.waiting(scene, limit=MOST) if leader_or_office(scene.caller) else []
+        if not waiting_items:
             return []
-        names = sorted({str(review.named(one)["name"]) for one in found}, key=name_key)
+        names = sorted({str(review.named(item)["name"]) for item in waiting_items}, key=name_key)
         line = say(
             "review-task",
-            what=counted(f"{review.texts}-task", len(found)),
-            names=", ".join(names[:_NAMES]),
-            rest=max(0, len(names) - _NAMES),
+            what=counted(f"{review.texts}-task", len(waiting_items)),
+            names=", ".join(names[:_WAITING_NAMES]),
+            rest=max(0, len(names) - _WAITING_NAMES),
         )
-        return [ToDo(line, _button(review, len(found)))]
+        return [ToDo(line, _review_button(review, len(waiting_items)))]
 
     return Waiting(Whose.OTHERS, tasks=tasks, head=head, of_unit=of_unit)

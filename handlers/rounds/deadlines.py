@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
+from domain.calendar.typed_date import parse_datetime
 from domain.calendar.working_days import WorkCalendar
-from domain.language.dates import parse_datetime
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.schedule import LADDER, day_text, moment_label, moment_text

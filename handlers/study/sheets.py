@@ -17,7 +17,7 @@ from domain.figures.tree import cells as cells_of
 from domain.figures.tree import rolled_up, sum_of
 from domain.people.person import COUNTED
 from domain.rounds.round import Round
-from domain.rounds.standing import Standing
+from domain.rounds.standing import RoundStanding
 from domain.study.completion import Way
 from domain.study.figures import StudyFigures, finished_cells
 from domain.study.lines import StudyLine, study_of
@@ -46,10 +46,10 @@ class _Counted:
 
 
 _STUDIED = {
-    Standing.CONFIRMED: "done",
-    Standing.WAITING: "unread",
-    Standing.RETURNED: "returned",
-    Standing.MISSING: "reflection",
+    RoundStanding.CONFIRMED: "done",
+    RoundStanding.WAITING: "unread",
+    RoundStanding.RETURNED: "returned",
+    RoundStanding.MISSING: "reflection",
 }
 """The end of the id of the words for how somebody stands who has studied."""
 

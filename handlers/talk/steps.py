@@ -9,7 +9,7 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 
-from domain.language.dates import is_plain, month_without
+from domain.calendar.typed_date import is_plain, month_without
 from domain.language.secrecy import secret_mark
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say

@@ -1,6 +1,6 @@
 """Who is in an audience, as SQL. Each statement comes twice: for everybody, and for the holders of `roles` only.
 
-Parameters are those of `asked`; the statement is picked by `bool(audience.roles)`.
+Parameters are those of `audience_parameters`; the statement is picked by `bool(audience.roles)`.
 """
 
 from __future__ import annotations
@@ -25,39 +25,45 @@ _COUNTED_AUDIENCE = (
     memberships.c.status.in_(COUNTED_VALUES),
     memberships.c.unit_id.in_(WITHIN),
 )
-_HOLDS = exists().where(
+_HOLDS_AUDIENCE_ROLE = exists().where(
     grants.c.person_id == memberships.c.person_id,
     grants.c.role.in_(bindparam("roles", expanding=True)),
     grants.c.unit_id.in_(WITHIN),
     on_day(grants),
 )
-_REACHED = select(FIRST_CHANNEL.label("channel")).where(*_COUNTED_AUDIENCE)
-_HEADS = select(func.count()).select_from(memberships).where(*_COUNTED_AUDIENCE)
-_PEOPLE = select(memberships.c.person_id).where(*_COUNTED_AUDIENCE)
+_AUDIENCE_REACHED = select(FIRST_CHANNEL.label("channel")).where(*_COUNTED_AUDIENCE)
+_AUDIENCE_HEADS = select(func.count()).select_from(memberships).where(*_COUNTED_AUDIENCE)
+_AUDIENCE_PEOPLE = select(memberships.c.person_id).where(*_COUNTED_AUDIENCE)
 _PAGE_AUDIENCE = (
-    _PEOPLE.where(memberships.c.person_id > bindparam("after", type_=ID))
+    _AUDIENCE_PEOPLE.where(memberships.c.person_id > bindparam("after", type_=ID))
     .order_by(memberships.c.person_id)
     .limit(bindparam("most"))
 )
 
 
-def _grouped(first_channels: Select[Any]) -> Select[Any]:
+def _audience_by_channel(first_channels: Select[Any]) -> Select[Any]:
     each = first_channels.subquery()
     return select(each.c.channel, func.count().label("people")).group_by(each.c.channel)
 
 
-def _named(some: Select[Any]) -> Select[Any]:
+def _audience_names(some: Select[Any]) -> Select[Any]:
     among = some.order_by(memberships.c.person_id).limit(_AMONG)
     return select(people.c.full_name).where(people.c.id.in_(among)).order_by(*BY_NAME).limit(NAMED)
 
 
-BY_CHANNEL = (_grouped(_REACHED), _grouped(_REACHED.where(_HOLDS)))
+BY_CHANNEL = (
+    _audience_by_channel(_AUDIENCE_REACHED),
+    _audience_by_channel(_AUDIENCE_REACHED.where(_HOLDS_AUDIENCE_ROLE)),
+)
 """`channel` (null: none) and `people`: how many are reached through which channel first."""
-FIRST_NAMES = (_named(_PEOPLE), _named(_PEOPLE.where(_HOLDS)))
+FIRST_NAMES = (
+    _audience_names(_AUDIENCE_PEOPLE),
+    _audience_names(_AUDIENCE_PEOPLE.where(_HOLDS_AUDIENCE_ROLE)),
+)
 """A few names in Vietnamese order."""
-HEAD_COUNT = (_HEADS, _HEADS.where(_HOLDS))
+HEAD_COUNT = (_AUDIENCE_HEADS, _AUDIENCE_HEADS.where(_HOLDS_AUDIENCE_ROLE))
 """How many they are."""
-PAGES = (_PAGE_AUDIENCE, _PAGE_AUDIENCE.where(_HOLDS))
+PAGES = (_PAGE_AUDIENCE, _PAGE_AUDIENCE.where(_HOLDS_AUDIENCE_ROLE))
 """People by id behind `after`, at most `most`."""
 
 IS_UNDER = (
@@ -70,7 +76,7 @@ UNIT_NAME = select(unit_spans.c.name).where(
 """What a unit is called."""
 
 
-def asked(audience: Audience, day: date) -> dict[str, Any]:
+def audience_parameters(audience: Audience, day: date) -> dict[str, Any]:
     """The parameters that name an audience on a day."""
     known: dict[str, Any] = {"scope": [audience.unit_id], "day": day}
     return known | ({"roles": [role.value for role in audience.roles]} if audience.roles else {})

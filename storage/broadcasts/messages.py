@@ -16,16 +16,16 @@ from domain.broadcasts.broadcast import BroadcastTrouble, Tally, message_key
 from storage.delivery.claims import QUOTA
 from storage.tables import outbox
 
-_KEYS = and_(outbox.c.key >= bindparam("low"), outbox.c.key < bindparam("high"))
+_BROADCAST_KEYS = and_(outbox.c.key >= bindparam("low"), outbox.c.key < bindparam("high"))
 _FAULT_BROADCAST = func.substr(outbox.c.fault, 1, 16)
 TALLY = (
     select(outbox.c.state, outbox.c.channel, _FAULT_BROADCAST.label("fault"), func.count().label("rows"))
-    .where(_KEYS)
+    .where(_BROADCAST_KEYS)
     .group_by(outbox.c.state, outbox.c.channel, _FAULT_BROADCAST)
 )
 OPEN_KEYS = (
     select(outbox.c.key)
-    .where(_KEYS, outbox.c.key > bindparam("after"), outbox.c.state == "pending")
+    .where(_BROADCAST_KEYS, outbox.c.key > bindparam("after"), outbox.c.state == "pending")
     .order_by(outbox.c.key)
     .limit(bindparam("most"))
 )
@@ -54,7 +54,7 @@ def tally_of(rows: Collection[RowMapping]) -> Tally:
         if state == "sent":
             sent[row["channel"]] += count
         elif state == "failed":
-            failed[_trouble(row["fault"]).value] += count
+            failed[_broadcast_trouble(row["fault"]).value] += count
     return Tally(
         waiting=ends["waiting"],
         sent=dict(sorted(sent.items())),
@@ -65,7 +65,7 @@ def tally_of(rows: Collection[RowMapping]) -> Tally:
     )
 
 
-_TROUBLES: Mapping[str, BroadcastTrouble] = {
+_BROADCAST_TROUBLES: Mapping[str, BroadcastTrouble] = {
     "no open account": BroadcastTrouble.NO_ACCOUNT,
     QUOTA: BroadcastTrouble.QUOTA,
     "Exhausted": BroadcastTrouble.QUOTA,
@@ -74,5 +74,5 @@ _TROUBLES: Mapping[str, BroadcastTrouble] = {
 """What the outbox keeps as the fault of a failed row: a reason of its own, or an error's name before a colon."""
 
 
-def _trouble(fault: str) -> BroadcastTrouble:
-    return _TROUBLES.get(fault.partition(":")[0], BroadcastTrouble.REFUSED)
+def _broadcast_trouble(fault: str) -> BroadcastTrouble:
+    return _BROADCAST_TROUBLES.get(fault.partition(":")[0], BroadcastTrouble.REFUSED)

@@ -18,17 +18,17 @@ from storage.broadcasts.audiences import (
     IS_UNDER,
     PAGES,
     UNIT_NAME,
-    asked,
+    audience_parameters,
 )
 from storage.broadcasts.messages import DROP, OPEN_KEYS, TALLY, keys_of, tally_of
 from storage.engine.database import Repository
 from storage.people.tree import WITHIN
 from storage.tables import ID, broadcasts
 
-_ID = bindparam("broadcast", type_=ID)
+_BROADCAST_ID = bindparam("broadcast", type_=ID)
 _KEEP_BROADCAST = insert(broadcasts)
-_GET_BROADCAST = select(broadcasts).where(broadcasts.c.id == _ID)
-_OF_SCOPE = (
+_GET_BROADCAST = select(broadcasts).where(broadcasts.c.id == _BROADCAST_ID)
+_BROADCASTS_OF_SCOPE = (
     select(broadcasts)
     .where(broadcasts.c.audience_unit_id.in_(WITHIN))
     .order_by(broadcasts.c.at.desc(), broadcasts.c.id.desc())
@@ -56,18 +56,18 @@ _UNENDED_BROADCAST = (
 _NOW = bindparam("now", type_=broadcasts.c.due_at.type)
 _WITHDRAW_BROADCAST = (
     update(broadcasts)
-    .where(broadcasts.c.id == _ID, broadcasts.c.state == _WAITING, broadcasts.c.due_at > _NOW)
+    .where(broadcasts.c.id == _BROADCAST_ID, broadcasts.c.state == _WAITING, broadcasts.c.due_at > _NOW)
     .values(state=_WITHDRAWN, ended_at=_NOW)
 )
 _BEGIN_BROADCAST = (
     update(broadcasts)
-    .where(broadcasts.c.id == _ID, broadcasts.c.state == _WAITING, broadcasts.c.due_at <= _NOW)
+    .where(broadcasts.c.id == _BROADCAST_ID, broadcasts.c.state == _WAITING, broadcasts.c.due_at <= _NOW)
     .values(state=_GOING)
 )
 _ADVANCE_BROADCAST = (
     update(broadcasts)
     .where(
-        broadcasts.c.id == _ID,
+        broadcasts.c.id == _BROADCAST_ID,
         broadcasts.c.state == _GOING,
         func.coalesce(broadcasts.c.posted_to, "") == bindparam("after", type_=ID),
     )
@@ -75,24 +75,26 @@ _ADVANCE_BROADCAST = (
 )
 _STOP_BROADCAST = (
     update(broadcasts)
-    .where(broadcasts.c.id == _ID, broadcasts.c.state.in_((_WAITING, _GOING, _SENDING)))
+    .where(broadcasts.c.id == _BROADCAST_ID, broadcasts.c.state.in_((_WAITING, _GOING, _SENDING)))
     .values(state=_STOPPED)
 )
-_COUNTED_NOW = {"tally": bindparam("count"), "counted_at": _NOW}
+_TALLY_COUNTED_NOW = {"tally": bindparam("count"), "counted_at": _NOW}
 _COUNT_BROADCAST = (
-    update(broadcasts).where(broadcasts.c.id == _ID, broadcasts.c.ended_at.is_(None)).values(**_COUNTED_NOW)
+    update(broadcasts)
+    .where(broadcasts.c.id == _BROADCAST_ID, broadcasts.c.ended_at.is_(None))
+    .values(**_TALLY_COUNTED_NOW)
 )
 _CONCLUDE_BROADCAST = (
     update(broadcasts)
     .where(
-        broadcasts.c.id == _ID,
+        broadcasts.c.id == _BROADCAST_ID,
         broadcasts.c.state.in_((_SENDING, _STOPPED)),
         broadcasts.c.ended_at.is_(None),
     )
     .values(
         state=func.replace(broadcasts.c.state, _SENDING, _DONE),
         ended_at=_NOW,
-        **_COUNTED_NOW,
+        **_TALLY_COUNTED_NOW,
     )
 )
 
@@ -101,10 +103,10 @@ class SqlBroadcasts(Repository):
     """What offices say to many at once, and how far it has gone out."""
 
     async def gathering(self, audience: Audience, day: date) -> Gathering:
-        which = asked(audience, day)
+        in_audience = audience_parameters(audience, day)
         narrowed = bool(audience.roles)
-        rows = await self._statements.rows(BY_CHANNEL[narrowed], which)
-        names = (await self._statements.run(FIRST_NAMES[narrowed], which)).scalars().all()
+        rows = await self._statements.rows(BY_CHANNEL[narrowed], in_audience)
+        names = await self._statements.values(FIRST_NAMES[narrowed], in_audience)
         return Gathering(
             people=sum(row["people"] for row in rows),
             by_channel={
@@ -116,16 +118,18 @@ class SqlBroadcasts(Repository):
         )
 
     async def head_count(self, audience: Audience, day: date) -> int:
-        counted = await self._statements.value(HEAD_COUNT[bool(audience.roles)], asked(audience, day))
+        counted = await self._statements.value(
+            HEAD_COUNT[bool(audience.roles)], audience_parameters(audience, day)
+        )
         return int(counted)
 
     async def page(self, audience: Audience, day: date, *, after: str | None, most: int) -> list[str]:
-        which = asked(audience, day) | {"after": after or "", "most": most}
-        return list((await self._statements.run(PAGES[bool(audience.roles)], which)).scalars().all())
+        in_audience = audience_parameters(audience, day) | {"after": after or "", "most": most}
+        return list(await self._statements.values(PAGES[bool(audience.roles)], in_audience))
 
     async def under(self, units: Collection[str], tops: Collection[str], day: date) -> bool:
-        which = {"scope": list(units), "tops": list(tops), "day": day}
-        return bool(units and tops) and bool(await self._statements.value(IS_UNDER, which))
+        in_audience = {"scope": list(units), "tops": list(tops), "day": day}
+        return bool(units and tops) and bool(await self._statements.value(IS_UNDER, in_audience))
 
     async def unit_name(self, unit_id: str, day: date) -> str:
         return await self._statements.value(UNIT_NAME, {"unit": unit_id, "day": day}) or ""
@@ -153,38 +157,42 @@ class SqlBroadcasts(Repository):
         if name not in seen:
             row = await self._statements.row(_GET_BROADCAST, {"broadcast": broadcast_id})
             seen[name] = None if row is None else _broadcast(row)
-        found: Broadcast | None = seen[name]
-        return found
+        broadcast: Broadcast | None = seen[name]
+        return broadcast
 
     async def within(self, broadcast_id: str, scope: tuple[str, ...], day: date) -> Broadcast | None:
-        found = await self.get(broadcast_id)
-        if found is None or not await self.under([found.audience.unit_id], scope, day):
+        broadcast = await self.get(broadcast_id)
+        if broadcast is None or not await self.under([broadcast.audience.unit_id], scope, day):
             return None
-        return found
+        return broadcast
 
     async def of_scope(self, scope: tuple[str, ...], day: date, *, limit: int) -> list[Broadcast]:
-        rows = await self._statements.rows(_OF_SCOPE, {"scope": list(scope), "day": day, "most": limit})
+        rows = await self._statements.rows(
+            _BROADCASTS_OF_SCOPE, {"scope": list(scope), "day": day, "most": limit}
+        )
         return [_broadcast(row) for row in rows]
 
     async def unended(self) -> list[Broadcast]:
         return [_broadcast(row) for row in await self._statements.rows(_UNENDED_BROADCAST)]
 
     async def withdraw(self, broadcast_id: str, at: datetime) -> bool:
-        return await self._changed(_WITHDRAW_BROADCAST, broadcast_id, now=at)
+        return await self._changed_broadcast(_WITHDRAW_BROADCAST, broadcast_id, now=at)
 
     async def begin(self, broadcast_id: str, at: datetime) -> bool:
-        return await self._changed(_BEGIN_BROADCAST, broadcast_id, now=at)
+        return await self._changed_broadcast(_BEGIN_BROADCAST, broadcast_id, now=at)
 
     async def advance(self, broadcast_id: str, *, after: str | None, to: str | None, whole: bool) -> bool:
         then = _SENDING if whole else _GOING
-        return await self._changed(_ADVANCE_BROADCAST, broadcast_id, after=after or "", to=to, then=then)
+        return await self._changed_broadcast(
+            _ADVANCE_BROADCAST, broadcast_id, after=after or "", to=to, then=then
+        )
 
     async def stop(self, broadcast_id: str) -> bool:
-        return await self._changed(_STOP_BROADCAST, broadcast_id)
+        return await self._changed_broadcast(_STOP_BROADCAST, broadcast_id)
 
     async def drop(self, broadcast_id: str, *, after: str, most: int) -> str:
         some = keys_of(broadcast_id) | {"after": after, "most": most}
-        keys = (await self._statements.run(OPEN_KEYS, some)).scalars().all()
+        keys = await self._statements.values(OPEN_KEYS, some)
         if not keys:
             return ""
         await self._statements.run(DROP, {"keys": keys})
@@ -194,12 +202,12 @@ class SqlBroadcasts(Repository):
         return tally_of(await self._statements.rows(TALLY, keys_of(broadcast_id)))
 
     async def counted(self, broadcast_id: str, tally: Tally, at: datetime) -> None:
-        await self._changed(_COUNT_BROADCAST, broadcast_id, count=asdict(tally), now=at)
+        await self._changed_broadcast(_COUNT_BROADCAST, broadcast_id, count=asdict(tally), now=at)
 
     async def conclude(self, broadcast_id: str, tally: Tally, at: datetime) -> bool:
-        return await self._changed(_CONCLUDE_BROADCAST, broadcast_id, count=asdict(tally), now=at)
+        return await self._changed_broadcast(_CONCLUDE_BROADCAST, broadcast_id, count=asdict(tally), now=at)
 
-    async def _changed(self, statement: Any, broadcast_id: str, **values: Any) -> bool:
+    async def _changed_broadcast(self, statement: Any, broadcast_id: str, **values: Any) -> bool:
         self._statements.seen.pop(f"broadcast:{broadcast_id}", None)
         return await self._statements.changed(statement, {"broadcast": broadcast_id, **values})
 

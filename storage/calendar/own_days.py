@@ -34,9 +34,7 @@ class SqlDays(Repository):
         return {row["day"]: OwnDay(row["day"], row["worked"], row["note"]) for row in rows}
 
     async def put(self, day: date, *, worked: bool, note: str = "") -> None:
-        await self._statements.run(
-            _PUT_DAY[self._statements.dialect], {"day": day, "worked": worked, "note": note}
-        )
+        await self._statements.run(_PUT_DAY, {"day": day, "worked": worked, "note": note})
 
     async def take_back(self, day: date) -> bool:
         return await self._statements.changed(_TAKE_BACK, {"own_day": day})

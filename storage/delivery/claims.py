@@ -56,14 +56,18 @@ def under_way(rows: FromClause) -> ColumnElement[bool]:
     states: list[ColumnElement[str]] = [
         literal_column(f"'{state}'") for state in ("pending", "leased", "sending")
     ]
-    found: ColumnElement[bool] = rows.c.state.in_(states)
-    return found
+    is_under_way: ColumnElement[bool] = rows.c.state.in_(states)
+    return is_under_way
 
 
-_first = select(func.min(outbox.c.channel).label("channel")).where(PENDING).cte("queues", recursive=True)
-_next = select(func.min(outbox.c.channel)).where(PENDING, outbox.c.channel > _first.c.channel)
-_queues = _first.union_all(select(_next.scalar_subquery()).where(_first.c.channel.is_not(None)))
-_EARLIEST = select(
+_first_queue = (
+    select(func.min(outbox.c.channel).label("channel")).where(PENDING).cte("queues", recursive=True)
+)
+_next_queue = select(func.min(outbox.c.channel)).where(PENDING, outbox.c.channel > _first_queue.c.channel)
+_queues = _first_queue.union_all(
+    select(_next_queue.scalar_subquery()).where(_first_queue.c.channel.is_not(None))
+)
+_EARLIEST_DUE = select(
     _queues.c.channel,
     *[
         select(func.min(outbox.c.due_at))
@@ -91,23 +95,23 @@ _DUE_CLAIM = (
 )
 # Answers come in the order of what they answer, whichever process sends them: none is taken while an earlier one waits
 # (then it is taken at the next look), or while one is in another's hands.
-_other = outbox.alias("other")
+_other_answer = outbox.alias("other")
 _ANSWERS_DUE = _DUE_CLAIM.where(
     ~exists().where(
-        _other.c.channel == outbox.c.channel,
-        _other.c.chat == outbox.c.chat,
-        _other.c.kind == outbox.c.kind,
-        under_way(_other),
+        _other_answer.c.channel == outbox.c.channel,
+        _other_answer.c.chat == outbox.c.chat,
+        _other_answer.c.kind == outbox.c.kind,
+        under_way(_other_answer),
         case(
-            (_other.c.state == literal_column("'pending'"), _other.c.id < outbox.c.id),
-            else_=_other.c.owner != bindparam("me"),
+            (_other_answer.c.state == literal_column("'pending'"), _other_answer.c.id < outbox.c.id),
+            else_=_other_answer.c.owner != bindparam("me"),
         ),
     )
 )
-_this = outbox.c.id == bindparam("of")
-_LEASE = (
+_this_claim = outbox.c.id == bindparam("parcel")
+_LEASE_CLAIM = (
     update(outbox)
-    .where(_this)
+    .where(_this_claim)
     .values(
         state="leased",
         owner=bindparam("me"),
@@ -117,11 +121,11 @@ _LEASE = (
         chat=bindparam("to_chat"),
     )
 )
-_PUT_OFF = update(outbox).where(_this).values(due_at=bindparam("due"), fault=bindparam("why"))
-_MOVE_CLAIM = update(outbox).where(_this).values(channel=bindparam("to_channel"))
+_PUT_OFF_CLAIM = update(outbox).where(_this_claim).values(due_at=bindparam("due"), fault=bindparam("why"))
+_MOVE_CLAIM = update(outbox).where(_this_claim).values(channel=bindparam("to_channel"))
 _END_CLAIM = (
     update(outbox)
-    .where(_this)
+    .where(_this_claim)
     .values(state=bindparam("end"), fault=bindparam("why"), token=outbox.c.token + 1, lease_until=null())
 )
 _WRITABLE_ACCOUNTS = (
@@ -130,7 +134,7 @@ _WRITABLE_ACCOUNTS = (
     .where(accounts.c.person_id.in_(bindparam("people", expanding=True)), WRITABLE)
     .order_by(*ACCOUNT_ORDER)
 )
-_LEADERS = (
+_LEADERS_REACHED = (
     select(grants.c.person_id)
     .distinct()
     .where(
@@ -162,7 +166,7 @@ class Claimed:
 
 
 @dataclass
-class _Sorted:
+class _SortedClaims:
     """What is to become of the rows of one queue."""
 
     parcels: list[Parcel] = field(default_factory=list)
@@ -175,7 +179,7 @@ async def earliest(statements: Statements) -> dict[tuple[str, int], datetime]:
     """Since when, or from when on, the first row of each queue is due, by channel and lane."""
     return {
         (row["channel"], lane): row[f"lane{lane}"]
-        for row in await statements.rows(_EARLIEST)
+        for row in await statements.rows(_EARLIEST_DUE)
         for lane in LANES
         if row[f"lane{lane}"] is not None
     }
@@ -187,104 +191,106 @@ async def routes_of(
     """The first account of each that lets notices through. People without an open account at all are absent."""
     if not people_ids:
         return {}
-    rows = await statements.rows(_WRITABLE_ACCOUNTS, {"people": sorted(people_ids)})
+    accounts_ = await statements.rows(_WRITABLE_ACCOUNTS, {"people": sorted(people_ids)})
     leaders: Collection[str] = ()
-    if openings is not None and any(row["channel"] in openings.scarce for row in rows):
-        asked = {"people": sorted(people_ids), "day": openings.day}
-        leaders = set((await statements.run(_LEADERS, asked)).scalars().all())
+    if openings is not None and any(account["channel"] in openings.scarce for account in accounts_):
+        reached = {"people": sorted(people_ids), "day": openings.day}
+        leaders = set(await statements.values(_LEADERS_REACHED, reached))
     routes: dict[str, ClaimRoute] = {}
-    for row in rows:
-        person, channel = row["person_id"], row["channel"]
-        known = routes.get(person)
-        if known is not None and known.address is not None:
+    for account in accounts_:
+        person_id, channel = account["person_id"], account["channel"]
+        route = routes.get(person_id)
+        if route is not None and route.address is not None:
             continue
         if openings is not None and channel not in openings.on:
             continue
         if openings is not None and (
-            channel in openings.spent or (channel in openings.scarce and person not in leaders)
+            channel in openings.spent or (channel in openings.scarce and person_id not in leaders)
         ):
-            routes[person] = ClaimRoute(None, row["language"], rationed=True)
+            routes[person_id] = ClaimRoute(None, account["language"], rationed=True)
         else:
-            routes[person] = ClaimRoute(Address(channel, row["chat"]), row["language"])
+            routes[person_id] = ClaimRoute(Address(channel, account["chat"]), account["language"])
     return routes
 
 
 async def claim(
-    statements: Statements, *, me: str, now: datetime, hands: ClaimRoom, openings: Openings | None
+    statements: Statements, *, me: str, now: datetime, room: ClaimRoom, openings: Openings | None
 ) -> Claimed:
     """Take due rows as far as there is room for them, the most urgent lane first. See `SqlOutbox.claim`."""
     due = sorted((lane, at, channel) for (channel, lane), at in (await earliest(statements)).items())
     parcels: list[Parcel] = []
     looked = 0
     for lane, at, channel in due:
-        room = hands.room(channel, lane)
-        if at > now or room <= 0:
+        free = room.room(channel, lane)
+        if at > now or free <= 0:
             continue
-        asked = {"of_channel": channel, "of_lane": lane, "now": now, "most": room}
+        due_of_queue = {"of_channel": channel, "of_lane": lane, "now": now, "most": free}
         if lane == ANSWERS:
-            rows = await statements.rows(_ANSWERS_DUE, asked | {"me": me})
+            due_rows = await statements.rows(_ANSWERS_DUE, due_of_queue | {"me": me})
         else:
-            rows = await statements.rows(_DUE_CLAIM, asked)
-        routes = await routes_of(statements, {row["person_id"] for row in rows if row["person_id"]}, openings)
-        found = _sort(rows, routes, now=now, hands=hands, openings=openings)
-        await _write(statements, found, me=me, until=now + LEASE)
-        parcels += found.parcels
-        looked += len(rows)
+            due_rows = await statements.rows(_DUE_CLAIM, due_of_queue)
+        routes = await routes_of(
+            statements, {row["person_id"] for row in due_rows if row["person_id"]}, openings
+        )
+        claims = _sort_claims(due_rows, routes, now=now, room=room, openings=openings)
+        await _write_claims(statements, claims, me=me, until=now + LEASE)
+        parcels += claims.parcels
+        looked += len(due_rows)
     return Claimed(parcels, looked)
 
 
-def _sort(
-    rows: Sequence[RowMapping],
+def _sort_claims(
+    due_rows: Sequence[RowMapping],
     routes: Mapping[str, ClaimRoute],
     *,
     now: datetime,
-    hands: ClaimRoom,
+    room: ClaimRoom,
     openings: Openings | None,
-) -> _Sorted:
-    found = _Sorted()
-    for row in rows:
-        route = routes.get(row["person_id"], NO_ROUTE) if row["person_id"] else _own_route(row)
+) -> _SortedClaims:
+    claims = _SortedClaims()
+    for row in due_rows:
+        route = routes.get(row["person_id"], NO_ROUTE) if row["person_id"] else _answer_route(row)
         if row["expires_at"] <= now:
-            found.ended.append({"of": row["id"], "end": "expired", "why": row["fault"]})
+            claims.ended.append({"parcel": row["id"], "end": "expired", "why": row["fault"]})
         elif route.address is None:
             if route.rationed and openings is not None and openings.turns < row["expires_at"]:
-                found.put_off.append({"of": row["id"], "due": openings.turns, "why": QUOTA})
+                claims.put_off.append({"parcel": row["id"], "due": openings.turns, "why": QUOTA})
             else:
                 why = QUOTA if route.rationed else "no open account"
-                found.ended.append({"of": row["id"], "end": "failed", "why": why})
-        elif hands.room(route.address.channel, row["lane"]) <= 0:
-            found.moved.append({"of": row["id"], "to_channel": route.address.channel})
-        elif (due := hands.put_off(route.address, row["lane"], now)) is not None:
-            found.put_off.append({"of": row["id"], "due": due, "why": row["fault"]})
+                claims.ended.append({"parcel": row["id"], "end": "failed", "why": why})
+        elif room.room(route.address.channel, row["lane"]) <= 0:
+            claims.moved.append({"parcel": row["id"], "to_channel": route.address.channel})
+        elif (due := room.put_off(route.address, row["lane"], now)) is not None:
+            claims.put_off.append({"parcel": row["id"], "due": due, "why": row["fault"]})
         else:
-            hands.take(route.address, row["lane"])
+            room.take(route.address, row["lane"])
             parcel = parcel_of(row, route.address, route.language)
-            found.parcels.append(replace(parcel, token=row["token"] + 1))
-    return found
+            claims.parcels.append(replace(parcel, token=row["token"] + 1))
+    return claims
 
 
-async def _write(statements: Statements, found: _Sorted, *, me: str, until: datetime) -> None:
+async def _write_claims(statements: Statements, claims: _SortedClaims, *, me: str, until: datetime) -> None:
     leases = [
         {
-            "of": one.id,
+            "parcel": parcel.id,
             "me": me,
             "until": until,
-            "to_channel": one.address.channel,
-            "to_chat": one.address.chat,
+            "to_channel": parcel.address.channel,
+            "to_chat": parcel.address.chat,
         }
-        for one in found.parcels
+        for parcel in claims.parcels
     ]
     for statement, changes in (
-        (_LEASE, leases),
-        (_END_CLAIM, found.ended),
-        (_PUT_OFF, found.put_off),
-        (_MOVE_CLAIM, found.moved),
+        (_LEASE_CLAIM, leases),
+        (_END_CLAIM, claims.ended),
+        (_PUT_OFF_CLAIM, claims.put_off),
+        (_MOVE_CLAIM, claims.moved),
     ):
         if changes:
             await statements.run(statement, changes)
 
 
-def _own_route(row: RowMapping) -> ClaimRoute:
+def _answer_route(row: RowMapping) -> ClaimRoute:
     return ClaimRoute(Address(row["channel"], row["chat"]), row["language"])
 
 

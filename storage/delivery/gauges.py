@@ -16,10 +16,12 @@ from storage.delivery.claims import PENDING, earliest
 from storage.engine.database import Repository
 from storage.tables import arrivals, outbox
 
-_rows = func.count().label("rows")
-_BY_STATE_AND_KIND = select(outbox.c.state, outbox.c.kind, _rows).group_by(outbox.c.state, outbox.c.kind)
+_parcel_rows = func.count().label("rows")
+_BY_STATE_AND_KIND = select(outbox.c.state, outbox.c.kind, _parcel_rows).group_by(
+    outbox.c.state, outbox.c.kind
+)
 # Written out, not bound, so that the indexes of what is on its way serve.
-_PENDING = select(outbox.c.kind, _rows).where(PENDING).group_by(outbox.c.kind)
+_PENDING_PARCELS = select(outbox.c.kind, _parcel_rows).where(PENDING).group_by(outbox.c.kind)
 _IN_HAND = _BY_STATE_AND_KIND.where(
     outbox.c.state.in_([literal_column("'leased'"), literal_column("'sending'")])
 )
@@ -27,7 +29,7 @@ _ENDED = _BY_STATE_AND_KIND.where(
     outbox.c.state.not_in([literal_column(f"'{state}'") for state in ("pending", "leased", "sending")])
 )
 _DOUBTED = _BY_STATE_AND_KIND.where(outbox.c.doubts > literal_column("0"))
-_DUE = select(func.count()).where(PENDING, outbox.c.due_at <= bindparam("now"))
+_DUE_PARCELS = select(func.count()).where(PENDING, outbox.c.due_at <= bindparam("now"))
 _ARRIVALS = select(func.count().label("rows"), func.min(arrivals.c.at).label("oldest"))
 
 Counts = dict[tuple[str, str], int]
@@ -65,11 +67,11 @@ class SqlGauges(Repository):
 
     async def due(self, now: datetime) -> int:
         """How many messages are due and in nobody's hands."""
-        return int(await self._statements.value(_DUE, {"now": now}))
+        return int(await self._statements.value(_DUE_PARCELS, {"now": now}))
 
     async def on_the_way(self) -> Counts:
         """What is pending, claimed or being sent."""
-        pending = await self._statements.rows(_PENDING)
+        pending = await self._statements.rows(_PENDING_PARCELS)
         in_hand = await self._statements.rows(_IN_HAND)
         return {("pending", row["kind"]): row["rows"] for row in pending} | {
             (row["state"], row["kind"]): row["rows"] for row in in_hand

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Executable, RowMapping, bindparam, select
+from sqlalchemy import Executable, bindparam, select
 
 from domain.delivery.outgoing import Quota
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import quotas
 
-_OF = select(quotas).where(quotas.c.month == bindparam("month"))
+_QUOTAS_OF_MONTH = select(quotas).where(quotas.c.month == bindparam("month"))
 
 
-def _add(insert: Insert) -> Executable:
+def _add_to_quota(insert: Insert) -> Executable:
     new = insert.excluded
     return insert.on_conflict_do_update(
         index_elements=[quotas.c.channel, quotas.c.month],
@@ -23,7 +23,7 @@ def _add(insert: Insert) -> Executable:
     ).returning(quotas)
 
 
-def _exhaust(insert: Insert) -> Executable:
+def _exhaust_quota(insert: Insert) -> Executable:
     return insert.on_conflict_do_update(
         index_elements=[quotas.c.channel, quotas.c.month],
         set_={"exhausted_at": insert.excluded.exhausted_at},
@@ -31,16 +31,16 @@ def _exhaust(insert: Insert) -> Executable:
     )
 
 
-_ADD_QUOTA = for_both(quotas, _add)
-_EXHAUST_QUOTA = for_both(quotas, _exhaust)
+_ADD_QUOTA = for_both(quotas, _add_to_quota)
+_EXHAUST_QUOTA = for_both(quotas, _exhaust_quota)
 
 
 class SqlQuotas(Repository):
     """Counters by channel and month."""
 
     async def of(self, month: str) -> dict[str, Quota]:
-        rows = await self._statements.rows(_OF, {"month": month})
-        return {row["channel"]: _quota(row) for row in rows}
+        rows = await self._statements.rows(_QUOTAS_OF_MONTH, {"month": month})
+        return {row["channel"]: Quota(**row) for row in rows}
 
     async def count(
         self, month: str, *, sent: Mapping[str, int] | None = None, received: Mapping[str, int] | None = None
@@ -56,24 +56,14 @@ class SqlQuotas(Repository):
                 "sent": sent.get(channel, 0),
                 "received": received.get(channel, 0),
             }
-            row = await self._statements.row(_ADD_QUOTA[self._statements.dialect], added)
+            row = await self._statements.row(_ADD_QUOTA, added)
             if row is not None:
-                counted.append(_quota(row))
+                counted.append(Quota(**row))
         return counted
 
     async def exhaust(self, channel: str, month: str, at: datetime) -> bool:
         """The platform refuses more this month; False where that was known."""
         return await self._statements.changed(
-            _EXHAUST_QUOTA[self._statements.dialect],
+            _EXHAUST_QUOTA,
             {"channel": channel, "month": month, "sent": 0, "received": 0, "exhausted_at": at},
         )
-
-
-def _quota(row: RowMapping) -> Quota:
-    return Quota(
-        channel=row["channel"],
-        month=row["month"],
-        sent=row["sent"],
-        received=row["received"],
-        exhausted_at=row["exhausted_at"],
-    )

@@ -50,8 +50,8 @@ from storage.tables import metadata
 AT_ONCE = 2000
 """Rows in memory at a time."""
 
-_LARGEST = 2**31 - 1
-_OTHERS = text(
+_LARGEST_PARAMETER = 2**31 - 1
+_OTHER_CONNECTIONS = text(
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
     " AND backend_type = 'client backend' AND pid <> pg_backend_pid()"
 )
@@ -82,19 +82,19 @@ async def copy(
     `copied` hears of each table behind its last row, `compared` of each table as it was and as it arrived. Raises
     CopyRefused where nothing was kept, NoDatabase where one of the two cannot be reached.
     """
-    if _place(source.url) == _place(target.url):
+    if _database_place(source.url) == _database_place(target.url):
         raise CopyRefused("FROM and TO are the same database")
-    _must_be_there(source)
-    with _alone(source, "FROM"), _alone(target, "TO"):
-        await _must_be_whole(source)
+    _source_must_be_there(source)
+    with _alone_with_database(source, "FROM"), _alone_with_database(target, "TO"):
+        await _source_must_be_whole(source)
         await target.knock()
-        await _carry_all(source, target, copied=copied, compared=compared)
+        await _copy_tables(source, target, copied=copied, compared=compared)
     if not target.single:  # PostgreSQL plans by statistics, and knows nothing yet of what has just come in
         async with target.write() as ours:
             await ours.execute(text("ANALYZE"))
 
 
-async def _carry_all(
+async def _copy_tables(
     source: Database,
     target: Database,
     *,
@@ -103,10 +103,10 @@ async def _carry_all(
 ) -> None:
     async with source.read() as theirs, target.write() as ours:
         await _must_be_left(theirs)
-        await ours.run_sync(_must_be_empty)
+        await ours.run_sync(_target_must_be_empty)
         before = []
         for table in metadata.sorted_tables:
-            before.append(await _carry(table, theirs, ours))
+            before.append(await _copy_table(table, theirs, ours))
             copied(before[-1])
         after = [await tally(table, ours) for table in metadata.sorted_tables]
         for was, arrived in zip(before, after, strict=True):
@@ -118,13 +118,13 @@ async def _carry_all(
 
 async def tally(table: Table, connection: AsyncConnection) -> CopyTally:
     """What the table holds, as this transaction sees it."""
-    count = _Count(table)
-    async for rows in _read(table, connection):
+    count = _CopyCount(table)
+    async for rows in _read_table(table, connection):
         count.add(rows)
     return count.tally()
 
 
-class _Count:
+class _CopyCount:
     """The sum being made: one line of JSON a row, so that no two tables that differ make the same bytes."""
 
     def __init__(self, table: Table) -> None:
@@ -147,20 +147,20 @@ class _Count:
 # ------------------------------------------------------------------ what is refused
 
 
-def _place(url: URL) -> tuple[object, ...]:
+def _database_place(url: URL) -> tuple[object, ...]:
     """Where the data lies, whoever comes to it."""
     if url.get_backend_name() == "sqlite":
         return ("sqlite", Path(url.database or "").resolve())
     return (url.get_backend_name(), url.host or url.query.get("host"), url.port or 5432, url.database)
 
 
-def _must_be_there(source: Database) -> None:
+def _source_must_be_there(source: Database) -> None:
     """Connecting would make a file that is not there."""
     if source.single and not (source.file and source.file.is_file()):
         raise CopyRefused(f"FROM: there is no file {source.url.database}")
 
 
-async def _must_be_whole(source: Database) -> None:
+async def _source_must_be_whole(source: Database) -> None:
     match await state(source):
         case "empty":
             raise CopyRefused("FROM holds no installation")
@@ -174,7 +174,7 @@ async def _must_be_whole(source: Database) -> None:
             pass
 
 
-def _must_be_empty(connection: Connection) -> None:
+def _target_must_be_empty(connection: Connection) -> None:
     """Lay the tables out, unless they are there already and hold nothing."""
     found = set(inspect(connection).get_table_names())
     if not found:
@@ -188,7 +188,7 @@ def _must_be_empty(connection: Connection) -> None:
 
 
 @contextmanager
-def _alone(database: Database, name: str) -> Iterator[None]:
+def _alone_with_database(database: Database, name: str) -> Iterator[None]:
     """Nobody serves from the database while the block runs, if it is a file."""
     if database.file is None:
         yield
@@ -208,30 +208,33 @@ def _alone(database: Database, name: str) -> Iterator[None]:
 
 async def _must_be_left(connection: AsyncConnection) -> None:
     """On a server anybody else may be an assistant that goes on writing where nobody will look."""
-    if connection.dialect.name == "postgresql" and (await connection.execute(_OTHERS)).scalar_one():
+    if (
+        connection.dialect.name == "postgresql"
+        and (await connection.execute(_OTHER_CONNECTIONS)).scalar_one()
+    ):
         raise CopyRefused("FROM: others are connected to it; stop the assistant and let go of it")
 
 
 # ------------------------------------------------------------------ rows, as they are stored
 
 
-async def _carry(table: Table, theirs: AsyncConnection, ours: AsyncConnection) -> CopyTally:
-    count = _Count(table)
-    statement = _writing(table, ours.dialect.name)
+async def _copy_table(table: Table, theirs: AsyncConnection, ours: AsyncConnection) -> CopyTally:
+    count = _CopyCount(table)
+    statement = _insert_into(table, ours.dialect.name)
     names = [column.name for column in table.columns]
-    async for rows in _read(table, theirs):
+    async for rows in _read_table(table, theirs):
         count.add(rows)
         written = [dict(zip(names, row, strict=True)) for row in rows]
         try:
             async with ours.begin_nested():
                 await ours.execute(statement, written)
         except DBAPIError:
-            await _name_the_culprit(table, statement, written, ours)
+            await _name_row_at_fault(table, statement, written, ours)
             raise  # each alone is taken, together they are not: nothing that a row could be blamed for
     return count.tally()
 
 
-async def _name_the_culprit(
+async def _name_row_at_fault(
     table: Table, statement: Insert, rows: Sequence[Mapping[str, Any]], ours: AsyncConnection
 ) -> None:
     """Write them one by one, and say which one cannot be written. Raises CopyRefused."""
@@ -242,59 +245,63 @@ async def _name_the_culprit(
         except DBAPIError as fault:
             key = ", ".join(f"{column.name} {row[column.name]}" for column in table.primary_key)
             raise CopyRefused(
-                f"TO does not take the row of {table.name} with {key}: {_why(table, row, fault)}"
+                f"TO does not take the row of {table.name} with {key}: {_copy_fault(table, row, fault)}"
             ) from None
 
 
-def _why(table: Table, row: Mapping[str, Any], fault: DBAPIError) -> str:
+def _copy_fault(table: Table, row: Mapping[str, Any], fault: DBAPIError) -> str:
     """What is wrong with it, without its words: the server's own sentence may quote them."""
     for column in table.columns:
-        value, kind = row[column.name], _kind(column)
+        value, kind = row[column.name], _column_kind(column)
         if isinstance(value, str) and "\0" in value:
             return f"{column.name} holds a NUL character"
         if isinstance(value, str) and isinstance(kind, String) and len(value) > (kind.length or len(value)):
             return f"{column.name} has {len(value)} characters where {kind.length} fit"
-        if isinstance(value, int) and type(kind) is Integer and not -_LARGEST <= value <= _LARGEST:
+        if (
+            isinstance(value, int)
+            and type(kind) is Integer
+            and not -_LARGEST_PARAMETER <= value <= _LARGEST_PARAMETER
+        ):
             return f"{column.name} is larger than an integer may be"
     return type(fault.orig.__cause__ or fault.orig if fault.orig else fault).__name__
 
 
-async def _read(table: Table, connection: AsyncConnection) -> AsyncIterator[Sequence[Row[Any]]]:
+async def _read_table(table: Table, connection: AsyncConnection) -> AsyncIterator[Sequence[Row[Any]]]:
     """Every row by its primary key, some at a time. Texts in the order of their bytes, on both databases."""
     dialect = connection.dialect.name
-    statement = select(*(_stored(column, dialect) for column in table.columns)).order_by(
-        *(_in_order(column, dialect) for column in table.primary_key)
+    statement = select(*(_stored_column(column, dialect) for column in table.columns)).order_by(
+        *(_column_in_order(column, dialect) for column in table.primary_key)
     )
     async with connection.stream(statement, execution_options={"yield_per": AT_ONCE}) as result:
         async for rows in result.partitions():
             yield rows
 
 
-def _kind(column: Column[Any]) -> TypeEngine[Any]:
+def _column_kind(column: Column[Any]) -> TypeEngine[Any]:
     """The type as the database keeps it."""
     return column.type.impl_instance if isinstance(column.type, TypeDecorator) else column.type
 
 
-def _stored(column: Column[Any], dialect: str) -> ColumnElement[Any]:
-    kind = _kind(column)
+def _stored_column(column: Column[Any], dialect: str) -> ColumnElement[Any]:
+    kind = _column_kind(column)
     if isinstance(kind, JSON):
         as_text = cast(column, Text) if dialect == "postgresql" else type_coerce(column, Text)
         return as_text.label(column.name)
     return type_coerce(column, kind).label(column.name)
 
 
-def _in_order(column: Column[Any], dialect: str) -> ColumnElement[Any]:
-    if dialect == "postgresql" and isinstance(_kind(column), String):
+def _column_in_order(column: Column[Any], dialect: str) -> ColumnElement[Any]:
+    if dialect == "postgresql" and isinstance(_column_kind(column), String):
         return collate(type_coerce(column, Text), "C")
     return column
 
 
-def _writing(table: Table, dialect: str) -> Insert:
-    return insert(table).values({column: _bound(column, dialect) for column in table.columns})
+def _insert_into(table: Table, dialect: str) -> Insert:
+    return insert(table).values({column: _bound_column(column, dialect) for column in table.columns})
 
 
-def _bound(column: Column[Any], dialect: str) -> BindParameter[Any] | Cast[Any]:
-    kind = _kind(column)
+def _bound_column(column: Column[Any], dialect: str) -> BindParameter[Any] | Cast[Any]:
+    kind = _column_kind(column)
     if isinstance(kind, JSON):
         plain = bindparam(column.name, type_=Text())
         return cast(plain, JSON) if dialect == "postgresql" else plain

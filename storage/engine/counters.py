@@ -9,7 +9,7 @@ from storage.engine.upsert import Insert, for_both
 from storage.tables import counters
 
 
-def _count(insert: Insert) -> Executable:
+def _count_up(insert: Insert) -> Executable:
     return (
         insert.values(name=bindparam("name"), value=1)
         .on_conflict_do_update(index_elements=[counters.c.name], set_={"value": counters.c.value + 1})
@@ -17,18 +17,18 @@ def _count(insert: Insert) -> Executable:
     )
 
 
-_NEXT = for_both(counters, _count)
+_NEXT_NUMBER = for_both(counters, _count_up)
 
 
-def _touch(insert: Insert) -> Executable:
+def _touch_counter(insert: Insert) -> Executable:
     return insert.values(name=bindparam("name"), value=0).on_conflict_do_update(
         index_elements=[counters.c.name], set_={"value": counters.c.value}
     )
 
 
 # Written, not just selected: a counter that nobody has used yet has no row to lock.
-_LOCK = for_both(counters, _touch)
-_LOCKED = "counters are locked"
+_LOCK_COUNTERS = for_both(counters, _touch_counter)
+_COUNTERS_LOCKED = "counters are locked"
 
 
 LAST = "audit"
@@ -37,8 +37,8 @@ LAST = "audit"
 
 async def next_number(statements: Statements, name: str) -> int:
     """The next number of this counter, from 1."""
-    if statements.shared and _LOCKED not in statements.seen:
+    if statements.shared and _COUNTERS_LOCKED not in statements.seen:
         # Whoever takes one number will take others: all begin with the same row, so that none waits in a circle.
-        await statements.run(_LOCK[statements.dialect], {"name": LAST})
-        statements.seen[_LOCKED] = True
-    return int(await statements.value(_NEXT[statements.dialect], {"name": name}))
+        await statements.run(_LOCK_COUNTERS, {"name": LAST})
+        statements.seen[_COUNTERS_LOCKED] = True
+    return int(await statements.value(_NEXT_NUMBER, {"name": name}))

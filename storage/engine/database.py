@@ -20,6 +20,9 @@ from storage.engine.address import NoDatabase, address
 from storage.engine.fast_path import BEGIN, PlannedResult, StatementParameters, connect_args, fast_path
 from storage.engine.private_files import private_file, private_if_there
 
+Statement = Executable | dict[str, Executable]
+"""What is run; where the databases want different words, each by the name of its dialect (`for_both`)."""
+
 _SET_SAVEPOINT = "SAVEPOINT one_update"
 _KEEP_SAVEPOINT = "RELEASE SAVEPOINT one_update"
 _UNDO_SAVEPOINT = "ROLLBACK TO SAVEPOINT one_update"
@@ -144,9 +147,11 @@ class Statements:
         """What this transaction has read and not changed since; a batch asks for the same round again and again."""
 
     async def run(
-        self, statement: Executable, parameters: StatementParameters | None = None
+        self, statement: Statement, parameters: StatementParameters | None = None
     ) -> CursorResult[Any] | PlannedResult:
         """Execute once, or once per row of parameters."""
+        if isinstance(statement, dict):
+            statement = statement[self.dialect]
         # On PostgreSQL a failed SELECT breaks the transaction too; SQLite has nothing to undo after one.
         if self._wanted and (self.shared or not isinstance(statement, Select)):
             self._wanted = False
@@ -158,22 +163,28 @@ class Statements:
         return await self._connection.execute(statement, parameters)
 
     async def rows(
-        self, statement: Executable, parameters: StatementParameters | None = None
+        self, statement: Statement, parameters: StatementParameters | None = None
     ) -> Sequence[RowMapping]:
         """All rows."""
         return (await self.run(statement, parameters)).mappings().all()
 
     async def row(
-        self, statement: Executable, parameters: StatementParameters | None = None
+        self, statement: Statement, parameters: StatementParameters | None = None
     ) -> RowMapping | None:
         """The only row, or None."""
         return (await self.run(statement, parameters)).mappings().one_or_none()
 
-    async def value(self, statement: Executable, parameters: StatementParameters | None = None) -> Any:
+    async def value(self, statement: Statement, parameters: StatementParameters | None = None) -> Any:
         """The first column of the only row, or None."""
         return (await self.run(statement, parameters)).scalar_one_or_none()
 
-    async def changed(self, statement: Executable, parameters: StatementParameters | None = None) -> bool:
+    async def values(
+        self, statement: Statement, parameters: StatementParameters | None = None
+    ) -> Sequence[Any]:
+        """The first column of all rows."""
+        return (await self.run(statement, parameters)).scalars().all()
+
+    async def changed(self, statement: Statement, parameters: StatementParameters | None = None) -> bool:
         """Execute a conditional UPDATE or an INSERT that may find its key taken; whether it did anything."""
         return (await self.run(statement, parameters)).rowcount > 0
 

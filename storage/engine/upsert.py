@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from sqlalchemy import Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
@@ -10,8 +10,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 Insert = sqlite.Insert | postgresql.Insert
 
 
-def for_both(table: Table, build: Callable[[Insert], Executable]) -> Mapping[str, Executable]:
-    """The statement by the name of the dialect (`Statements.dialect`). `build` adds what to do with a taken key."""
+def for_both(table: Table, build: Callable[[Insert], Executable]) -> dict[str, Executable]:
+    """An insert for each dialect, as `Statements` take it. `build` adds what to do with a taken key."""
     return {"sqlite": build(sqlite.insert(table)), "postgresql": build(postgresql.insert(table))}
 
 

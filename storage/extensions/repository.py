@@ -39,15 +39,15 @@ _ASKED, _PASSED_ON = RequestState.ASKED.value, RequestState.PASSED_ON.value
 _GRANTED, _DECLINED = RequestState.GRANTED.value, RequestState.DECLINED.value
 _PENDING_VALUES = tuple(state.value for state in PENDING)
 
-_REQUEST = bindparam("request", type_=ID)
-_UNTIL = bindparam("until", type_=Instant())
-_DECIDER = bindparam("decider", type_=ID)
+_EXTENSION_REQUEST = bindparam("request", type_=ID)
+_EXTENDED_UNTIL = bindparam("until", type_=Instant())
+_EXTENSION_DECIDER = bindparam("decider", type_=ID)
 
 
-def _offices() -> CTE:
+def _offices_of_request() -> CTE:
     top = (
         select(grants.c.unit_id)
-        .where(grants.c.person_id == _DECIDER, grants.c.role == Role.OFFICE.value, on_day(grants))
+        .where(grants.c.person_id == _EXTENSION_DECIDER, grants.c.role == Role.OFFICE.value, on_day(grants))
         .cte("offices", recursive=True)
     )
     child = unit_spans.alias("child")
@@ -58,7 +58,7 @@ def _offices() -> CTE:
     )
 
 
-_OF_THEIR_OFFICE = extension_requests.c.unit_id.in_(select(_offices().c.unit_id))
+_OF_THEIR_OFFICE = extension_requests.c.unit_id.in_(select(_offices_of_request().c.unit_id))
 """Whether the decider is the office of its unit or of one above."""
 
 _its_round = rounds.alias("its_round")
@@ -67,13 +67,13 @@ _LEADERS_MAY = exists().where(_OF_ITS_ROUND, _its_round.c.leaders_extend)
 _IN_AN_OPEN_ROUND = exists().where(_OF_ITS_ROUND, _its_round.c.state == RoundState.OPEN.value)
 _STILL_PENDING = extension_requests.c.state.in_(_PENDING_VALUES)
 
-_MAY_ASK = (
+_MAY_ASK_EXTENSION = (
     select(seats.c.person_id)
     .join(rounds, rounds.c.id == seats.c.round_id)
     .where(
         *HAS_PLACE,
         ~rounds.c.accepts_late,
-        BINDING < _UNTIL,
+        BINDING < _EXTENDED_UNTIL,
         ~exists().where(
             extension_requests.c.round_id == seats.c.round_id,
             extension_requests.c.person_id == seats.c.person_id,
@@ -83,7 +83,7 @@ _MAY_ASK = (
 )
 _ASK_EXTENSION = insert(extension_requests)
 
-_REQUESTS = (
+_EXTENSION_REQUESTS = (
     select(
         extension_requests,
         rounds.c.kind.label("round_kind"),
@@ -94,14 +94,14 @@ _REQUESTS = (
     .join(rounds, rounds.c.id == extension_requests.c.round_id)
     .join(people, people.c.id == extension_requests.c.person_id)
 )
-_PENDING_REQUEST = _REQUESTS.where(
+_PENDING_REQUEST = _EXTENSION_REQUESTS.where(
     extension_requests.c.round_id == ROUND, extension_requests.c.person_id == PERSON, _STILL_PENDING
 )
-_REQUEST_WITHIN = _REQUESTS.where(
-    extension_requests.c.id == _REQUEST, extension_requests.c.unit_id.in_(WITHIN)
+_REQUEST_WITHIN = _EXTENSION_REQUESTS.where(
+    extension_requests.c.id == _EXTENSION_REQUEST, extension_requests.c.unit_id.in_(WITHIN)
 )
 _WAITING_REQUEST = (
-    _REQUESTS.add_columns(case((or_(_LEADERS_MAY, _OF_THEIR_OFFICE), 1), else_=0).label("grants"))
+    _EXTENSION_REQUESTS.add_columns(case((or_(_LEADERS_MAY, _OF_THEIR_OFFICE), 1), else_=0).label("grants"))
     .where(
         _IN_AN_OPEN_ROUND,
         or_(
@@ -121,50 +121,50 @@ _WAITING_REQUEST = (
     .order_by(extension_requests.c.since, extension_requests.c.id)
     .limit(bindparam("most", type_=Integer()))
 )
-_WAITING_ONLY = _WAITING_REQUEST.where(
+_ONLY_WAITING_REQUESTS = _WAITING_REQUEST.where(
     extension_requests.c.id.in_(bindparam("only", type_=ID, expanding=True))
 )
 
-_DECIDABLE = (
-    extension_requests.c.id == _REQUEST,
+_DECIDABLE_REQUEST = (
+    extension_requests.c.id == _EXTENSION_REQUEST,
     extension_requests.c.version == bindparam("of_version", type_=Integer()),
     _STILL_PENDING,
     _IN_AN_OPEN_ROUND,
     not_own(extension_requests.c.person_id),
-    may_decide(select(extension_requests.c.unit_id).where(extension_requests.c.id == _REQUEST)),
+    may_decide(select(extension_requests.c.unit_id).where(extension_requests.c.id == _EXTENSION_REQUEST)),
     or_(extension_requests.c.state == _ASKED, _OF_THEIR_OFFICE),
 )
-_VERDICT = {
+_EXTENSION_VERDICT = {
     "remark": bindparam("said"),
-    "decided_by": _DECIDER,
+    "decided_by": _EXTENSION_DECIDER,
     "decided_at": AT,
 }
 _DECLINE_REQUEST = (
     update(extension_requests)
-    .where(*_DECIDABLE)
-    .values(state=_DECLINED, **_VERDICT)
+    .where(*_DECIDABLE_REQUEST)
+    .values(state=_DECLINED, **_EXTENSION_VERDICT)
     .returning(extension_requests.c.id)
 )
 _GRANT_REQUEST = (
     update(extension_requests)
-    .where(*_DECIDABLE, or_(_LEADERS_MAY, _OF_THEIR_OFFICE), extension_requests.c.until > AT)
-    .values(state=_GRANTED, **_VERDICT)
+    .where(*_DECIDABLE_REQUEST, or_(_LEADERS_MAY, _OF_THEIR_OFFICE), extension_requests.c.until > AT)
+    .values(state=_GRANTED, **_EXTENSION_VERDICT)
     .returning(extension_requests.c.id)
 )
 _PASS_REQUEST_ON = (
     update(extension_requests)
-    .where(*_DECIDABLE, ~or_(_LEADERS_MAY, _OF_THEIR_OFFICE), extension_requests.c.until > AT)
+    .where(*_DECIDABLE_REQUEST, ~or_(_LEADERS_MAY, _OF_THEIR_OFFICE), extension_requests.c.until > AT)
     .values(state=_PASSED_ON, version=extension_requests.c.version + 1, since=AT)
     .returning(extension_requests.c.id)
 )
-_PUT_OFF_SEAT = (
+_EXTEND_SEAT = (
     update(seats)
     .where(
         seats.c.round_id == ROUND,
         seats.c.person_id == PERSON,
-        or_(seats.c.extended_to.is_(None), seats.c.extended_to < _UNTIL),
+        or_(seats.c.extended_to.is_(None), seats.c.extended_to < _EXTENDED_UNTIL),
     )
-    .values(extended_to=_UNTIL, extension_reason=bindparam("why"), extended_by=_DECIDER)
+    .values(extended_to=_EXTENDED_UNTIL, extension_reason=bindparam("why"), extended_by=_EXTENSION_DECIDER)
 )
 _SETTLE_REQUESTS = (
     update(extension_requests)
@@ -173,7 +173,7 @@ _SETTLE_REQUESTS = (
         extension_requests.c.person_id.in_(bindparam("people", type_=ID, expanding=True)),
         _STILL_PENDING,
     )
-    .values(state=_GRANTED, decided_by=_DECIDER, decided_at=AT)
+    .values(state=_GRANTED, decided_by=_EXTENSION_DECIDER, decided_at=AT)
 )
 
 
@@ -183,8 +183,8 @@ class SqlExtensions(Repository):
     async def ask(
         self, round_id: str, person: Person, *, until: datetime, reason: str, at: datetime
     ) -> ExtensionRequest | None:
-        asked = {"round": round_id, "person": person.id, "until": until, "at_": at}
-        if until <= at or await self._statements.value(_MAY_ASK, asked) is None:
+        request = {"round": round_id, "person": person.id, "until": until, "at_": at}
+        if until <= at or await self._statements.value(_MAY_ASK_EXTENSION, request) is None:
             return None
         await self._statements.run(
             _ASK_EXTENSION,
@@ -204,35 +204,35 @@ class SqlExtensions(Repository):
 
     async def pending(self, round_id: str, person_id: str) -> ExtensionRequest | None:
         row = await self._statements.row(_PENDING_REQUEST, {"round": round_id, "person": person_id})
-        return None if row is None else _request(row)
+        return None if row is None else _extension_request(row)
 
     async def waiting(
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> Sequence[ExtensionRequest]:
         rows = await waiting_rows(
-            self._statements, _WAITING_REQUEST, _WAITING_ONLY, authority, only=only, limit=limit
+            self._statements, _WAITING_REQUEST, _ONLY_WAITING_REQUESTS, authority, only=only, limit=limit
         )
-        return [_request(row, grants=bool(row["grants"])) for row in rows]
+        return [_extension_request(row, grants=bool(row["grants"])) for row in rows]
 
     async def within(self, key: str, scope: tuple[str, ...], day: date) -> ExtensionRequest | None:
-        asked = {"request": key, "scope": list(scope), "day": day}
-        row = await self._statements.row(_REQUEST_WITHIN, asked)
-        return None if row is None else _request(row)
+        request = {"request": key, "scope": list(scope), "day": day}
+        row = await self._statements.row(_REQUEST_WITHIN, request)
+        return None if row is None else _extension_request(row)
 
-    async def decide(self, one: ExtensionRequest, decision: Decision) -> bool:
-        approving = _GRANT_REQUEST if one.grants else _PASS_REQUEST_ON
+    async def decide(self, request: ExtensionRequest, decision: Decision) -> bool:
+        approving = _GRANT_REQUEST if request.grants else _PASS_REQUEST_ON
         statement = approving if decision.approved else _DECLINE_REQUEST
-        asked: dict[str, Any] = {**deciding(decision), "request": one.key, "at_": decision.at}
-        if await self._statements.value(statement, asked) is None:
+        verdict: dict[str, Any] = {**deciding(decision), "request": request.key, "at_": decision.at}
+        if await self._statements.value(statement, verdict) is None:
             return False
-        if decision.approved and one.grants:
+        if decision.approved and request.grants:
             await self._statements.run(
-                _PUT_OFF_SEAT,
+                _EXTEND_SEAT,
                 {
-                    "round": one.round_id,
-                    "person": one.person_id,
-                    "until": one.until,
-                    "why": one.reason,
+                    "round": request.round_id,
+                    "person": request.person_id,
+                    "until": request.until,
+                    "why": request.reason,
                     "decider": decision.decided_by,
                 },
             )
@@ -241,12 +241,12 @@ class SqlExtensions(Repository):
     async def settle(self, round_id: str, people: Collection[str], *, by: str, at: datetime) -> None:
         in_order = sorted(people)
         for start in range(0, len(in_order), PEOPLE_AT_ONCE):
-            some = in_order[start : start + PEOPLE_AT_ONCE]
-            asked = {"round": round_id, "people": some, "decider": by, "at_": at}
-            await self._statements.run(_SETTLE_REQUESTS, asked)
+            batch = in_order[start : start + PEOPLE_AT_ONCE]
+            settled = {"round": round_id, "people": batch, "decider": by, "at_": at}
+            await self._statements.run(_SETTLE_REQUESTS, settled)
 
 
-def _request(row: RowMapping, *, grants: bool = False) -> ExtensionRequest:
+def _extension_request(row: RowMapping, *, grants: bool = False) -> ExtensionRequest:
     return ExtensionRequest(
         key=row["id"],
         round_id=row["round_id"],

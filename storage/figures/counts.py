@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from domain.figures.counts import RoundFigures
 from domain.figures.lines import SeatDetail
-from storage.people.placement import COUNTED_VALUES, GONE, reachable
+from storage.people.placement import COUNTED_VALUES, GONE_VALUES, reachable
 from storage.people.tree import WITHIN, last_known, on_day
 from storage.tables import ID, memberships, rounds, seats, unit_spans, units
 from storage.types import Instant
@@ -44,13 +44,13 @@ COUNTED_PERSON = and_(
 """For an outer join of `memberships` to `seats`: without a row, the seat is outside denominators."""
 
 
-_PERSON = memberships.c.person_id
+_COUNTED_PERSON = memberships.c.person_id
 REACHED = (
     select(
         seats.c.round_id,
         seats.c.unit_id,
-        func.count(_PERSON).label("people"),
-        func.count(case((reachable(_PERSON), _PERSON))).label("reached"),
+        func.count(_COUNTED_PERSON).label("people"),
+        func.count(case((reachable(_COUNTED_PERSON), _COUNTED_PERSON))).label("reached"),
     )
     .select_from(seats.join(rounds, rounds.c.id == seats.c.round_id).outerjoin(memberships, COUNTED_PERSON))
     .where(*OF_ROUNDS)
@@ -60,7 +60,7 @@ REACHED = (
 
 PEOPLE = (
     select(memberships.c.unit_id, func.count().label("people"))
-    .where(on_day(memberships), memberships.c.status.not_in(GONE), memberships.c.unit_id.in_(WITHIN))
+    .where(on_day(memberships), memberships.c.status.not_in(GONE_VALUES), memberships.c.unit_id.in_(WITHIN))
     .group_by(memberships.c.unit_id)
 )
 """Everybody who belongs to a unit, asked for anything or not."""

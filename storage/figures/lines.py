@@ -28,7 +28,7 @@ _seat_span = unit_spans.alias("seat_span")
 _SEAT_UNIT = units.join(
     _seat_span, and_(_seat_span.c.unit_id == units.c.id, last_known(_seat_span, "unit_id"))
 )
-_SEATS = (
+_SEAT_LINES = (
     seats.join(rounds, rounds.c.id == seats.c.round_id)
     .join(people, people.c.id == seats.c.person_id)
     .join(memberships, and_(memberships.c.person_id == people.c.id, last_known(memberships, "person_id")))
@@ -61,7 +61,7 @@ _SEAT_COLUMNS = (
 
 # ------------------------------------------------------------------ who is missing
 
-_MISSING = (
+_MISSING_LINES = (
     seats.c.round_id == bindparam("round", type_=ID),
     rounds.c.owed > DONE,
     memberships.c.status.in_(COUNTED_VALUES),
@@ -81,7 +81,7 @@ MISSING_HERE = (
         .join(rounds, rounds.c.id == seats.c.round_id)
         .join(units, units.c.id == seats.c.unit_id)
     )
-    .where(*_MISSING, seats.c.unit_id.in_(bindparam("units", type_=ID, expanding=True)))
+    .where(*_MISSING_LINES, seats.c.unit_id.in_(bindparam("units", type_=ID, expanding=True)))
     .order_by(*BY_NAME)
 )
 MISSING_UNITS = (
@@ -91,7 +91,7 @@ MISSING_UNITS = (
         .join(units, units.c.id == seats.c.unit_id)
         .join(memberships, and_(memberships.c.person_id == seats.c.person_id, on_day(memberships)))
     )
-    .where(*_MISSING)
+    .where(*_MISSING_LINES)
     .group_by(seats.c.unit_id)
 )
 MISSING_UNITS_BOUND = MISSING_UNITS.where(bindparam("deadline", type_=Instant()) == BINDING)
@@ -117,7 +117,7 @@ class MemberLines:
         """`kinds`: every kind of rounds once."""
         self._details = {str(kind.figures.kind): kind.details for kind in kinds}
         there = [details for details in self._details.values() if details is not None]
-        origin: FromClause = _SEATS
+        origin: FromClause = _SEAT_LINES
         for details in there:
             origin = details.joined(origin)
         self.statement = (

@@ -34,14 +34,14 @@ class SqlFigures(Repository):
     async def units(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
     ) -> list[UnitLine]:
-        asked = _asked(scope, rounds, day, at)
+        figures_of = _figures_parameters(scope, rounds, day, at)
         counted: dict[str, dict[str, RoundFigures]] = {}
         for kind in self._kinds:
-            for row in await self._statements.rows(kind.units, asked):
+            for row in await self._statements.rows(kind.units, figures_of):
                 counted.setdefault(row["unit_id"], {})[row["round_id"]] = kind.of(row)
         if not counted:
             return []
-        named = await self._statements.rows(UNITS, {"scope": asked["scope"], "day": day})
+        named = await self._statements.rows(UNITS, {"scope": figures_of["scope"], "day": day})
         return [
             UnitLine(
                 unit_id=row["id"],
@@ -57,18 +57,18 @@ class SqlFigures(Repository):
     async def reached(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
     ) -> dict[str, dict[str, Share]]:
-        found: dict[str, dict[str, Share]] = {round_id: {} for round_id in rounds}
-        for row in await self._statements.rows(REACHED, _asked(scope, rounds, day, at)):
-            found[row["round_id"]][row["unit_id"]] = Share(row["reached"], row["people"])
-        return found
+        reached: dict[str, dict[str, Share]] = {round_id: {} for round_id in rounds}
+        for row in await self._statements.rows(REACHED, _figures_parameters(scope, rounds, day, at)):
+            reached[row["round_id"]][row["unit_id"]] = Share(row["reached"], row["people"])
+        return reached
 
     async def total(self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date) -> Figures:
-        asked = _asked(scope, rounds, day, at)
+        figures_of = _figures_parameters(scope, rounds, day, at)
         return Figures(
             {
                 row["round_id"]: kind.of(row)
                 for kind in self._kinds
-                for row in await self._statements.rows(kind.total, asked)
+                for row in await self._statements.rows(kind.total, figures_of)
             }
         )
 
@@ -77,7 +77,7 @@ class SqlFigures(Repository):
         return {row["unit_id"]: row["people"] for row in rows}
 
     async def members(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[MemberLine]:
-        rows = await self._statements.rows(self._members.statement, _asked(scope, rounds, day))
+        rows = await self._statements.rows(self._members.statement, _figures_parameters(scope, rounds, day))
         in_order = sorted(
             rows, key=lambda row: (row["unit_code"], row["name_key"], row["code"], row["binding"])
         )
@@ -92,11 +92,11 @@ class SqlFigures(Repository):
     async def missing_units(
         self, round_id: str, day: date, *, deadline: datetime | None = None
     ) -> list[tuple[str, int]]:
-        asked = {"round": round_id, "day": day}
+        figures_of = {"round": round_id, "day": day}
         if deadline is None:
-            rows = await self._statements.rows(MISSING_UNITS, asked)
+            rows = await self._statements.rows(MISSING_UNITS, figures_of)
         else:
-            rows = await self._statements.rows(MISSING_UNITS_BOUND, {**asked, "deadline": deadline})
+            rows = await self._statements.rows(MISSING_UNITS_BOUND, {**figures_of, "deadline": deadline})
         in_order = sorted(rows, key=lambda row: (-row["people"], row["code"]))
         return [(row["unit_id"], row["people"]) for row in in_order]
 
@@ -113,8 +113,8 @@ class SqlFigures(Repository):
         ]
 
 
-def _asked(
+def _figures_parameters(
     scope: tuple[str, ...], rounds: Sequence[str], day: date, at: datetime | None = None
 ) -> dict[str, object]:
-    asked: dict[str, object] = {"scope": list(scope), "rounds": list(rounds), "day": day}
-    return asked if at is None else {**asked, "at_": at}
+    figures_of: dict[str, object] = {"scope": list(scope), "rounds": list(rounds), "day": day}
+    return figures_of if at is None else {**figures_of, "at_": at}

@@ -19,9 +19,9 @@ from storage.tables import rounds, week_figures, week_remarks, weeks
 _TAKE_WEEK = for_both(weeks, keep_first)
 _KEEP_WEEK = insert(week_figures)
 _KEPT_WEEK = select(week_figures).where(week_figures.c.week == bindparam("week"))
-_KEPT_WITHIN = _KEPT_WEEK.where(week_figures.c.unit_id.in_(WITHIN))
-_ANY = select(week_figures.c.week).where(week_figures.c.week == bindparam("week")).limit(1)
-_KEPT_AT = select(weeks.c.kept_at).where(weeks.c.week == bindparam("week"))
+_WEEK_KEPT_WITHIN = _KEPT_WEEK.where(week_figures.c.unit_id.in_(WITHIN))
+_ANY_WEEK_FIGURES = select(week_figures.c.week).where(week_figures.c.week == bindparam("week")).limit(1)
+_WEEK_KEPT_AT = select(weeks.c.kept_at).where(weeks.c.week == bindparam("week"))
 _ONLY_ROUNDS = (
     select(rounds.c.kind, func.min(rounds.c.id).label("id"))
     .where(
@@ -37,7 +37,7 @@ _REMARKS_WEEK = select(week_remarks.c.unit_id, week_remarks.c.remark).where(
 )
 
 
-def _remark(insert: Insert) -> Insert:
+def _remark_on_week(insert: Insert) -> Insert:
     new = insert.excluded
     return insert.on_conflict_do_update(
         index_elements=[week_remarks.c.week, week_remarks.c.unit_id],
@@ -45,7 +45,7 @@ def _remark(insert: Insert) -> Insert:
     )
 
 
-_REMARK_WEEK = for_both(week_remarks, _remark)
+_REMARK_WEEK = for_both(week_remarks, _remark_on_week)
 
 
 class SqlWeeks(Repository):
@@ -57,37 +57,35 @@ class SqlWeeks(Repository):
         self._kinds = {str(kind.kind): kind for kind in kinds}
 
     async def keep(self, week: str, lines: Mapping[str, Figures], at: datetime) -> bool:
-        if not await self._statements.changed(
-            _TAKE_WEEK[self._statements.dialect], {"week": week, "kept_at": at}
-        ):
+        if not await self._statements.changed(_TAKE_WEEK, {"week": week, "kept_at": at}):
             return False
         if lines:
             await self._statements.run(
                 _KEEP_WEEK,
                 [
-                    {"week": week, "unit_id": unit_id, "figures": _written(figures)}
+                    {"week": week, "unit_id": unit_id, "figures": _written_figures(figures)}
                     for unit_id, figures in lines.items()
                 ],
             )
         return True
 
     async def is_kept(self, week: str) -> bool:
-        return await self._statements.value(_ANY, {"week": week}) is not None
+        return await self._statements.value(_ANY_WEEK_FIGURES, {"week": week}) is not None
 
     async def kept_at(self, week: str) -> datetime | None:
-        at: datetime | None = await self._statements.value(_KEPT_AT, {"week": week})
+        at: datetime | None = await self._statements.value(_WEEK_KEPT_AT, {"week": week})
         return at
 
     async def kept(self, week: str) -> dict[str, Figures]:
         return await self._by_unit(await self._statements.rows(_KEPT_WEEK, {"week": week}), week)
 
     async def kept_within(self, week: str, scope: Scope, day: date) -> dict[str, Figures]:
-        asked = {"week": week, "scope": list(scope), "day": day}
-        return await self._by_unit(await self._statements.rows(_KEPT_WITHIN, asked), week)
+        kept_week = {"week": week, "scope": list(scope), "day": day}
+        return await self._by_unit(await self._statements.rows(_WEEK_KEPT_WITHIN, kept_week), week)
 
     async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:
         await self._statements.run(
-            _REMARK_WEEK[self._statements.dialect],
+            _REMARK_WEEK,
             {"week": week, "unit_id": unit_id, "remark": text, "by": by, "at": at},
         )
 
@@ -109,21 +107,21 @@ class SqlWeeks(Repository):
         of: dict[str, RoundFigures] = {}
         for name, counts in kept.items():
             if counts.get("kind") in self._kinds:
-                of[name] = _counts(self._kinds[counts["kind"]], counts["counts"])
+                of[name] = _counts_of_week(self._kinds[counts["kind"]], counts["counts"])
             elif self._is_sum(name, counts) and name in only:
                 # A sum over several rounds is true of none of them, and is passed over.
                 of[only[name]] = self._kinds[name].of_sum(counts)
         return Figures(of)
 
 
-def _written(figures: Figures) -> dict[str, dict[str, object]]:
+def _written_figures(figures: Figures) -> dict[str, dict[str, object]]:
     return {
-        round_id: {"kind": str(one.kind), "counts": asdict(one)}  # type: ignore[call-overload]
-        for round_id, one in figures.by_round().items()
+        round_id: {"kind": str(round_figures.kind), "counts": asdict(round_figures)}  # type: ignore[call-overload]
+        for round_id, round_figures in figures.by_round().items()
     }
 
 
-def _counts(of: type[RoundFigures], kept: Mapping[str, int]) -> RoundFigures:
+def _counts_of_week(of: type[RoundFigures], kept: Mapping[str, int]) -> RoundFigures:
     # A snapshot outlives the code that took it: counts that came later are 0 in it, others are passed over.
     names = {field.name for field in fields(of)}  # type: ignore[arg-type]  # subclasses are dataclasses
     return of(**{name: count for name, count in kept.items() if name in names})

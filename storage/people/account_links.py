@@ -14,7 +14,7 @@ from storage.people.tree import WITHIN, last_known
 from storage.tables import ID, account_links, memberships
 from storage.types import Instant, new_id
 
-_AT = bindparam("at", type_=Instant())
+_LINKED_AT = bindparam("at", type_=Instant())
 _KEEP_LINK = insert(account_links)
 _FIND_LINK = select(account_links).where(account_links.c.id == bindparam("of"))
 _OPEN_LINK = account_links.c.state.not_in((LinkState.DISOWNED.value, LinkState.CLOSED.value))
@@ -48,15 +48,15 @@ _LINKS_SINCE = (
     )
     .order_by(account_links.c.asked_at, account_links.c.id)
 )
-_LINKED = (
+_LINK_ACCOUNT = (
     update(account_links)
     .where(account_links.c.id == bindparam("of"), account_links.c.state == LinkState.ASKED.value)
-    .values(state=LinkState.LINKED.value, linked_at=_AT, former_chat=bindparam("former"))
+    .values(state=LinkState.LINKED.value, linked_at=_LINKED_AT, former_chat=bindparam("former"))
 )
 _DISOWNED_LINK = (
     update(account_links)
     .where(account_links.c.id == bindparam("of"), _OPEN_LINK)
-    .values(state=LinkState.DISOWNED.value, disowned_at=_AT)
+    .values(state=LinkState.DISOWNED.value, disowned_at=_LINKED_AT)
 )
 _DISPUTED_LINK = (
     update(account_links)
@@ -93,7 +93,7 @@ _WAITS_LINK = (
     account_links.c.linked_at.is_not(None),
     account_links.c.reviewed_at.is_(None),
 )
-_TO_REVIEW = (
+_LINKS_TO_REVIEW = (
     select(account_links)
     .select_from(
         account_links.join(
@@ -107,7 +107,7 @@ _TO_REVIEW = (
 _REVIEWED_LINK = (
     update(account_links)
     .where(account_links.c.id == bindparam("of"), *_WAITS_LINK)
-    .values(reviewed_at=_AT, reviewed_by=bindparam("by"))
+    .values(reviewed_at=_LINKED_AT, reviewed_by=bindparam("by"))
 )
 
 
@@ -146,19 +146,19 @@ class SqlAccountLinks(Repository):
 
     async def find(self, link_id: str) -> AccountLink | None:
         row = await self._statements.row(_FIND_LINK, {"of": link_id})
-        return None if row is None else _link(row)
+        return None if row is None else _account_link(row)
 
     async def recent(self, person_id: str | None, address: Address, since: datetime) -> list[AccountLink]:
-        asked = {"person": person_id, "channel": address.channel, "chat": address.chat, "since": since}
-        return [_link(row) for row in await self._statements.rows(_RECENT_LINKS, asked)]
+        link = {"person": person_id, "channel": address.channel, "chat": address.chat, "since": since}
+        return [_account_link(row) for row in await self._statements.rows(_RECENT_LINKS, link)]
 
     async def since(self, person_id: str, since: datetime) -> list[AccountLink]:
         rows = await self._statements.rows(_LINKS_SINCE, {"person": person_id, "since": since})
-        return [_link(row) for row in rows]
+        return [_account_link(row) for row in rows]
 
     async def linked(self, link_id: str, at: datetime, *, former: Address | None) -> bool:
         return await self._statements.changed(
-            _LINKED, {"of": link_id, "at": at, "former": former.chat if former else ""}
+            _LINK_ACCOUNT, {"of": link_id, "at": at, "former": former.chat if former else ""}
         )
 
     async def disowned(self, link_id: str, at: datetime) -> bool:
@@ -174,19 +174,19 @@ class SqlAccountLinks(Repository):
         await self._statements.run(_WITHDRAW_LINKS, {"person": person_id})
 
     async def made(self, person_id: str, address: Address) -> AccountLink | None:
-        asked = {"person": person_id, "channel": address.channel, "chat": address.chat}
-        row = await self._statements.row(_MADE_LINK, asked)
-        return None if row is None else _link(row)
+        link = {"person": person_id, "channel": address.channel, "chat": address.chat}
+        row = await self._statements.row(_MADE_LINK, link)
+        return None if row is None else _account_link(row)
 
     async def to_review(self, scope: tuple[str, ...], day: date) -> list[AccountLink]:
-        rows = await self._statements.rows(_TO_REVIEW, {"scope": list(scope), "day": day})
-        return [_link(row) for row in rows]
+        rows = await self._statements.rows(_LINKS_TO_REVIEW, {"scope": list(scope), "day": day})
+        return [_account_link(row) for row in rows]
 
     async def reviewed(self, link_id: str, *, by: str, at: datetime) -> bool:
         return await self._statements.changed(_REVIEWED_LINK, {"of": link_id, "by": by, "at": at})
 
 
-def _link(row: RowMapping) -> AccountLink:
+def _account_link(row: RowMapping) -> AccountLink:
     channel = row["channel"]
     return AccountLink(
         id=row["id"],

@@ -17,7 +17,7 @@ from storage.people.placement import (
     ACCOUNT_ORDER,
     CONSENT,
     CONSENT_IN_FORCE,
-    GONE,
+    GONE_VALUES,
     PERSON,
     STATUS,
     person_of,
@@ -33,7 +33,7 @@ _ASKED_ACCOUNT = and_(
     tuple_(accounts.c.channel, accounts.c.chat).in_(bindparam("addresses", expanding=True)),
 )
 # One outer join after the other: joined to `LAST_PLACE` as a whole, SQLite makes everybody's place for each question.
-_CALLERS = (
+_ACCOUNT_CALLERS = (
     select(accounts.c.channel, accounts.c.chat, accounts.c.menu, CONSENT_IN_FORCE.label("consented"), *PERSON)
     .select_from(
         accounts.outerjoin(people, people.c.id == accounts.c.person_id)
@@ -58,7 +58,7 @@ _GRANTS = (
     .join(grants, grants.c.person_id == accounts.c.person_id)
     .join(memberships, and_(memberships.c.person_id == grants.c.person_id, on_day(memberships)))
     .join(unit_spans, and_(unit_spans.c.unit_id == grants.c.unit_id, on_day(unit_spans)))
-    .where(_ASKED_ACCOUNT, on_day(grants), STATUS.not_in(GONE))
+    .where(_ASKED_ACCOUNT, on_day(grants), STATUS.not_in(GONE_VALUES))
     .order_by(grants.c.valid_from, grants.c.role, grants.c.unit_id)
 )
 _DETACH_ACCOUNT = (
@@ -73,7 +73,7 @@ _DETACH_ACCOUNT = (
 )
 
 
-def _attach(insert: Insert) -> Insert:
+def _attach_account(insert: Insert) -> Insert:
     new = insert.excluded
     return insert.on_conflict_do_update(
         index_elements=[accounts.c.channel, accounts.c.chat],
@@ -88,16 +88,16 @@ def _attach(insert: Insert) -> Insert:
     )
 
 
-def _show(insert: Insert) -> Insert:
+def _show_account(insert: Insert) -> Insert:
     return insert.on_conflict_do_update(
         index_elements=[accounts.c.channel, accounts.c.chat], set_={"menu": insert.excluded.menu}
     )
 
 
-_ATTACH_ACCOUNT = for_both(accounts, _attach)
-_SHOW_ACCOUNT = for_both(accounts, _show)
-_CONSENT = insert(consents)
-_REACH = (
+_ATTACH_ACCOUNT = for_both(accounts, _attach_account)
+_SHOW_ACCOUNT = for_both(accounts, _show_account)
+_KEEP_CONSENT = insert(consents)
+_SET_ACCOUNT_REACH = (
     update(accounts)
     .where(accounts.c.channel == bindparam("of_channel"), accounts.c.chat == bindparam("of_chat"))
     .values(open=bindparam("is_open"), closed_at=bindparam("since"))
@@ -176,11 +176,11 @@ class SqlAccounts(Repository):
         callers = {address: Caller(address) for address in addresses}
         if not callers:
             return callers
-        asked = {**_pairs(callers), "day": today}
-        rows = await self._statements.rows(_CALLERS, asked)
+        account_parameters = {**_address_parameters(callers), "day": today}
+        rows = await self._statements.rows(_ACCOUNT_CALLERS, account_parameters)
         held: defaultdict[Address, list[Grant]] = defaultdict(list)
         if any(row["person_id"] for row in rows):
-            for row in await self._statements.rows(_GRANTS, asked):
+            for row in await self._statements.rows(_GRANTS, account_parameters):
                 grant = Grant(Role(row["role"]), row["unit_id"], row["unit_name"])
                 held[Address(row["channel"], row["chat"])].append(grant)
         for row in rows:
@@ -204,7 +204,7 @@ class SqlAccounts(Repository):
             _DETACH_ACCOUNT, {"person": person_id, "of_channel": address.channel, "but_chat": address.chat}
         )
         await self._statements.run(
-            _ATTACH_ACCOUNT[self._statements.dialect],
+            _ATTACH_ACCOUNT,
             {
                 "channel": address.channel,
                 "chat": address.chat,
@@ -223,7 +223,7 @@ class SqlAccounts(Repository):
     ) -> None:
         self.changes += 1
         await self._statements.run(
-            _CONSENT,
+            _KEEP_CONSENT,
             {
                 "id": new_id(at),
                 "channel": address.channel,
@@ -237,7 +237,7 @@ class SqlAccounts(Repository):
 
     async def reach(self, address: Address, *, open_: bool, at: datetime) -> None:
         await self._statements.run(
-            _REACH,
+            _SET_ACCOUNT_REACH,
             {
                 "of_channel": address.channel,
                 "of_chat": address.chat,
@@ -254,8 +254,8 @@ class SqlAccounts(Repository):
         """
         if not addresses:
             return []
-        asked = {**_pairs(addresses), "before": at - ONCE}
-        rows = await self._statements.rows(_UNHEARD_ACCOUNT, asked)
+        account_parameters = {**_address_parameters(addresses), "before": at - ONCE}
+        rows = await self._statements.rows(_UNHEARD_ACCOUNT, account_parameters)
         if rows:
             await self._statements.run(
                 _HEARD_ACCOUNT,
@@ -314,7 +314,7 @@ class SqlAccounts(Repository):
 
     async def shown(self, address: Address, menu: str) -> None:
         await self._statements.run(
-            _SHOW_ACCOUNT[self._statements.dialect],
+            _SHOW_ACCOUNT,
             {"channel": address.channel, "chat": address.chat, "open": True, "menu": menu},
         )
 
@@ -322,10 +322,10 @@ class SqlAccounts(Repository):
         await self._statements.run(_SPEAK_ACCOUNT, {"person": person_id, "spoken": language})
 
 
-def _pairs(addresses: Collection[Address]) -> dict[str, object]:
+def _address_parameters(addresses: Collection[Address]) -> dict[str, object]:
     """The parameters of `_ASKED_ACCOUNT`."""
     return {
-        "channels": sorted({one.channel for one in addresses}),
-        "chats": [one.chat for one in addresses],
-        "addresses": [(one.channel, one.chat) for one in addresses],
+        "channels": sorted({address.channel for address in addresses}),
+        "chats": [address.chat for address in addresses],
+        "addresses": [(address.channel, address.chat) for address in addresses],
     }

@@ -17,14 +17,14 @@ from storage.engine.database import Repository
 from storage.tables import audit, counters
 from storage.types import Instant
 
-_START = bytes(32)
-_AT_ONCE = 2000
-_DIGEST_ENTRY = select(audit.c.digest).where(audit.c.number == bindparam("number"))
-_INSERT_ENTRY = insert(audit)
-_NEXT_ENTRY = (
-    select(audit).where(audit.c.number > bindparam("after")).order_by(audit.c.number).limit(_AT_ONCE)
+_FIRST_DIGEST = bytes(32)
+_ENTRIES_AT_ONCE = 2000
+_AUDIT_DIGEST = select(audit.c.digest).where(audit.c.number == bindparam("number"))
+_INSERT_AUDIT = insert(audit)
+_NEXT_AUDIT = (
+    select(audit).where(audit.c.number > bindparam("after")).order_by(audit.c.number).limit(_ENTRIES_AT_ONCE)
 )
-_THROUGH_ENTRY = (
+_AUDIT_THROUGH = (
     select(audit.c.at, audit.c.actor, audit.c.action, audit.c.subject)
     .where(
         audit.c.account == bindparam("account"),
@@ -33,7 +33,7 @@ _THROUGH_ENTRY = (
     )
     .order_by(audit.c.number)
 )
-_LAST_ENTRY = select(counters.c.value).where(counters.c.name == LAST)
+_LAST_AUDIT = select(counters.c.value).where(counters.c.name == LAST)
 
 
 class SqlAudit(Repository):
@@ -49,7 +49,9 @@ class SqlAudit(Repository):
         # The counter's row is locked until the end of the transaction: nobody else chains to the same entry.
         number = await next_number(self._statements, LAST)
         previous = (
-            _START if number == 1 else await self._statements.value(_DIGEST_ENTRY, {"number": number - 1})
+            _FIRST_DIGEST
+            if number == 1
+            else await self._statements.value(_AUDIT_DIGEST, {"number": number - 1})
         )
         if previous is None:
             raise ValueError(f"audit entry {number - 1} is missing")
@@ -63,32 +65,32 @@ class SqlAudit(Repository):
             "account": account_text(self._through) if self._through else "",
         }
         await self._statements.run(
-            _INSERT_ENTRY, {**row, "previous": previous, "digest": _digest(previous, row)}
+            _INSERT_AUDIT, {**row, "previous": previous, "digest": _audit_digest(previous, row)}
         )
 
     async def done_through(self, address: Address, since: datetime) -> list[AuditEntry]:
-        rows = await self._statements.rows(_THROUGH_ENTRY, {"account": account_text(address), "since": since})
+        rows = await self._statements.rows(_AUDIT_THROUGH, {"account": account_text(address), "since": since})
         return [AuditEntry(row["at"], row["actor"], row["action"], row["subject"]) for row in rows]
 
     async def verify(self) -> int | None:
         """The number of the first entry that is missing or not what was recorded; None if all are as they were."""
-        number, previous = 0, _START
-        while rows := await self._statements.rows(_NEXT_ENTRY, {"after": number}):
+        number, previous = 0, _FIRST_DIGEST
+        while rows := await self._statements.rows(_NEXT_AUDIT, {"after": number}):
             for row in rows:
                 number += 1
-                if not _is_sound(row, number, previous):
+                if not _is_sound_audit(row, number, previous):
                     return number
                 previous = row["digest"]
-        last = await self._statements.value(_LAST_ENTRY) or 0
+        last = await self._statements.value(_LAST_AUDIT) or 0
         return None if number == last else min(number, last) + 1
 
 
-def _is_sound(row: RowMapping, number: int, previous: bytes) -> bool:
-    expected = (number, previous, _digest(previous, dict(row)))
+def _is_sound_audit(row: RowMapping, number: int, previous: bytes) -> bool:
+    expected = (number, previous, _audit_digest(previous, dict(row)))
     return (row["number"], row["previous"], row["digest"]) == expected
 
 
-def _digest(previous: bytes, row: Mapping[str, Any]) -> bytes:
+def _audit_digest(previous: bytes, row: Mapping[str, Any]) -> bytes:
     """SHA-256 of the digest before and the entry as canonical JSON (RFC 8785: sorted keys, no spaces, UTF-8)."""
     entry = {
         "number": row["number"],

@@ -25,7 +25,7 @@ _RETIRE_CODE = (
     )
     .values(expires_at=_NOW)
 )
-_RETIRE_ISSUED = (
+_RETIRE_ISSUED_CODES = (
     update(link_codes)
     .where(
         link_codes.c.issued_by == bindparam("issuer"),
@@ -36,7 +36,7 @@ _RETIRE_ISSUED = (
 )
 
 
-def _issue(insert: Insert) -> Insert:
+def _issue_code(insert: Insert) -> Insert:
     new = insert.excluded
     return insert.on_conflict_do_update(
         index_elements=[link_codes.c.digest],
@@ -56,7 +56,7 @@ def _issue(insert: Insert) -> Insert:
     )
 
 
-_ISSUE_CODE = for_both(link_codes, _issue)
+_ISSUE_CODE = for_both(link_codes, _issue_code)
 _FIND_CODE = select(link_codes).where(
     or_(link_codes.c.digest == bindparam("of_digest"), link_codes.c.secret_digest == bindparam("of_digest")),
     *_UNUSED_CODE,
@@ -79,7 +79,7 @@ _DOUBT_CODE = (
     .returning(link_codes.c.expires_at)
 )
 _WRONG_CODE = insert(wrong_codes)
-_WRONG_SINCE = (
+_WRONG_CODES_SINCE = (
     select(wrong_codes.c.at)
     .where(
         wrong_codes.c.channel == bindparam("channel"),
@@ -88,14 +88,14 @@ _WRONG_SINCE = (
     )
     .order_by(wrong_codes.c.at)
 )
-_TYPED_WRONG_SINCE = (
+_CODES_TYPED_WRONG_SINCE = (
     select(wrong_codes.c.at)
     .where(wrong_codes.c.at >= bindparam("since"), wrong_codes.c.typed)
     .order_by(wrong_codes.c.at)
 )
 _BEFORE = bindparam("before", type_=Instant())
-_FORGET_WRONG = delete(wrong_codes).where(wrong_codes.c.at < _BEFORE)
-_FORGET_DEAD = delete(link_codes).where(
+_FORGET_WRONG_CODES = delete(wrong_codes).where(wrong_codes.c.at < _BEFORE)
+_FORGET_DEAD_CODES = delete(link_codes).where(
     or_(link_codes.c.used_at < _BEFORE, link_codes.c.expires_at < _BEFORE)
 )
 
@@ -106,7 +106,7 @@ class SqlLinks(Repository):
     async def issue(self, code: LinkCode, at: datetime, *, beside: timedelta = timedelta(0)) -> None:
         await self._statements.run(_RETIRE_CODE, {"person": code.person_id, "now": at, "until": at - beside})
         kept = await self._statements.changed(
-            _ISSUE_CODE[self._statements.dialect],
+            _ISSUE_CODE,
             {
                 "digest": code.digest,
                 "person_id": code.person_id,
@@ -127,11 +127,11 @@ class SqlLinks(Repository):
         row = await self._statements.row(_FIND_CODE, {"of_digest": digest, "now": now})
         if row is None:
             return None
-        return _code(row)
+        return _link_code(row)
 
     async def issued(self, by: str, at: datetime, now: datetime) -> list[LinkCode]:
         rows = await self._statements.rows(_ISSUED_CODE, {"by": by, "at": at, "now": now})
-        return [_code(row) for row in rows]
+        return [_link_code(row) for row in rows]
 
     async def use(self, digest: str, now: datetime) -> bool:
         person_id = await self._statements.value(_USE_CODE, {"of_digest": digest, "now": now})
@@ -148,7 +148,7 @@ class SqlLinks(Repository):
         await self._statements.run(_RETIRE_CODE, {"person": person_id, "now": now, "until": now})
 
     async def retire_issued(self, issuer_id: str, since: datetime, now: datetime) -> None:
-        await self._statements.run(_RETIRE_ISSUED, {"issuer": issuer_id, "since": since, "now": now})
+        await self._statements.run(_RETIRE_ISSUED_CODES, {"issuer": issuer_id, "since": since, "now": now})
 
     async def wrong(self, address: Address, at: datetime, *, typed: bool = True) -> None:
         await self._statements.run(
@@ -157,22 +157,22 @@ class SqlLinks(Repository):
         )
 
     async def wrong_since(self, address: Address, since: datetime) -> list[datetime]:
-        rows = await self._statements.run(
-            _WRONG_SINCE, {"channel": address.channel, "chat": address.chat, "since": since}
+        rows = await self._statements.values(
+            _WRONG_CODES_SINCE, {"channel": address.channel, "chat": address.chat, "since": since}
         )
-        return list(rows.scalars().all())
+        return list(rows)
 
     async def typed_wrong_since(self, since: datetime) -> list[datetime]:
-        return list((await self._statements.run(_TYPED_WRONG_SINCE, {"since": since})).scalars().all())
+        return list(await self._statements.values(_CODES_TYPED_WRONG_SINCE, {"since": since}))
 
     async def forget(self, before: datetime) -> int:
         """Drop wrong codes of before, and codes used or expired before. Returns how many."""
-        wrong = await self._statements.run(_FORGET_WRONG, {"before": before})
-        dead = await self._statements.run(_FORGET_DEAD, {"before": before})
+        wrong = await self._statements.run(_FORGET_WRONG_CODES, {"before": before})
+        dead = await self._statements.run(_FORGET_DEAD_CODES, {"before": before})
         return wrong.rowcount + dead.rowcount
 
 
-def _code(row: RowMapping) -> LinkCode:
+def _link_code(row: RowMapping) -> LinkCode:
     return LinkCode(
         digest=row["digest"],
         person_id=row["person_id"],

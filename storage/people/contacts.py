@@ -12,18 +12,18 @@ from storage.engine.upsert import Insert, for_both
 from storage.people.tree import on_day
 from storage.tables import ID, unit_contacts, unit_spans
 
-_HIGHEST = 20
+_HIGHEST_UNIT = 20
 """Units above one another at most; a circle that somebody imported is left after so many."""
 
-_UNIT = bindparam("unit", type_=ID)
+_CONTACT_UNIT = bindparam("unit", type_=ID)
 
 
-def _nearest() -> Executable:
-    line = select(_UNIT.label("unit_id"), literal(0).label("height")).cte("line", recursive=True)
+def _nearest_contact() -> Executable:
+    line = select(_CONTACT_UNIT.label("unit_id"), literal(0).label("height")).cte("line", recursive=True)
     above = (
         select(unit_spans.c.parent_id, line.c.height + 1)
         .join(line, unit_spans.c.unit_id == line.c.unit_id)
-        .where(unit_spans.c.parent_id.is_not(None), on_day(unit_spans), line.c.height < _HIGHEST)
+        .where(unit_spans.c.parent_id.is_not(None), on_day(unit_spans), line.c.height < _HIGHEST_UNIT)
     )
     line = line.union_all(above)
     return (
@@ -34,7 +34,7 @@ def _nearest() -> Executable:
     )
 
 
-def _replace(insert: Insert) -> Executable:
+def _replace_contact(insert: Insert) -> Executable:
     new = insert.excluded
     return insert.on_conflict_do_update(
         index_elements=[unit_contacts.c.unit_id],
@@ -42,10 +42,10 @@ def _replace(insert: Insert) -> Executable:
     )
 
 
-_NEAREST_CONTACT = _nearest()
-_NAME_CONTACT = for_both(unit_contacts, _replace)
+_NEAREST_CONTACT = _nearest_contact()
+_NAME_CONTACT = for_both(unit_contacts, _replace_contact)
 _FORGET_CONTACT = (
-    delete(unit_contacts).where(unit_contacts.c.unit_id == _UNIT).returning(unit_contacts.c.unit_id)
+    delete(unit_contacts).where(unit_contacts.c.unit_id == _CONTACT_UNIT).returning(unit_contacts.c.unit_id)
 )
 
 
@@ -64,7 +64,7 @@ class SqlContacts(Repository):
             "named_by": by,
             "named_at": at,
         }
-        await self._statements.run(_NAME_CONTACT[self._statements.dialect], row)
+        await self._statements.run(_NAME_CONTACT, row)
 
     async def forget(self, unit_id: str) -> bool:
         return await self._statements.value(_FORGET_CONTACT, {"unit": unit_id}) is not None

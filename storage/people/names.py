@@ -6,7 +6,7 @@ from domain.language.vietnamese import fold, name_key
 
 LONGEST_KEY = 400
 _SORT_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-_LAST = len(_SORT_DIGITS) ** 2 - 1
+_LAST_SORT_DIGIT = len(_SORT_DIGITS) ** 2 - 1
 
 
 def sort_key(full_name: str) -> str:
@@ -16,13 +16,13 @@ def sort_key(full_name: str) -> str:
     two beginnings comes first. Letters of other scripts fall together at the end.
     """
     return "".join(
-        "".join(_two(letter) for letter in letters) + "00" + "".join(map(str, tones)) + "0"
+        "".join(_two_sort_digits(letter) for letter in letters) + "00" + "".join(map(str, tones)) + "0"
         for letters, tones in name_key(full_name)
     )[:LONGEST_KEY]
 
 
-def _two(letter: int) -> str:
-    high, low = divmod(min(max(letter, 1), _LAST), len(_SORT_DIGITS))
+def _two_sort_digits(letter: int) -> str:
+    high, low = divmod(min(max(letter, 1), _LAST_SORT_DIGIT), len(_SORT_DIGITS))
     return _SORT_DIGITS[high] + _SORT_DIGITS[low]
 
 

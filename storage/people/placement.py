@@ -20,11 +20,11 @@ from sqlalchemy import (
     select,
 )
 
-from domain.people.person import CONSENT_VERSION, COUNTED, Member, Person, Status
+from domain.people.person import CONSENT_VERSION, COUNTED, GONE, Member, Person, Status
 from storage.people.tree import DAY, last_known, on_day
 from storage.tables import accounts, consents, memberships, people, unit_spans
 
-GONE = (Status.LEFT.value, Status.DECEASED.value)
+GONE_VALUES = tuple(status.value for status in GONE)
 COUNTED_VALUES = tuple(status.value for status in COUNTED)
 
 STATUS = case((memberships.c.valid_to > DAY, memberships.c.status), else_=literal(Status.LEFT.value))
@@ -70,14 +70,14 @@ def person_of(row: RowMapping) -> Person:
 def here(person_id: ColumnElement[Any]) -> ColumnElement[bool]:
     """Whether the person has a membership on the day, and neither left nor died."""
     return exists().where(
-        memberships.c.person_id == person_id, on_day(memberships), memberships.c.status.not_in(GONE)
+        memberships.c.person_id == person_id, on_day(memberships), memberships.c.status.not_in(GONE_VALUES)
     )
 
 
 # ------------------------------------------------------------------ accounts
 
 
-def _newest_answer(says: ColumnElement[bool]) -> ColumnElement[bool]:
+def _newest_account_answer(says: ColumnElement[bool]) -> ColumnElement[bool]:
     """What the newest answer given through this account to the consent text says; no without any."""
     newest = (
         select(says)
@@ -95,10 +95,10 @@ def _newest_answer(says: ColumnElement[bool]) -> ColumnElement[bool]:
     return func.coalesce(newest, false())
 
 
-CONSENT = _newest_answer(consents.c.given)
+CONSENT = _newest_account_answer(consents.c.given)
 """Whether the newest answer is yes, to whatever version of the text: enough to be written to."""
 
-CONSENT_IN_FORCE = _newest_answer(and_(consents.c.given, consents.c.version == CONSENT_VERSION))
+CONSENT_IN_FORCE = _newest_account_answer(and_(consents.c.given, consents.c.version == CONSENT_VERSION))
 """Whether the newest answer is yes to the version in force: what it takes to be served."""
 
 

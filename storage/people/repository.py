@@ -9,14 +9,14 @@ from datetime import date
 from sqlalchemy import RowMapping, and_, bindparam, exists, func, literal, or_, select, update
 
 from domain.language.vietnamese import fold
-from domain.people.linking import Standing
+from domain.people.linking import LinkStanding
 from domain.people.person import Grant, Member, Person, Role, Unit
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded_code
 from storage.people.placement import (
     BY_NAME,
-    GONE,
+    GONE_VALUES,
     LAST_PLACE,
     MEMBER,
     PERSON,
@@ -30,20 +30,20 @@ from storage.tables import ID, grants, memberships, people, unit_spans, units
 from storage.types import FOREVER, Day
 
 _PERSON = select(*PERSON).select_from(LAST_PLACE).where(people.c.id == bindparam("person"))
-_BY_CODE = (
+_PERSON_BY_CODE = (
     select(*PERSON)
     .select_from(LAST_PLACE)
     .where(people.c.folded_code == bindparam("code"))
     .order_by(people.c.code)
 )
-_IN_SCOPE = (memberships.c.unit_id.in_(WITHIN), memberships.c.status.not_in(GONE))
-_WITHIN = (
+_IN_SCOPE = (memberships.c.unit_id.in_(WITHIN), memberships.c.status.not_in(GONE_VALUES))
+_PERSON_WITHIN = (
     select(func.count())
     .select_from(memberships)
     .where(memberships.c.person_id == bindparam("person"), on_day(memberships), *_IN_SCOPE)
 )
 _MEMBERS = select(*MEMBER).select_from(PLACE).where(*_IN_SCOPE).order_by(*BY_NAME)
-_MOST_WORDS = 8
+_MOST_NAME_WORDS = 8
 _WHOLE_WORDS = literal(" ") + people.c.folded_name + literal(" ")
 _SEARCHES = tuple(
     select(*MEMBER)
@@ -57,7 +57,7 @@ _SEARCHES = tuple(
     )
     .order_by(*BY_NAME)
     .limit(bindparam("most"))
-    for count in range(1, _MOST_WORDS + 1)
+    for count in range(1, _MOST_NAME_WORDS + 1)
 )
 _UNIT = (units.c.id, units.c.code, unit_spans.c.name, unit_spans.c.parent_id)
 _UNITS = (
@@ -76,45 +76,50 @@ _HOLDERS = (
     .where(
         grants.c.unit_id == bindparam("unit"),
         grants.c.role.in_(bindparam("roles", expanding=True)),
-        memberships.c.status.not_in(GONE),
+        memberships.c.status.not_in(GONE_VALUES),
     )
     .order_by(*BY_NAME)
 )
-_HELD = (
+_ROLES_HELD = (
     select(grants.c.person_id, grants.c.role, grants.c.unit_id, unit_spans.c.name.label("unit_name"))
     .join(people, people.c.id == grants.c.person_id)
     .join(memberships, and_(memberships.c.person_id == grants.c.person_id, on_day(memberships)))
     .join(unit_spans, and_(unit_spans.c.unit_id == grants.c.unit_id, on_day(unit_spans)))
-    .where(on_day(grants), memberships.c.status.not_in(GONE))
+    .where(on_day(grants), memberships.c.status.not_in(GONE_VALUES))
 )
-_ROLES = grants.c.role.in_(bindparam("roles", expanding=True))
-_HOLDINGS = _HELD.where(_ROLES).order_by(grants.c.unit_id, grants.c.person_id, grants.c.role)
-_LEADERS = _HELD.where(_ROLES, grants.c.unit_id.in_(bindparam("units", expanding=True))).order_by(*BY_NAME)
-_GRANTS = _HELD.where(grants.c.person_id == bindparam("person")).order_by(
+_OF_ROLES = grants.c.role.in_(bindparam("roles", expanding=True))
+_ROLE_HOLDINGS = _ROLES_HELD.where(_OF_ROLES).order_by(grants.c.unit_id, grants.c.person_id, grants.c.role)
+_UNIT_LEADERS = _ROLES_HELD.where(
+    _OF_ROLES, grants.c.unit_id.in_(bindparam("units", expanding=True))
+).order_by(*BY_NAME)
+_GRANTS = _ROLES_HELD.where(grants.c.person_id == bindparam("person")).order_by(
     grants.c.valid_from, grants.c.role, grants.c.unit_id
 )
 
-_OVER = (
+_ROLES_OVER = (
     select(grants.c.person_id)
-    .where(grants.c.unit_id.in_(select(ABOVE.c.unit_id)), _ROLES, on_day(grants), here(grants.c.person_id))
+    .where(grants.c.unit_id.in_(select(ABOVE.c.unit_id)), _OF_ROLES, on_day(grants), here(grants.c.person_id))
     .group_by(grants.c.person_id)
     .order_by(grants.c.person_id)
 )
 _OFFICES = under(bindparam("offices", type_=ID, expanding=True), "offices")
-_BY_OFFICE = select(_OFFICES.c.unit_id)
-_OF_THEIRS = (grants.c.person_id == people.c.id, on_day(grants))
-_STANDINGS = (
+_GRANTED_BY_OFFICE = select(_OFFICES.c.unit_id)
+_GRANTS_OF_THEIRS = (grants.c.person_id == people.c.id, on_day(grants))
+_ROLE_STANDINGS = (
     select(
         people.c.id,
         memberships.c.unit_id.in_(WITHIN).label("within"),
-        memberships.c.unit_id.in_(_BY_OFFICE).label("by_office"),
-        exists().where(*_OF_THEIRS).label("holds"),
+        memberships.c.unit_id.in_(_GRANTED_BY_OFFICE).label("by_office"),
+        exists().where(*_GRANTS_OF_THEIRS).label("holds"),
         exists()
-        .where(*_OF_THEIRS, or_(grants.c.role == Role.ADMIN.value, grants.c.unit_id.not_in(_BY_OFFICE)))
+        .where(
+            *_GRANTS_OF_THEIRS,
+            or_(grants.c.role == Role.ADMIN.value, grants.c.unit_id.not_in(_GRANTED_BY_OFFICE)),
+        )
         .label("beyond"),
     )
     .select_from(PLACE)
-    .where(people.c.id.in_(bindparam("people", expanding=True)), memberships.c.status.not_in(GONE))
+    .where(people.c.id.in_(bindparam("people", expanding=True)), memberships.c.status.not_in(GONE_VALUES))
 )
 _ADMITTED = select(people.c.admitted).where(people.c.id == bindparam("person"))
 
@@ -124,12 +129,12 @@ _ADMITTED = select(people.c.admitted).where(people.c.id == bindparam("person"))
 _HOLDER = bindparam("person", type_=ID)
 _ROLE = bindparam("of_role", type_=grants.c.role.type)
 _AT_UNIT = bindparam("unit", type_=ID)
-_THIS = (grants.c.person_id == _HOLDER, grants.c.role == _ROLE, grants.c.unit_id == _AT_UNIT)
+_THIS_GRANT = (grants.c.person_id == _HOLDER, grants.c.role == _ROLE, grants.c.unit_id == _AT_UNIT)
 
 
-def _give(insert: Insert) -> Insert:
+def _give_role(insert: Insert) -> Insert:
     wanted = select(_HOLDER, _ROLE, _AT_UNIT, DAY, literal(FOREVER, Day())).where(
-        ~exists().where(*_THIS, grants.c.valid_to > DAY)
+        ~exists().where(*_THIS_GRANT, grants.c.valid_to > DAY)
     )
     columns = ["person_id", "role", "unit_id", "valid_from", "valid_to"]
     # The key is taken where the role was given and taken back earlier on this day.
@@ -138,10 +143,14 @@ def _give(insert: Insert) -> Insert:
     )
 
 
-GIVE = for_both(grants, _give)
+GIVE = for_both(grants, _give_role)
 """Parameters `person`, `of_role`, `unit`, `day`. Does nothing where the role is held."""
 
-TAKE = update(grants).where(*_THIS, grants.c.valid_from <= DAY, grants.c.valid_to > DAY).values(valid_to=DAY)
+TAKE = (
+    update(grants)
+    .where(*_THIS_GRANT, grants.c.valid_from <= DAY, grants.c.valid_to > DAY)
+    .values(valid_to=DAY)
+)
 """Parameters as those of `GIVE`."""
 
 
@@ -158,7 +167,7 @@ class SqlPeople(Repository):
     async def by_code(self, code: str, day: date) -> Person | None:
         found = [
             person_of(row)
-            for row in await self._statements.rows(_BY_CODE, {"code": folded_code(code), "day": day})
+            for row in await self._statements.rows(_PERSON_BY_CODE, {"code": folded_code(code), "day": day})
         ]
         exact = [person for person in found if person.code.casefold() == code.strip().casefold()]
         candidates = exact or found
@@ -166,20 +175,22 @@ class SqlPeople(Repository):
 
     async def within(self, person_id: str, scope: tuple[str, ...], day: date) -> bool:
         return bool(
-            await self._statements.value(_WITHIN, {"person": person_id, "scope": list(scope), "day": day})
+            await self._statements.value(
+                _PERSON_WITHIN, {"person": person_id, "scope": list(scope), "day": day}
+            )
         )
 
     async def members(self, scope: tuple[str, ...], day: date) -> list[Member]:
         return members_of(await self._statements.rows(_MEMBERS, {"scope": list(scope), "day": day}))
 
     async def search(self, name: str, scope: tuple[str, ...], day: date, limit: int = 8) -> list[Member]:
-        words = fold(name).translate(_NO_WILDCARDS).split()[:_MOST_WORDS]
+        words = fold(name).translate(_NO_WILDCARDS).split()[:_MOST_NAME_WORDS]
         if not words:
             return []
-        asked = {f"word{n}": f" {word} " for n, word in enumerate(words)}
+        name_words = {f"word{n}": f" {word} " for n, word in enumerate(words)}
         rows = await self._statements.rows(
             _SEARCHES[len(words) - 1],
-            {**asked, "code": folded_code(name), "scope": list(scope), "day": day, "most": limit},
+            {**name_words, "code": folded_code(name), "scope": list(scope), "day": day, "most": limit},
         )
         return members_of(rows)
 
@@ -198,8 +209,8 @@ class SqlPeople(Repository):
         return list(dict.fromkeys(person_of(row) for row in rows))
 
     async def over(self, units: Collection[str], roles: Sequence[Role], day: date) -> list[str]:
-        asked = {"scope": list(units), "roles": [role.value for role in roles], "day": day}
-        return list((await self._statements.run(_OVER, asked)).scalars().all())
+        role_holders = {"scope": list(units), "roles": [role.value for role in roles], "day": day}
+        return list(await self._statements.values(_ROLES_OVER, role_holders))
 
     async def standings(
         self,
@@ -208,25 +219,30 @@ class SqlPeople(Repository):
         scope: tuple[str, ...],
         offices: tuple[str, ...],
         day: date,
-    ) -> dict[str, Standing]:
-        asked = {"people": list(people), "scope": list(scope), "offices": list(offices), "day": day}
+    ) -> dict[str, LinkStanding]:
+        role_holders = {
+            "people": list(people),
+            "scope": list(scope),
+            "offices": list(offices),
+            "day": day,
+        }
         return {
-            row["id"]: Standing(
+            row["id"]: LinkStanding(
                 within=bool(row["within"]),
                 by_office=bool(row["by_office"]),
                 holds=bool(row["holds"]),
                 beyond=bool(row["beyond"]),
             )
-            for row in await self._statements.rows(_STANDINGS, asked)
+            for row in await self._statements.rows(_ROLE_STANDINGS, role_holders)
         }
 
     async def admitted(self, person_id: str) -> date | None:
-        found: date | None = await self._statements.value(_ADMITTED, {"person": person_id})
-        return found
+        admitted: date | None = await self._statements.value(_ADMITTED, {"person": person_id})
+        return admitted
 
     async def leaders(self, units: Collection[str], roles: Sequence[Role], day: date) -> dict[str, list[str]]:
         rows = await self._statements.rows(
-            _LEADERS, {"units": list(units), "roles": [role.value for role in roles], "day": day}
+            _UNIT_LEADERS, {"units": list(units), "roles": [role.value for role in roles], "day": day}
         )
         found: defaultdict[str, dict[str, None]] = defaultdict(dict)
         for row in rows:
@@ -234,7 +250,9 @@ class SqlPeople(Repository):
         return {unit_id: list(person_ids) for unit_id, person_ids in found.items()}
 
     async def holdings(self, roles: Sequence[Role], day: date) -> list[tuple[str, Grant]]:
-        rows = await self._statements.rows(_HOLDINGS, {"roles": [role.value for role in roles], "day": day})
+        rows = await self._statements.rows(
+            _ROLE_HOLDINGS, {"roles": [role.value for role in roles], "day": day}
+        )
         return [(row["person_id"], _grant(row)) for row in rows]
 
     async def grants(self, person_id: str, day: date) -> list[Grant]:
@@ -245,7 +263,7 @@ class SqlPeople(Repository):
     async def grant(self, person_id: str, role: Role, unit_id: str, day: date) -> bool:
         self.changes += 1
         return await self._statements.changed(
-            GIVE[self._statements.dialect],
+            GIVE,
             {"person": person_id, "of_role": role.value, "unit": unit_id, "day": day},
         )
 
@@ -264,9 +282,9 @@ def _grant(row: RowMapping) -> Grant:
     return Grant(Role(row["role"]), row["unit_id"], row["unit_name"])
 
 
-def _parents_first(found: Iterable[Unit]) -> list[Unit]:
+def _parents_first(known_units: Iterable[Unit]) -> list[Unit]:
     """Depth first, siblings by code; tops are those whose parent is not among them."""
-    by_id = {unit.id: unit for unit in found}
+    by_id = {unit.id: unit for unit in known_units}
     children: defaultdict[str | None, list[Unit]] = defaultdict(list)
     for unit in sorted(by_id.values(), key=lambda unit: unit.code, reverse=True):
         children[unit.parent_id if unit.parent_id in by_id else None].append(unit)

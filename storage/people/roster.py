@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Executable, bindparam, func, insert, or_, select, union_all, update
+from sqlalchemy import bindparam, func, insert, or_, select, union_all, update
 
 from domain.people.person import Role, Status
 from domain.people.roster.change import NewPerson, RosterChange
 from domain.people.roster.leading import RoleMove, RoleStep, role_moves
 from domain.people.roster.rows import KnownLeader, KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterRow
-from storage.engine.database import Repository
+from storage.engine.database import Repository, Statement
 from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded, folded_code, sort_key
 from storage.people.placement import LAST_PLACE, STATUS, here
@@ -47,7 +47,7 @@ _KNOWN_PEOPLE = (
     .select_from(LAST_PLACE.join(units, units.c.id == memberships.c.unit_id))
     .order_by(people.c.code)
 )
-_CODES = select(people.c.code)
+_PERSON_CODES = select(people.c.code)
 _KNOWN_LEADERS = (
     select(grants.c.person_id, units.c.code.label("unit_code"), grants.c.role)
     .join(units, units.c.id == grants.c.unit_id)
@@ -55,7 +55,7 @@ _KNOWN_LEADERS = (
     .order_by(grants.c.valid_from, grants.c.person_id)
 )
 _UNIT_IDS = select(units.c.code, units.c.id)
-_LATER = select(
+_LATER_ROSTERS = select(
     func.max(
         union_all(
             select(func.max(unit_spans.c.valid_from).label("begun")),
@@ -109,7 +109,7 @@ def _begin_membership(insert: Insert) -> Insert:
 
 _BEGIN_UNIT = for_both(unit_spans, _begin_unit)
 _BEGIN_MEMBERSHIP = for_both(memberships, _begin_membership)
-_RENAME = (
+_RENAME_PERSON = (
     update(people)
     .where(people.c.id == _PERSON)
     .values(
@@ -120,18 +120,20 @@ _RENAME = (
 # ------------------------------------------------------------------ roles that come with positions
 
 # Not IN: a statement for many rows at once takes no lists.
-_LEADS = or_(grants.c.role == Role.SECRETARY.value, grants.c.role == Role.DEPUTY.value)
-_TAKE_HERE = (
+_LEADING_ROLE = or_(grants.c.role == Role.SECRETARY.value, grants.c.role == Role.DEPUTY.value)
+_TAKE_ROLES_HERE = (
     update(grants)
     .where(
         grants.c.person_id == _PERSON,
         grants.c.unit_id == _UNIT,
-        _LEADS,
+        _LEADING_ROLE,
         on_day(grants),
     )
     .values(valid_to=DAY)
 )
-_TAKE_EVERYWHERE = update(grants).where(grants.c.person_id == _PERSON, on_day(grants)).values(valid_to=DAY)
+_TAKE_ROLES_EVERYWHERE = (
+    update(grants).where(grants.c.person_id == _PERSON, on_day(grants)).values(valid_to=DAY)
+)
 
 
 class SqlRoster(Repository):
@@ -156,51 +158,57 @@ class SqlRoster(Repository):
                 KnownLeader(row["person_id"], row["unit_code"], Role(row["role"]))
                 for row in await self._statements.rows(_KNOWN_LEADERS, {"day": day})
             ),
-            used_codes=frozenset((await self._statements.run(_CODES)).scalars().all()),
+            used_codes=frozenset(await self._statements.values(_PERSON_CODES)),
         )
 
     async def _known_units(self, day: date) -> tuple[KnownUnit, ...]:
         return tuple(KnownUnit(**row) for row in await self._statements.rows(_KNOWN_UNITS, {"day": day}))
 
     async def apply(self, change: RosterChange, day: date, at: datetime) -> None:
-        begun = await self._statements.value(_LATER)
+        begun = await self._statements.value(_LATER_ROSTERS)
         if begun is not None and begun > day:
             raise ValueError(f"the roster was changed as of {begun}, which is later than {day}")
-        unit_ids = await self._units(change, day, at)
+        unit_ids = await self._write_units(change, day, at)
         names = {unit.code: unit.name for unit in await self._known_units(day)}
         born = [(new_id(at), person) for person in change.new]
-        await self._many(_NEW_PEOPLE, [_new_person(id_, person) for id_, person in born])
-        await self._many(
-            _RENAME,
+        await self._write_roster_rows(_NEW_PEOPLE, [_new_person(id_, person) for id_, person in born])
+        await self._write_roster_rows(
+            _RENAME_PERSON,
             [
                 {
-                    "person": one.before.id,
-                    "new_name": one.after.full_name,
-                    "new_folded": folded(one.after.full_name),
-                    "new_key": sort_key(one.after.full_name),
+                    "person": person.before.id,
+                    "new_name": person.after.full_name,
+                    "new_folded": folded(person.after.full_name),
+                    "new_key": sort_key(person.after.full_name),
                 }
-                for one in change.renamed
+                for person in change.renamed
             ],
         )
-        placed = [one.after for one in change.changed if _place(one.before) != _place(one.after)]
-        await self._many(_END_MEMBERSHIP, [{"person": one.id, "day": day} for one in placed])
-        await self._many(
-            _BEGIN_MEMBERSHIP[self._statements.dialect],
-            [_membership(one.id, one, unit_ids[one.unit_code], day) for one in placed]
-            + [_membership(id_, one.row, unit_ids[one.row.unit_code], day) for id_, one in born],
+        placed = [
+            person.after
+            for person in change.changed
+            if _person_place(person.before) != _person_place(person.after)
+        ]
+        await self._write_roster_rows(
+            _END_MEMBERSHIP, [{"person": person.id, "day": day} for person in placed]
+        )
+        await self._write_roster_rows(
+            _BEGIN_MEMBERSHIP,
+            [_membership(person.id, person, unit_ids[person.unit_code], day) for person in placed]
+            + [_membership(id_, person.row, unit_ids[person.row.unit_code], day) for id_, person in born],
         )
         newcomers = {person.code: id_ for id_, person in born}
-        await self._roles(role_moves(change, names), newcomers, unit_ids=unit_ids, day=day)
+        await self._write_roles(role_moves(change, names), newcomers, unit_ids=unit_ids, day=day)
 
-    async def _units(self, change: RosterChange, day: date, at: datetime) -> Mapping[str, str]:
+    async def _write_units(self, change: RosterChange, day: date, at: datetime) -> Mapping[str, str]:
         """Bring the units to what the file says; ids by code."""
         born = [{"id": new_id(at), "code": unit.code} for unit in change.units_new]
-        await self._many(_NEW_UNITS, born)
+        await self._write_roster_rows(_NEW_UNITS, born)
         ids = {row["code"]: row["id"] for row in await self._statements.rows(_UNIT_IDS)}
-        changed = {one.after.code: one.after for one in (*change.units_renamed, *change.units_moved)}
-        await self._many(_END_UNIT, [{"unit": ids[code], "day": day} for code in changed])
-        await self._many(
-            _BEGIN_UNIT[self._statements.dialect],
+        changed = {unit.after.code: unit.after for unit in (*change.units_renamed, *change.units_moved)}
+        await self._write_roster_rows(_END_UNIT, [{"unit": ids[code], "day": day} for code in changed])
+        await self._write_roster_rows(
+            _BEGIN_UNIT,
             [
                 {
                     "unit_id": ids[unit.code],
@@ -214,7 +222,7 @@ class SqlRoster(Repository):
         )
         return ids
 
-    async def _roles(
+    async def _write_roles(
         self, moves: Iterable[RoleMove], people: Mapping[str, str], *, unit_ids: Mapping[str, str], day: date
     ) -> None:
         """Carry out the moves. `people`: the ids of those who are new, by code."""
@@ -226,17 +234,17 @@ class SqlRoster(Repository):
             if move.role is not None:
                 row["of_role"] = move.role.value
             rows[move.step].append(row)
-        await self._many(_TAKE_EVERYWHERE, rows["gone"])
-        await self._many(_TAKE_HERE, rows["left-behind"])
-        await self._many(TAKE, rows["taken"])
-        await self._many(GIVE[self._statements.dialect], rows["given"])
+        await self._write_roster_rows(_TAKE_ROLES_EVERYWHERE, rows["gone"])
+        await self._write_roster_rows(_TAKE_ROLES_HERE, rows["left-behind"])
+        await self._write_roster_rows(TAKE, rows["taken"])
+        await self._write_roster_rows(GIVE, rows["given"])
 
-    async def _many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
+    async def _write_roster_rows(self, statement: Statement, rows: Sequence[Mapping[str, Any]]) -> None:
         if rows:
             await self._statements.run(statement, rows)
 
 
-def _place(person: KnownPerson) -> tuple[str, str, MemberKind, Status]:
+def _person_place(person: KnownPerson) -> tuple[str, str, MemberKind, Status]:
     return person.unit_code, person.position, person.kind, person.status
 
 

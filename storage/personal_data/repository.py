@@ -44,9 +44,9 @@ from storage.tables import (
     wrong_codes,
 )
 
-_OWNER = bindparam("person", type_=ID)
+_DATA_OWNER = bindparam("person", type_=ID)
 
-_BY_PERSON = (
+_DATA_BY_PERSON = (
     memberships,
     grants,
     accounts,
@@ -61,7 +61,7 @@ _BY_PERSON = (
 )
 """Tables in which an index finds a person's rows."""
 
-_BY_ROUND = (
+_DATA_BY_ROUND = (
     study_readings,
     study_tries,
     reflection_drafts,
@@ -72,24 +72,24 @@ _BY_ROUND = (
 )
 """Tables in which it finds those of a person in a round."""
 
-_OWN_ROUNDS = select(seats.c.round_id).where(seats.c.person_id == _OWNER)
+_OWN_ROUNDS = select(seats.c.round_id).where(seats.c.person_id == _DATA_OWNER)
 
-_BY_PLEDGE = (pledge_versions, decisions, progress_reports, fulfilment_decisions, pledge_photos)
+_DATA_BY_PLEDGE = (pledge_versions, decisions, progress_reports, fulfilment_decisions, pledge_photos)
 
 LEFT_OUT: Mapping[str, str] = {
     "outbox": "no index finds one person's rows among everybody's; the words are gone once a message has left",
 }
 """Tables that point at people and are not gone through, and why."""
 
-_SECRET = frozenset({"digest", "secret_digest"})
+_SECRET_COLUMNS = frozenset({"digest", "secret_digest"})
 """What could be used in the person's stead, were the file to go astray."""
 
-_FOR_SEARCHING = frozenset({"folded_code", "folded_name", "name_key", "menu"})
+_SEARCH_COLUMNS = frozenset({"folded_code", "folded_name", "name_key", "menu"})
 """What repeats another column, or the platform's list of commands."""
 
 
-def _rows(table: Table, whose: ColumnElement[bool], *names: str) -> Select[Any]:
-    hidden = _FOR_SEARCHING | (_SECRET if table in (link_codes, audit) else frozenset())
+def _personal_rows(table: Table, whose: ColumnElement[bool], *names: str) -> Select[Any]:
+    hidden = _SEARCH_COLUMNS | (_SECRET_COLUMNS if table in (link_codes, audit) else frozenset())
     columns = [
         column for column in table.c if column.name not in hidden and (not names or column.name in names)
     ]
@@ -97,17 +97,19 @@ def _rows(table: Table, whose: ColumnElement[bool], *names: str) -> Select[Any]:
 
 
 OWN_ROWS: Mapping[str, Select[Any]] = {
-    people.name: _rows(people, people.c.id == _OWNER),
-    **{table.name: _rows(table, table.c.person_id == _OWNER) for table in _BY_PERSON},
+    people.name: _personal_rows(people, people.c.id == _DATA_OWNER),
+    **{table.name: _personal_rows(table, table.c.person_id == _DATA_OWNER) for table in _DATA_BY_PERSON},
     **{
-        table.name: _rows(
-            table, table.c.pledge_id.in_(select(pledges.c.id).where(pledges.c.person_id == _OWNER))
+        table.name: _personal_rows(
+            table, table.c.pledge_id.in_(select(pledges.c.id).where(pledges.c.person_id == _DATA_OWNER))
         )
-        for table in _BY_PLEDGE
+        for table in _DATA_BY_PLEDGE
     },
     **{
-        table.name: _rows(table, and_(table.c.round_id.in_(_OWN_ROUNDS), table.c.person_id == _OWNER))
-        for table in _BY_ROUND
+        table.name: _personal_rows(
+            table, and_(table.c.round_id.in_(_OWN_ROUNDS), table.c.person_id == _DATA_OWNER)
+        )
+        for table in _DATA_BY_ROUND
     },
     # The accounts first: there is no way from a wrong code to a person.
     wrong_codes.name: select(wrong_codes)
@@ -117,15 +119,15 @@ OWN_ROWS: Mapping[str, Select[Any]] = {
             and_(wrong_codes.c.channel == accounts.c.channel, wrong_codes.c.chat == accounts.c.chat),
         )
     )
-    .where(accounts.c.person_id == _OWNER)
+    .where(accounts.c.person_id == _DATA_OWNER)
     .order_by(wrong_codes.c.at),
-    conversations.name: _rows(conversations, conversations.c.key == _OWNER),
+    conversations.name: _personal_rows(conversations, conversations.c.key == _DATA_OWNER),
     # Who did it and through which account is somebody else's.
-    audit.name: _rows(audit, audit.c.subject == _OWNER, "number", "at", "action"),
+    audit.name: _personal_rows(audit, audit.c.subject == _DATA_OWNER, "number", "at", "action"),
 }
 
 _FORGET_DRAFTS = delete(reflection_drafts).where(
-    reflection_drafts.c.round_id.in_(_OWN_ROUNDS), reflection_drafts.c.person_id == _OWNER
+    reflection_drafts.c.round_id.in_(_OWN_ROUNDS), reflection_drafts.c.person_id == _DATA_OWNER
 )
 
 
@@ -136,13 +138,13 @@ class SqlPersonalData(Repository):
         kept: dict[str, list[PersonalRecord]] = {}
         for name, own in OWN_ROWS.items():
             if rows := await self._statements.rows(own, {"person": person_id}):
-                kept[name] = [{key: _plain(value) for key, value in row.items()} for row in rows]
+                kept[name] = [{key: _plain_data(value) for key, value in row.items()} for row in rows]
         return kept
 
     async def forget_drafts(self, person_id: str) -> None:
         await self._statements.run(_FORGET_DRAFTS, {"person": person_id})
 
 
-def _plain(value: object) -> object:
+def _plain_data(value: object) -> object:
     """The value as JSON has it."""
     return value.isoformat() if isinstance(value, date) else value

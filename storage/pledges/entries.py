@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import String, and_, bindparam, delete, exists, or_, select, update
 
-from domain.pledges.pledge import Entry, PledgeState
+from domain.pledges.pledge import PledgeEntry, PledgeState
 from storage.engine.database import Repository
 from storage.pledges.fulfilment import after_report
 from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of
@@ -16,7 +16,7 @@ from storage.tables import ID, decisions, fulfilment_decisions, people, pledges,
 from storage.types import Instant
 
 _WITHDRAWN = PledgeState.WITHDRAWN.value
-_ENTRY = bindparam("entry", type_=ID)
+_PLEDGE_ENTRY = bindparam("entry", type_=ID)
 _SINCE = bindparam("since", type_=Instant())
 
 # Somebody else has looked at it by now; a decision of its enterer does not take the member's word away.
@@ -69,8 +69,8 @@ _REPORT_ENTERED = and_(
     .correlate(progress_reports),
 )
 
-_PLEDGES = PLEDGES.where(_PLEDGE_ENTERED).order_by(pledges.c.submitted_at, *RECEIPT_ORDER)
-_REPORTS = (
+_PLEDGES_ENTERED = PLEDGES.where(_PLEDGE_ENTERED).order_by(pledges.c.submitted_at, *RECEIPT_ORDER)
+_REPORTS_ENTERED = (
     PLEDGES.add_columns(
         progress_reports.c.id.label("report_id"),
         progress_reports.c.entered_by.label("reporter"),
@@ -82,15 +82,15 @@ _REPORTS = (
 )
 _WITHDRAW_ENTRY = (
     update(pledges)
-    .where(pledges.c.id == _ENTRY, _PLEDGE_ENTERED)
+    .where(pledges.c.id == _PLEDGE_ENTRY, _PLEDGE_ENTERED)
     .values(state=_WITHDRAWN, withdrawn_at=AT, remark=bindparam("note"))
 )
 _FORGET_ENTRY = (
     delete(progress_reports)
-    .where(progress_reports.c.id == _ENTRY, _REPORT_ENTERED)
+    .where(progress_reports.c.id == _PLEDGE_ENTRY, _REPORT_ENTERED)
     .returning(progress_reports.c.pledge_id)
 )
-_BEFORE = (
+_REPORT_BEFORE = (
     select(
         progress_reports.c.progress.label("how"),
         progress_reports.c.percent.label("how_much"),
@@ -115,7 +115,7 @@ _REVERT_ENTRY = (
         progress_at=AT,
     )
 )
-_NOTHING = {"how": None, "how_much": None, "said": "", "at_": None}
+_NO_REPORT = {"how": None, "how_much": None, "said": "", "at_": None}
 
 MAY_ENTER = select(people.c.id).where(
     people.c.id == PERSON, not_own(people.c.id), may_decide(home_of(PERSON))
@@ -126,16 +126,16 @@ MAY_ENTER = select(people.c.id).where(
 class SqlPledgeEntries(Repository):
     """Entries of others, and objections to them."""
 
-    async def entries(self, person_id: str, since: datetime) -> list[Entry]:
-        asked = {"person": person_id, "since": since}
+    async def entries(self, person_id: str, since: datetime) -> list[PledgeEntry]:
+        entered_for = {"person": person_id, "since": since}
         entered = [
-            Entry(row["id"], pledge_of(row), row["entered_by"], row["submitted_at"])
-            for row in await self._statements.rows(_PLEDGES, asked)
+            PledgeEntry(row["id"], pledge_of(row), row["entered_by"], row["submitted_at"])
+            for row in await self._statements.rows(_PLEDGES_ENTERED, entered_for)
         ]
-        for row in await self._statements.rows(_REPORTS, asked):
+        for row in await self._statements.rows(_REPORTS_ENTERED, entered_for):
             pledge = pledge_of(row)
             entered.append(
-                Entry(row["report_id"], pledge, row["reporter"], row["reported_at"], pledge.report)
+                PledgeEntry(row["report_id"], pledge, row["reporter"], row["reported_at"], pledge.report)
             )
         return entered
 
@@ -148,6 +148,6 @@ class SqlPledgeEntries(Repository):
         pledge_id = await self._statements.value(_FORGET_ENTRY, entry)
         if pledge_id is None:
             return False
-        before = await self._statements.row(_BEFORE, {"pledge": pledge_id})
-        await self._statements.run(_REVERT_ENTRY, {"pledge": pledge_id, **(before or _NOTHING)})
+        before = await self._statements.row(_REPORT_BEFORE, {"pledge": pledge_id})
+        await self._statements.run(_REVERT_ENTRY, {"pledge": pledge_id, **(before or _NO_REPORT)})
         return True

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, case, func, select
 
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
-from domain.rounds.standing import HANDED_IN, NOT_HANDED_IN, Standing
+from domain.rounds.standing import HANDED_IN, NOT_HANDED_IN, RoundStanding
 from storage.figures.counts import AT, COUNTED_PERSON, OF_ROUNDS, RoundCounts, how_many
 from storage.pledges.kind import REGISTERED_VALUES
 from storage.rounds.standing import standing_of
@@ -91,7 +91,7 @@ def _under_way(progress: ColumnElement[bool]) -> ColumnElement[int]:
     return how_many(and_(_pledged.c.state == _APPROVED, progress))
 
 
-_seated = (
+_seated_pledgers = (
     select(
         _pledged.c.round_id,
         _pledged.c.person_id,
@@ -115,33 +115,33 @@ _seated = (
     )
     .subquery("seated")
 )
-_COUNTED = _seated.c.counted_id.is_not(None)
-_STANDING = standing_of(
-    owed=_seated.c.owed,
-    done=_seated.c.registered,
-    accepted=_seated.c.approved,
-    returned=_seated.c.returned,
+_COUNTED_PLEDGER = _seated_pledgers.c.counted_id.is_not(None)
+_PLEDGER_STANDING = standing_of(
+    owed=_seated_pledgers.c.owed,
+    done=_seated_pledgers.c.registered,
+    accepted=_seated_pledgers.c.approved,
+    returned=_seated_pledgers.c.returned,
 )
 
 
-def _stand(*standings: Standing) -> ColumnElement[int]:
+def _pledgers_standing(*standings: RoundStanding) -> ColumnElement[int]:
     """Those who count and stand in one of these ways."""
-    return how_many(and_(_COUNTED, _STANDING.in_([one.value for one in standings])))
+    return how_many(and_(_COUNTED_PLEDGER, _PLEDGER_STANDING.in_([one.value for one in standings])))
 
 
 def _pledges_counted(column: str) -> ColumnElement[int]:
     """The pledges that this column counts of each seat, of all seats that count; 0 where there are none at all."""
-    return func.coalesce(func.sum(case((_COUNTED, _seated.c[column]), else_=0)), 0)
+    return func.coalesce(func.sum(case((_COUNTED_PLEDGER, _seated_pledgers.c[column]), else_=0)), 0)
 
 
-_FIGURES: dict[str, ColumnElement[int]] = {
-    "due": how_many(_COUNTED),
-    "registered": _stand(*HANDED_IN),
-    "approved": _stand(Standing.CONFIRMED),
-    "waiting": _stand(Standing.WAITING),
-    "returned": _stand(Standing.RETURNED),
-    "missing": _stand(*NOT_HANDED_IN),
+_PLEDGE_FIGURES: dict[str, ColumnElement[int]] = {
+    "due": how_many(_COUNTED_PLEDGER),
+    "registered": _pledgers_standing(*HANDED_IN),
+    "approved": _pledgers_standing(RoundStanding.CONFIRMED),
+    "waiting": _pledgers_standing(RoundStanding.WAITING),
+    "returned": _pledgers_standing(RoundStanding.RETURNED),
+    "missing": _pledgers_standing(*NOT_HANDED_IN),
     **{progress: _pledges_counted(progress) for progress in ("done", "doing", "stuck", "silent")},
 }
-PLEDGE_COUNTS = RoundCounts(PledgeFigures, _FIGURES, _seated, by=_seated)
+PLEDGE_COUNTS = RoundCounts(PledgeFigures, _PLEDGE_FIGURES, _seated_pledgers, by=_seated_pledgers)
 """Registration rounds."""

@@ -53,7 +53,9 @@ _WAITING_FULFILMENT = (
     .order_by(pledges.c.fulfilment_at, *RECEIPT_ORDER)
     .limit(bindparam("most"))
 )
-_WAITING_ONLY = _WAITING_FULFILMENT.where(pledges.c.id.in_(bindparam("only", type_=ID, expanding=True)))
+_ONLY_WAITING_FULFILMENTS = _WAITING_FULFILMENT.where(
+    pledges.c.id.in_(bindparam("only", type_=ID, expanding=True))
+)
 _FULFILMENT_WITHIN = PLEDGES.where(
     pledges.c.id == _PLEDGE, pledges.c.fulfilment.is_not(None), pledges.c.unit_id.in_(WITHIN)
 )
@@ -84,13 +86,18 @@ class SqlFulfilments(Repository):
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> list[Fulfilment]:
         rows = await waiting_rows(
-            self._statements, _WAITING_FULFILMENT, _WAITING_ONLY, authority, only=only, limit=limit
+            self._statements,
+            _WAITING_FULFILMENT,
+            _ONLY_WAITING_FULFILMENTS,
+            authority,
+            only=only,
+            limit=limit,
         )
         return [_fulfilment_of(row) for row in rows]
 
     async def within(self, key: str, scope: tuple[str, ...], day: date) -> Fulfilment | None:
-        asked = {"pledge": key, "scope": list(scope), "day": day}
-        row = await self._statements.row(_FULFILMENT_WITHIN, asked)
+        pledge = {"pledge": key, "scope": list(scope), "day": day}
+        row = await self._statements.row(_FULFILMENT_WITHIN, pledge)
         return None if row is None else _fulfilment_of(row)
 
     async def decisions(self, pledge_id: str) -> list[Decision]:
@@ -108,12 +115,15 @@ class SqlFulfilments(Repository):
             for row in rows
         ]
 
-    async def decide(self, one: Fulfilment, decision: Decision) -> bool:
+    async def decide(self, fulfilment: Fulfilment, decision: Decision) -> bool:
         decided = await self._statements.value(
-            _DECIDE_FULFILMENT, {**deciding(decision), "pledge": one.key, "new_state": _state_after(decision)}
+            _DECIDE_FULFILMENT,
+            {**deciding(decision), "pledge": fulfilment.key, "new_state": _state_after(decision)},
         )
         if decided is not None:
-            await self._statements.run(_KEEP_FULFILMENT_DECISION, {"pledge_id": one.key, **asdict(decision)})
+            await self._statements.run(
+                _KEEP_FULFILMENT_DECISION, {"pledge_id": fulfilment.key, **asdict(decision)}
+            )
         return decided is not None
 
 

@@ -67,13 +67,13 @@ _LEFT_BEFORE_IT_WAS_DUE = exists().where(
     outbox.c.key == "reminder:" + pledges.c.person_id + ":" + bindparam("iso_day", type_=String),
     or_(outbox.c.sent_at < bindparam("spoken_from", type_=Instant()), outbox.c.sent_at < _APPROVED_AT),
 )
-_SPENT = (
+_SPENT_INQUIRIES = (
     select(func.count(distinct(reminders.c.day)))
     .where(_OF_AUTHOR, reminders.c.day >= bindparam("monday", type_=Day()), reminders.c.day < DAY)
     .correlate(pledges)
     .scalar_subquery()
 )
-_CONCERNED = (
+_INQUIRY_CONCERNED = (
     select(pledges.c.person_id)
     .where(
         _UNANSWERED,
@@ -95,8 +95,8 @@ _CONCERNED = (
     .limit(bindparam("most"))
 )
 _CONCERNED_BY_INQUIRY = {
-    True: _CONCERNED,
-    False: _CONCERNED.where(_APPROVED_AT <= _STEP_AT, bindparam("a_week") > _SPENT),
+    True: _INQUIRY_CONCERNED,
+    False: _INQUIRY_CONCERNED.where(_APPROVED_AT <= _STEP_AT, bindparam("a_week") > _SPENT_INQUIRIES),
 }
 """By whether it is the day of completion, on which no budget holds back."""
 
@@ -109,13 +109,13 @@ class SqlInquiries(Repository):
         return [Unanswered(pledge_of(row), row["approved_at"]) for row in rows]
 
     async def days(self, first: date, last: date) -> list[date]:
-        found = await self._statements.run(_DAYS_OF_COMPLETION, {"first": first, "last": last})
-        return list(found.scalars().all())
+        completion_days = await self._statements.values(_DAYS_OF_COMPLETION, {"first": first, "last": last})
+        return list(completion_days)
 
     async def concerned(
         self, due: DueInquiry, *, day: date, step_day: date, a_week: int, after: str, most: int
     ) -> list[str]:
-        asked: dict[str, object] = {
+        inquiry: dict[str, object] = {
             "until": due.until,
             "after": after,
             "most": most,
@@ -127,9 +127,9 @@ class SqlInquiries(Repository):
             "spoken_from": due.step.at + ON_THE_WIRE,
         }
         if not due.last:
-            asked |= {"monday": Week.of(day).monday, "a_week": a_week}
-        found = await self._statements.run(_CONCERNED_BY_INQUIRY[due.last], asked)
-        return list(found.scalars().all())
+            inquiry |= {"monday": Week.of(day).monday, "a_week": a_week}
+        concerned = await self._statements.values(_CONCERNED_BY_INQUIRY[due.last], inquiry)
+        return list(concerned)
 
     async def plan(self, people: Sequence[str], due: DueInquiry, *, day: date, at: datetime) -> int:
         if not people:

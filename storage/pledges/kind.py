@@ -15,8 +15,8 @@ from storage.tables import pledge_rounds, pledge_versions, pledges, round_groups
 
 REGISTERED_VALUES = tuple(state.value for state in REGISTERED)
 
-_INSERT_TERMS = insert(pledge_rounds)
-_INSERT_GROUPS = insert(round_groups)
+_INSERT_PLEDGE_TERMS = insert(pledge_rounds)
+_INSERT_PLEDGE_GROUPS = insert(round_groups)
 
 
 def _pledges_in(*states: str) -> ColumnElement[int]:
@@ -38,7 +38,7 @@ USED = _pledges_in(*(state.value for state in PledgeState if state is not Pledge
 """How many pledges of the seat are not withdrawn."""
 
 
-def _registered_by(deadline: ColumnElement[Any]) -> ColumnElement[int]:
+def _pledges_registered_by(deadline: ColumnElement[Any]) -> ColumnElement[int]:
     """How many registered pledges of the seat were first handed in by then."""
     return (
         select(func.count())
@@ -61,7 +61,7 @@ def _registered_by(deadline: ColumnElement[Any]) -> ColumnElement[int]:
 
 async def _keep(statements: Statements, round_: PledgeRound) -> None:
     await statements.run(
-        _INSERT_TERMS,
+        _INSERT_PLEDGE_TERMS,
         {
             "round_id": round_.id,
             "period_from": round_.period_from,
@@ -73,7 +73,7 @@ async def _keep(statements: Statements, round_: PledgeRound) -> None:
     )
     if round_.groups:
         await statements.run(
-            _INSERT_GROUPS,
+            _INSERT_PLEDGE_GROUPS,
             [
                 {"round_id": round_.id, "number": group.number, "title": group.title}
                 for group in round_.groups
@@ -81,7 +81,7 @@ async def _keep(statements: Statements, round_: PledgeRound) -> None:
         )
 
 
-def _load(common: Mapping[str, Any], rows: Sequence[RowMapping]) -> PledgeRound:
+def _load_pledge_round(common: Mapping[str, Any], rows: Sequence[RowMapping]) -> PledgeRound:
     row = rows[0]
     return PledgeRound(
         **common,
@@ -91,9 +91,9 @@ def _load(common: Mapping[str, Any], rows: Sequence[RowMapping]) -> PledgeRound:
         approval=row["pledge_rounds_approval"],
         guidance=row["pledge_rounds_guidance"],
         groups=tuple(
-            Group(one["round_groups_number"], one["round_groups_title"])
-            for one in rows
-            if one["round_groups_number"] is not None
+            Group(group["round_groups_number"], group["round_groups_title"])
+            for group in rows
+            if group["round_groups_number"] is not None
         ),
     )
 
@@ -103,9 +103,9 @@ PLEDGE_ROWS = KindRows(
     terms=(pledge_rounds, round_groups),
     order=(round_groups.c.number,),
     keep=_keep,
-    load=_load,
+    load=_load_pledge_round,
     done=_pledges_in(*REGISTERED_VALUES),
-    in_time=_registered_by,
+    in_time=_pledges_registered_by,
     accepted=_pledges_in(PledgeState.APPROVED.value),
     returned=_pledges_in(PledgeState.RETURNED.value),
     used=USED,

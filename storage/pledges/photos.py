@@ -44,24 +44,24 @@ class SqlPledgePhotos(Repository):
 
     async def keep(self, pledge_id: str, part: PhotoPart, file: str, at: datetime) -> None:
         row = {"pledge_id": pledge_id, "part": part, "file": file, "at": at}
-        await self._statements.run(_KEEP_PHOTO[self._statements.dialect], row)
+        await self._statements.run(_KEEP_PHOTO, row)
 
     async def parts(self, pledge_id: str) -> list[PhotoPart]:
-        found = await self._statements.run(_PARTS_OF_PLEDGE, {"pledge": pledge_id})
-        return list(found.scalars().all())
+        photo_parts = await self._statements.values(_PARTS_OF_PLEDGE, {"pledge": pledge_id})
+        return list(photo_parts)
 
     async def own(self, pledge_id: str, part: str, person_id: str) -> str | None:
-        asked = {"pledge": pledge_id, "of_part": part, "person": person_id}
-        file: str | None = await self._statements.value(_OWN_PHOTO, asked)
+        photo = {"pledge": pledge_id, "of_part": part, "person": person_id}
+        file: str | None = await self._statements.value(_OWN_PHOTO, photo)
         return file
 
     async def within(self, pledge_id: str, part: str, scope: Scope, day: date) -> str | None:
-        asked = {"pledge": pledge_id, "of_part": part, "scope": list(scope), "day": day}
-        file: str | None = await self._statements.value(_PHOTO_WITHIN, asked)
+        photo = {"pledge": pledge_id, "of_part": part, "scope": list(scope), "day": day}
+        file: str | None = await self._statements.value(_PHOTO_WITHIN, photo)
         return file
 
     async def forget(self, before: datetime) -> None:
         await self._statements.run(_FORGET_PHOTOS, {"before": before})
 
     async def kept(self) -> set[str]:
-        return set((await self._statements.run(_KEPT_PHOTOS, {})).scalars().all())
+        return set(await self._statements.values(_KEPT_PHOTOS, {}))

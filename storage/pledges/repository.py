@@ -38,9 +38,9 @@ _SUBMITTED, _APPROVED = PledgeState.SUBMITTED.value, PledgeState.APPROVED.value
 _RETURNED, _WITHDRAWN = PledgeState.RETURNED.value, PledgeState.WITHDRAWN.value
 
 _PLEDGE = bindparam("pledge", type_=ID)
-_VERSION = bindparam("of_version", type_=Integer())
+_PLEDGE_VERSION = bindparam("of_version", type_=Integer())
 
-_OF_PERSON = PLEDGES.where(pledges.c.person_id == PERSON, pledges.c.state != _WITHDRAWN).order_by(
+_PLEDGES_OF_PERSON = PLEDGES.where(pledges.c.person_id == PERSON, pledges.c.state != _WITHDRAWN).order_by(
     pledges.c.submitted_at.desc(), *(column.desc() for column in RECEIPT_ORDER)
 )
 _ONE_OF_MY_PLEDGES = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.person_id == PERSON)
@@ -55,7 +55,7 @@ _DEEDS = (
     )
     .order_by(*RECEIPT_ORDER)
 )
-_WITHIN = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.unit_id.in_(WITHIN))
+_PLEDGE_WITHIN = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.unit_id.in_(WITHIN))
 _DECISIONS_PLEDGE = (
     select(decisions).where(decisions.c.pledge_id == _PLEDGE).order_by(decisions.c.version.desc())
 )
@@ -80,13 +80,13 @@ _RETURNED_PLEDGES = (
     )
     .group_by(pledges.c.person_id)
 )
-_WAITING_ONLY = _WAITING_PLEDGE.where(pledges.c.id.in_(bindparam("only", type_=ID, expanding=True)))
+_ONLY_WAITING_PLEDGES = _WAITING_PLEDGE.where(pledges.c.id.in_(bindparam("only", type_=ID, expanding=True)))
 
 _DECIDE_PLEDGE = (
     update(pledges)
     .where(
         pledges.c.id == _PLEDGE,
-        pledges.c.version == _VERSION,
+        pledges.c.version == _PLEDGE_VERSION,
         pledges.c.state == _SUBMITTED,
         not_own(pledges.c.person_id),
         may_decide(select(pledges.c.unit_id).where(pledges.c.id == _PLEDGE)),
@@ -101,11 +101,11 @@ _DECIDE_PLEDGE = (
     # SQLite's driver counts no rows of a statement that begins with WITH.
     .returning(pledges.c.id)
 )
-_KEEP_DECISION = insert(decisions)
+_KEEP_PLEDGE_DECISION = insert(decisions)
 
 # ------------------------------------------------------------------ what the author does
 
-_MAY_REGISTER = (
+_MAY_PLEDGE = (
     select(seats.c.person_id)
     .join(rounds, rounds.c.id == seats.c.round_id)
     .join(pledge_rounds, pledge_rounds.c.round_id == seats.c.round_id)
@@ -116,8 +116,8 @@ _MAY_REGISTER = (
     )
 )
 _REGISTER_PLEDGE = insert(pledges)
-_KEEP_VERSION = insert(pledge_versions)
-_ASKS = (
+_KEEP_PLEDGE_VERSION = insert(pledge_versions)
+_ROUND_ASKS_PLEDGE = (
     select(pledge_rounds.c.approval)
     .where(pledge_rounds.c.round_id == pledges.c.round_id)
     .correlate(pledges)
@@ -126,12 +126,12 @@ _ASKS = (
 _MY_PLEDGE = (pledges.c.id == _PLEDGE, pledges.c.person_id == PERSON)
 _REVISE_PLEDGE = (
     update(pledges)
-    .where(*_MY_PLEDGE, pledges.c.version == _VERSION, pledges.c.state != _WITHDRAWN, UNSETTLED)
+    .where(*_MY_PLEDGE, pledges.c.version == _PLEDGE_VERSION, pledges.c.state != _WITHDRAWN, UNSETTLED)
     .values(
         version=pledges.c.version + 1,
         due_on=bindparam("until", type_=Day()),
-        state=case((_ASKS, _SUBMITTED), else_=_APPROVED),
-        approved_version=case((_ASKS, pledges.c.approved_version), else_=pledges.c.version + 1),
+        state=case((_ROUND_ASKS_PLEDGE, _SUBMITTED), else_=_APPROVED),
+        approved_version=case((_ROUND_ASKS_PLEDGE, pledges.c.approved_version), else_=pledges.c.version + 1),
         submitted_at=AT,
         remark="",
         # What was reported was about another version.
@@ -158,7 +158,7 @@ _REPORT_PLEDGE = (
         progress_at=AT,
     )
 )
-_KEEP_REPORT = insert(progress_reports)
+_KEEP_PROGRESS_REPORT = insert(progress_reports)
 
 
 class SqlPledges(SqlPledgeEntries):
@@ -178,9 +178,7 @@ class SqlPledges(SqlPledgeEntries):
     ) -> Pledge | None:
         if entered_by and not await self._may_enter(person.id, entered_by):
             return None
-        may = await self._statements.value(
-            _MAY_REGISTER, {"round": round_.id, "person": person.id, "at_": at}
-        )
+        may = await self._statements.value(_MAY_PLEDGE, {"round": round_.id, "person": person.id, "at_": at})
         if may is None:
             return None
         number = await next_number(self._statements, f"receipt:{day.year}")
@@ -238,7 +236,7 @@ class SqlPledges(SqlPledgeEntries):
         self, pledge_id: str, version: int, deed: Deed, likeness: int | None, at: datetime
     ) -> None:
         await self._statements.run(
-            _KEEP_VERSION,
+            _KEEP_PLEDGE_VERSION,
             {
                 "pledge_id": pledge_id,
                 "version": version,
@@ -273,7 +271,7 @@ class SqlPledges(SqlPledgeEntries):
         )
         if kept:
             await self._statements.run(
-                _KEEP_REPORT,
+                _KEEP_PROGRESS_REPORT,
                 {
                     "id": new_id(report.at),
                     "pledge_id": pledge_id,
@@ -287,7 +285,7 @@ class SqlPledges(SqlPledgeEntries):
         return kept
 
     async def of_person(self, person_id: str) -> list[Pledge]:
-        return pledges_of(await self._statements.rows(_OF_PERSON, {"person": person_id}))
+        return pledges_of(await self._statements.rows(_PLEDGES_OF_PERSON, {"person": person_id}))
 
     async def returned_at(self, round_id: str, people: Collection[str]) -> dict[str, datetime]:
         rows = await self._statements.rows(_RETURNED_PLEDGES, {"round": round_id, "people": list(people)})
@@ -298,24 +296,24 @@ class SqlPledges(SqlPledgeEntries):
         return None if row is None else pledge_of(row)
 
     async def deeds(self, round_id: str, unit_id: str, *, but: str) -> list[str]:
-        rows = await self._statements.run(_DEEDS, {"round": round_id, "unit": unit_id, "person": but})
-        return list(rows.scalars().all())
+        rows = await self._statements.values(_DEEDS, {"round": round_id, "unit": unit_id, "person": but})
+        return list(rows)
 
     async def waiting(
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> list[Pledge]:
         return pledges_of(
             await waiting_rows(
-                self._statements, _WAITING_PLEDGE, _WAITING_ONLY, authority, only=only, limit=limit
+                self._statements, _WAITING_PLEDGE, _ONLY_WAITING_PLEDGES, authority, only=only, limit=limit
             )
         )
 
     async def lines(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[PledgeLine]:
-        asked = {"scope": list(scope), "rounds": list(rounds), "day": day}
-        return [pledge_line(row) for row in await self._statements.rows(PLEDGE_LINES, asked)]
+        lines_of = {"scope": list(scope), "rounds": list(rounds), "day": day}
+        return [pledge_line(row) for row in await self._statements.rows(PLEDGE_LINES, lines_of)]
 
     async def within(self, key: str, scope: tuple[str, ...], day: date) -> Pledge | None:
-        row = await self._statements.row(_WITHIN, {"pledge": key, "scope": list(scope), "day": day})
+        row = await self._statements.row(_PLEDGE_WITHIN, {"pledge": key, "scope": list(scope), "day": day})
         return None if row is None else pledge_of(row)
 
     async def decisions(self, pledge_id: str) -> list[Decision]:
@@ -323,16 +321,16 @@ class SqlPledges(SqlPledgeEntries):
             decision_of(row) for row in await self._statements.rows(_DECISIONS_PLEDGE, {"pledge": pledge_id})
         ]
 
-    async def decide(self, one: Pledge, decision: Decision) -> bool:
+    async def decide(self, pledge: Pledge, decision: Decision) -> bool:
         state = _APPROVED if decision.approved else _RETURNED
         decided = await self._statements.value(
-            _DECIDE_PLEDGE, {**deciding(decision), "pledge": one.id, "new_state": state}
+            _DECIDE_PLEDGE, {**deciding(decision), "pledge": pledge.id, "new_state": state}
         )
         if decided is not None:
             await self._statements.run(
-                _KEEP_DECISION,
+                _KEEP_PLEDGE_DECISION,
                 {
-                    "pledge_id": one.id,
+                    "pledge_id": pledge.id,
                     "version": decision.version,
                     "approved": decision.approved,
                     "remark": decision.remark,

@@ -13,7 +13,7 @@ from storage.tables import people, pledge_versions, pledges, progress_reports, r
 
 NOW = pledge_versions.alias("now")
 """The present version."""
-_then = pledge_versions.alias("then")
+_version_then = pledge_versions.alias("then")
 
 _enterer = people.alias("enterer")
 _reporter = people.alias("reporter")
@@ -47,11 +47,11 @@ PLEDGES = (
         NOW.c.until,
         NOW.c.evidence,
         NOW.c.likeness,
-        _then.c.group_number.label("then_group_number"),
-        _then.c.deed.label("then_deed"),
-        _then.c.result.label("then_result"),
-        _then.c.until.label("then_until"),
-        _then.c.evidence.label("then_evidence"),
+        _version_then.c.group_number.label("then_group_number"),
+        _version_then.c.deed.label("then_deed"),
+        _version_then.c.result.label("then_result"),
+        _version_then.c.until.label("then_until"),
+        _version_then.c.evidence.label("then_evidence"),
         _enterer.c.full_name.label("enterer_name"),
         _LAST_REPORTER.label("reporter_name"),
     )
@@ -59,11 +59,11 @@ PLEDGES = (
     .join(people, people.c.id == pledges.c.person_id)
     .join(NOW, and_(NOW.c.pledge_id == pledges.c.id, NOW.c.version == pledges.c.version))
     .outerjoin(
-        _then,
+        _version_then,
         and_(
-            _then.c.pledge_id == pledges.c.id,
-            _then.c.version == pledges.c.approved_version,
-            _then.c.version != pledges.c.version,
+            _version_then.c.pledge_id == pledges.c.id,
+            _version_then.c.version == pledges.c.approved_version,
+            _version_then.c.version != pledges.c.version,
         ),
     )
     .outerjoin(
@@ -99,7 +99,7 @@ def pledge_of(row: RowMapping) -> Pledge:
         remark=row["remark"],
         approved=None if row["then_deed"] is None else _deed(row, "then_"),
         likeness=row["likeness"],
-        report=_report(row),
+        report=_progress_report(row),
         entered_by=row["enterer_name"] or "",
         entered_reason=row["entered_reason"],
         fulfilment=None if row["fulfilment"] is None else FulfilmentState(row["fulfilment"]),
@@ -129,7 +129,7 @@ def decision_of(row: RowMapping) -> Decision:
     )
 
 
-def _report(row: RowMapping) -> Report | None:
+def _progress_report(row: RowMapping) -> Report | None:
     if row["progress"] is None:
         return None
     return Report(

@@ -14,10 +14,10 @@ from storage.tables import leases
 _LIVING_LEASE = select(leases.c.owner).where(
     leases.c.name.like(bindparam("like")), leases.c.until > bindparam("now")
 )
-_LET_GO = delete(leases).where(leases.c.owner == bindparam("me"))
+_RELEASE_LEASES = delete(leases).where(leases.c.owner == bindparam("me"))
 
 
-def _take(insert: Insert) -> Executable:
+def _take_lease(insert: Insert) -> Executable:
     new = insert.excluded
     return insert.on_conflict_do_update(
         index_elements=[leases.c.name],
@@ -26,7 +26,7 @@ def _take(insert: Insert) -> Executable:
     ).returning(leases.c.name)
 
 
-_TAKE_LEASE = for_both(leases, _take)
+_TAKE_LEASE = for_both(leases, _take_lease)
 
 
 class SqlLeases(Repository):
@@ -37,16 +37,16 @@ class SqlLeases(Repository):
         taken = set()
         # Always in the same order: two processes that take several must not wait for each other.
         for name in sorted(names):
-            asked = {"name": name, "owner": me, "until": until, "now": now}
-            if await self._statements.value(_TAKE_LEASE[self._statements.dialect], asked) is not None:
+            lease = {"name": name, "owner": me, "until": until, "now": now}
+            if await self._statements.value(_TAKE_LEASE, lease) is not None:
                 taken.add(name)
         return taken
 
     async def living(self, prefix: str, now: datetime) -> list[str]:
         """The owners of leases with this beginning of their name that have not ended."""
-        owners = await self._statements.run(_LIVING_LEASE, {"like": f"{prefix}%", "now": now})
-        return sorted(owners.scalars().all())
+        owners = await self._statements.values(_LIVING_LEASE, {"like": f"{prefix}%", "now": now})
+        return sorted(owners)
 
     async def let_go(self, me: str) -> None:
         """Give up everything this owner holds."""
-        await self._statements.run(_LET_GO, {"me": me})
+        await self._statements.run(_RELEASE_LEASES, {"me": me})

@@ -30,7 +30,7 @@ _KEEP_ARRIVAL = for_both(
     arrivals, lambda insert: insert.on_conflict_do_nothing(index_elements=["channel", "event_id"])
 )
 _LAST_ARRIVAL = select(func.max(arrivals.c.id))
-_WAITING_ARRIVAL = select(arrivals).order_by(arrivals.c.id).limit(bindparam("most"))
+_WAITING_ARRIVALS = select(arrivals).order_by(arrivals.c.id).limit(bindparam("most"))
 # Locked in their order, so that two processes that look at the same ones never wait for each other.
 _LOCKED = (
     select(arrivals.c.id)
@@ -40,7 +40,7 @@ _LOCKED = (
 )
 _TAKE_ARRIVAL = delete(arrivals).where(arrivals.c.id.in_(_LOCKED)).returning(arrivals.c.id)
 
-_KINDS: Mapping[str, type[Content]] = {
+_ARRIVAL_KINDS: Mapping[str, type[Content]] = {
     "said": Said,
     "edited": Edited,
     "pressed": Pressed,
@@ -48,7 +48,7 @@ _KINDS: Mapping[str, type[Content]] = {
     "sent": Attachment,
     "reach": ReachChange,
 }
-_NAMES = {kind: name for name, kind in _KINDS.items()}
+_ARRIVAL_NAMES = {kind: name for name, kind in _ARRIVAL_KINDS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +71,20 @@ class SqlArrivals(Repository):
         last: str | None = await self._statements.value(_LAST_ARRIVAL)
         # Many arrive within a millisecond, and clocks may be set back: the order must not hang on either.
         first = int(new_id(at if last is None else max(at, made_at(last) + A_MILLISECOND)), 16)
-        rows = [_row(update, f"{first + place:032x}") for place, update in enumerate(updates)]
-        await self._statements.run(_KEEP_ARRIVAL[self._statements.dialect], rows)
+        rows = [_arrival_row(update, f"{first + place:032x}") for place, update in enumerate(updates)]
+        await self._statements.run(_KEEP_ARRIVAL, rows)
 
     async def waiting(self, most: int) -> list[Arrived]:
         """The oldest so many that nobody has taken in yet."""
-        rows = await self._statements.rows(_WAITING_ARRIVAL, {"most": most})
-        return [_arrived(row) for row in rows]
+        rows = await self._statements.rows(_WAITING_ARRIVALS, {"most": most})
+        return [_arrived_update(row) for row in rows]
 
     async def take(self, ids: Collection[str]) -> set[str]:
         """Those of these that were still there; they are gone with this transaction."""
-        return set((await self._statements.run(_TAKE_ARRIVAL, {"ids": list(ids)})).scalars().all())
+        return set(await self._statements.values(_TAKE_ARRIVAL, {"ids": list(ids)}))
 
 
-def _row(update: Update, arrival: str) -> dict[str, object]:
+def _arrival_row(update: Update, arrival: str) -> dict[str, object]:
     if isinstance(update.content, Fetched):
         raise ValueError("a fetched document does not arrive")
     return {
@@ -94,20 +94,20 @@ def _row(update: Update, arrival: str) -> dict[str, object]:
         "chat": update.address.chat,
         "at": update.at,
         "content": {
-            "is": _NAMES[type(update.content)],
+            "is": _ARRIVAL_NAMES[type(update.content)],
             "holds": asdict(update.content),
             "topic": update.topic,
         },
     }
 
 
-def _arrived(row: RowMapping) -> Arrived:
+def _arrived_update(row: RowMapping) -> Arrived:
     content = row["content"]
     return Arrived(
         address=Address(row["channel"], row["chat"]),
         event_id=row["event_id"],
         at=row["at"],
-        content=_KINDS[content["is"]](**content["holds"]),
+        content=_ARRIVAL_KINDS[content["is"]](**content["holds"]),
         topic=content.get("topic", ""),
         arrival=row["id"],
     )

@@ -28,7 +28,7 @@ _FAULT_UPDATE = (
 )
 _FORGET_UPDATE = delete(inbox).where(inbox.c.at < bindparam("before"))
 
-_ACCEPT_UPDATE = for_both(inbox, lambda insert: insert.on_conflict_do_nothing().returning(inbox.c.event_id))
+_ACCEPT_UPDATES = for_both(inbox, lambda insert: insert.on_conflict_do_nothing().returning(inbox.c.event_id))
 _MOVE_UPDATE = for_both(
     cursors,
     lambda insert: insert.on_conflict_do_update(
@@ -85,15 +85,18 @@ class SqlInbox(Repository):
         if not updates:
             return []
         channel = updates[0].address.channel
-        first: dict[str, Update] = {}
+        first_updates: dict[str, Update] = {}
         for update_ in updates:
-            first.setdefault(update_.event_id, update_)
+            first_updates.setdefault(update_.event_id, update_)
         # One statement says which are new: of two processes with the same update the second waits here for the first.
         # In the order of their ids, so that two batches that overlap never wait for each other.
-        rows = [{"channel": channel, "event_id": one, "at": at, "fault": ""} for one in sorted(first)]
-        accepted = await self._statements.run(_ACCEPT_UPDATE[self._statements.dialect], rows)
-        new = set(accepted.scalars().all())
-        return [update_ for event_id, update_ in first.items() if event_id in new]
+        rows = [
+            {"channel": channel, "event_id": unseen_id, "at": at, "fault": ""}
+            for unseen_id in sorted(first_updates)
+        ]
+        accepted = await self._statements.values(_ACCEPT_UPDATES, rows)
+        new = set(accepted)
+        return [update_ for event_id, update_ in first_updates.items() if event_id in new]
 
     async def cursor(self, channel: str) -> str:
         """Where polling goes on; empty at the very first start."""
@@ -101,9 +104,7 @@ class SqlInbox(Repository):
 
     async def move_cursor(self, channel: str, value: str) -> None:
         """Everything below this was taken."""
-        await self._statements.run(
-            _MOVE_UPDATE[self._statements.dialect], {"channel": channel, "value": value}
-        )
+        await self._statements.run(_MOVE_UPDATE, {"channel": channel, "value": value})
 
     async def fault(self, channel: str, event_id: str, what: str) -> None:
         """Note why an update could not be handled; `what` is an exception's name, never its words."""
@@ -145,7 +146,7 @@ class SqlFetches(Repository):
     async def want(self, update_: Update, sent: Attachment, at: datetime, *, photo: bool = False) -> None:
         """Keep that the document of this update is waited for; with `photo` the photograph."""
         await self._statements.run(
-            _WANT_FETCH[self._statements.dialect],
+            _WANT_FETCH,
             {
                 "channel": update_.address.channel,
                 "event_id": update_.event_id,

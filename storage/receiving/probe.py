@@ -22,7 +22,7 @@ _NAME = "healthz"
 _QUICK_CHECK = text("PRAGMA quick_check(1)")
 """Goes through all pages and looks at no index (https://www.sqlite.org/pragma.html#pragma_quick_check)."""
 
-_SQLITE: Mapping[int, DatabaseFault] = {
+_SQLITE_FAULTS: Mapping[int, DatabaseFault] = {
     sqlite3.SQLITE_FULL: "disk-full",
     sqlite3.SQLITE_BUSY: "locked",
     sqlite3.SQLITE_LOCKED: "locked",
@@ -32,7 +32,7 @@ _SQLITE: Mapping[int, DatabaseFault] = {
 }
 """Primary result codes, the lowest byte of the extended ones (https://www.sqlite.org/rescode.html)."""
 
-_POSTGRESQL: Mapping[str, DatabaseFault] = {
+_POSTGRESQL_FAULTS: Mapping[str, DatabaseFault] = {
     "53100": "disk-full",
     "55P03": "locked",
     "XX001": "corrupted",
@@ -41,7 +41,7 @@ _POSTGRESQL: Mapping[str, DatabaseFault] = {
 }
 """https://www.postgresql.org/docs/current/errcodes-appendix.html"""
 
-_SYSTEM: Mapping[int, DatabaseFault] = {
+_SYSTEM_FAULTS: Mapping[int, DatabaseFault] = {
     errno.ENOSPC: "disk-full",
     errno.EDQUOT: "disk-full",
     errno.EROFS: "read-only",
@@ -66,8 +66,8 @@ def fault_of(raised: BaseException) -> DatabaseFault:
     if isinstance(cause, TimeoutError):
         return "locked"
     if isinstance(cause, OSError):
-        return _SYSTEM.get(cause.errno or 0, "unanswered")
+        return _SYSTEM_FAULTS.get(cause.errno or 0, "unanswered")
     code: object = getattr(cause, "sqlite_errorcode", None)
     if isinstance(code, int):
-        return _SQLITE.get(code & 0xFF, "unanswered")
-    return _POSTGRESQL.get(str(getattr(cause, "sqlstate", "")), "unanswered")
+        return _SQLITE_FAULTS.get(code & 0xFF, "unanswered")
+    return _POSTGRESQL_FAULTS.get(str(getattr(cause, "sqlstate", "")), "unanswered")

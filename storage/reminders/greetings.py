@@ -41,7 +41,7 @@ _OPEN_TO_PERSON = (
 )
 
 
-def _greet(insert: Insert) -> Executable:
+def _greet_on_day(insert: Insert) -> Executable:
     named = insert.from_select(["person_id", "task", "day", "at"], _OPEN_TO_PERSON, include_defaults=False)
     return named.on_conflict_do_update(
         index_elements=[greetings.c.person_id, greetings.c.task],
@@ -49,7 +49,7 @@ def _greet(insert: Insert) -> Executable:
     )
 
 
-_GREET = for_both(greetings, _greet)
+_GREET_ON_DAY = for_both(greetings, _greet_on_day)
 _GREETINGS = select(greetings.c.task, greetings.c.at).where(greetings.c.person_id == bindparam("person"))
 
 
@@ -57,8 +57,8 @@ class SqlGreetings(Repository):
     """What greetings named."""
 
     async def keep(self, person_id: str, *, day: date, at: datetime) -> None:
-        asked = {"greeted_person": person_id, "greeted_day": day, "greeted_at": at}
-        await self._statements.run(_GREET[self._statements.dialect], asked)
+        greeting = {"greeted_person": person_id, "greeted_day": day, "greeted_at": at}
+        await self._statements.run(_GREET_ON_DAY, greeting)
 
     async def of_person(self, person_id: str) -> dict[str, datetime]:
         rows = await self._statements.rows(_GREETINGS, {"person": person_id})

@@ -7,11 +7,22 @@ event loop's.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Executable, String, bindparam, cast, func, literal, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Executable,
+    String,
+    Table,
+    bindparam,
+    cast,
+    func,
+    literal,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
@@ -23,7 +34,7 @@ from storage.types import new_id
 _LISTED_MAILING = bindparam("listed", type_=String)
 
 
-class _Entry:
+class _MailingEntry:
     """An entry of the list, a list of texts itself, as one of the databases takes it apart."""
 
     def __init__(self, dialect: str) -> None:
@@ -37,18 +48,20 @@ class _Entry:
 
     def text(self, place: int) -> ColumnElement[str]:
         """The text at this place."""
-        found = func.json_extract(self.value, f"$[{place}]") if self._sqlite else self.value.op("->>")(place)
-        return cast(found, String)
+        entry_text = (
+            func.json_extract(self.value, f"$[{place}]") if self._sqlite else self.value.op("->>")(place)
+        )
+        return cast(entry_text, String)
 
 
-def _alike(column: Column[Any]) -> ColumnElement[Any]:
+def _alike_in_mailing(column: Column[Any]) -> ColumnElement[Any]:
     """What all rows have in this column: a parameter of its name."""
     return bindparam(f"all_{column.name}", type_=column.type)
 
 
-def _ledger(entry: _Entry) -> Mapping[Column[Any], ColumnElement[Any]]:
+def _reminder_columns(entry: _MailingEntry) -> Mapping[Column[Any], ColumnElement[Any]]:
     ledger = reminders.c
-    alike = {column: _alike(column) for column in (ledger.task, ledger.step, ledger.day)}
+    alike = {column: _alike_in_mailing(column) for column in (ledger.task, ledger.step, ledger.day)}
     return {ledger.person_id: entry.text(0), **alike, ledger.at: _put_on_its_way(entry.text(0))}
 
 
@@ -58,13 +71,13 @@ def _put_on_its_way(person_id: ColumnElement[str]) -> ColumnElement[datetime]:
     before = reminders.alias("before")
     first = (
         select(func.min(before.c.at))
-        .where(before.c.person_id == person_id, before.c.day == _alike(reminders.c.day))
+        .where(before.c.person_id == person_id, before.c.day == _alike_in_mailing(reminders.c.day))
         .scalar_subquery()
     )
-    return func.coalesce(first, _alike(reminders.c.at), type_=reminders.c.at.type)
+    return func.coalesce(first, _alike_in_mailing(reminders.c.at), type_=reminders.c.at.type)
 
 
-def _queue(person_id: ColumnElement[str]) -> ColumnElement[str]:
+def _mailing_queue(person_id: ColumnElement[str]) -> ColumnElement[str]:
     """The channel by which this person is probably reached; that is asked again when something leaves."""
     first = (
         select(accounts.c.channel)
@@ -76,7 +89,7 @@ def _queue(person_id: ColumnElement[str]) -> ColumnElement[str]:
     return func.coalesce(first, "")
 
 
-def _mailing(entry: _Entry) -> Mapping[Column[Any], ColumnElement[Any]]:
+def _outbox_columns(entry: _MailingEntry) -> Mapping[Column[Any], ColumnElement[Any]]:
     row = outbox.c
     columns = (row.kind, row.lane, row.about, row.due_at, row.expires_at, row.created_at)
     key = literal("") + bindparam("before", type_=String) + entry.text(0) + bindparam("behind", type_=String)
@@ -84,33 +97,32 @@ def _mailing(entry: _Entry) -> Mapping[Column[Any], ColumnElement[Any]]:
         row.id: entry.text(1),
         row.key: key,
         row.person_id: entry.text(0),
-        row.channel: _queue(entry.text(0)),
+        row.channel: _mailing_queue(entry.text(0)),
         row.state: literal("pending"),
-        **{column: _alike(column) for column in columns},
+        **{column: _alike_in_mailing(column) for column in columns},
     }
 
 
-def _insert(dialect: str) -> Mapping[str, Executable]:
-    make = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    made: dict[str, Executable] = {}
-    for table, columns, returned in (
-        (reminders, _ledger, reminders.c.person_id),
-        (outbox, _mailing, outbox.c.person_id),
-    ):
-        entry = _Entry(dialect)
+def _insert_entries(
+    table: Table, columns: Callable[[_MailingEntry], Mapping[Column[Any], ColumnElement[Any]]]
+) -> dict[str, Executable]:
+    inserts: dict[str, Executable] = {}
+    for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert)):
+        entry = _MailingEntry(dialect)
         filled = columns(entry)
         # Without a WHERE, SQLite takes ON CONFLICT for a part of a join.
-        rows = select(*filled.values()).where(entry.value.is_not(None))
-        made[table.name] = (
-            make(table)
-            .from_select(list(filled), rows, include_defaults=False)
+        entries = select(*filled.values()).where(entry.value.is_not(None))
+        inserts[dialect] = (
+            insert(table)
+            .from_select(list(filled), entries, include_defaults=False)
             .on_conflict_do_nothing()
-            .returning(returned)
+            .returning(table.c.person_id)
         )
-    return made
+    return inserts
 
 
-_INSERT_MAILING = {dialect: _insert(dialect) for dialect in ("sqlite", "postgresql")}
+_ENTER_REMINDERS = _insert_entries(reminders, _reminder_columns)
+_POST_REMINDERS = _insert_entries(outbox, _outbox_columns)
 
 
 async def enter(
@@ -122,10 +134,7 @@ async def enter(
     """
     alike = {"all_task": task, "all_step": step, "all_day": day, "all_at": at}
     listed = json.dumps([(person,) for person in people])
-    entered = await statements.run(
-        _INSERT_MAILING[statements.dialect][reminders.name], {"listed": listed, **alike}
-    )
-    return set(entered.scalars().all())
+    return set(await statements.values(_ENTER_REMINDERS, {"listed": listed, **alike}))
 
 
 async def mail(
@@ -144,8 +153,8 @@ async def mail(
     before, behind = key
     # Made in one instant, ids would come in any order; in that of the people, they are side by side.
     ids = sorted(new_id(at) for _ in people)
-    posted = await statements.run(
-        _INSERT_MAILING[statements.dialect][outbox.name],
+    posted = await statements.values(
+        _POST_REMINDERS,
         {
             "listed": json.dumps(list(zip(people, ids, strict=True))),
             "before": before,
@@ -158,4 +167,4 @@ async def mail(
             "all_created_at": at,
         },
     )
-    return len(posted.scalars().all())
+    return len(posted)

@@ -34,7 +34,7 @@ from storage.tables import ID, grants, greetings, memberships, reminders, rounds
 from storage.types import Day, Instant
 
 _EARLIER = reminders.c.day < DAY
-_TOLD = (
+_TOLD_BEFORE = (
     select(
         reminders.c.person_id,
         func.max(
@@ -56,8 +56,8 @@ _TOLD = (
     .subquery("told")
 )
 _AUDIENCE = under(bindparam("audience", type_=ID, expanding=True), "audience")
-_ASKED = memberships.c.unit_id.in_(select(_AUDIENCE.c.unit_id))
-_HOLDS = exists().where(
+_ASKED_IN_ROUND = memberships.c.unit_id.in_(select(_AUDIENCE.c.unit_id))
+_HOLDS_AUDIENCE_ROLE = exists().where(
     grants.c.person_id == memberships.c.person_id,
     grants.c.role.in_(bindparam("roles", expanding=True)),
     grants.c.unit_id.in_(select(_AUDIENCE.c.unit_id)),
@@ -82,14 +82,14 @@ class SqlRehearsals(Repository):
     ) -> list[Alike]:
         if not rounds_ and beginning is None:
             return []
-        asked: dict[str, Any] = {"scope": list(scope), "day": day, "since": since, "monday": monday}
-        asked |= {"first": first, "oldest": min(since, monday, first)}
+        rehearsed: dict[str, Any] = {"scope": list(scope), "day": day, "since": since, "monday": monday}
+        rehearsed |= {"first": first, "oldest": min(since, monday, first)}
         if beginning is not None:
-            asked["audience"] = [beginning.audience_unit_id]
+            rehearsed["audience"] = [beginning.audience_unit_id]
             if beginning.audience_roles:
-                asked["roles"] = [role.value for role in beginning.audience_roles]
+                rehearsed["roles"] = [role.value for role in beginning.audience_roles]
         async with self._statements.beside() as statements:
-            rows = await statements.rows(_groups(rounds_, around, beginning), asked)
+            rows = await statements.rows(_groups(rounds_, around, beginning), rehearsed)
         groups = [_alike(row, rounds_, beginning) for row in rows]
         return [group for group in groups if group.owes]
 
@@ -110,13 +110,18 @@ def _groups(
             ("greeted", owing.c.greeted_at),
         )
     ]
-    told = (_TOLD.c.told_at, _TOLD.c.told_today_at, _TOLD.c.week_days, _TOLD.c.month_days)
+    told = (
+        _TOLD_BEFORE.c.told_at,
+        _TOLD_BEFORE.c.told_today_at,
+        _TOLD_BEFORE.c.week_days,
+        _TOLD_BEFORE.c.month_days,
+    )
     each = (
-        select(*pivoted, *told, _asked(beginning).label("begins"), FIRST_CHANNEL.label("channel"))
+        select(*pivoted, *told, _is_asked(beginning).label("begins"), FIRST_CHANNEL.label("channel"))
         .select_from(
             memberships.join(
                 owing, owing.c.person_id == memberships.c.person_id, isouter=beginning is not None
-            ).outerjoin(_TOLD, _TOLD.c.person_id == memberships.c.person_id)
+            ).outerjoin(_TOLD_BEFORE, _TOLD_BEFORE.c.person_id == memberships.c.person_id)
         )
         .where(
             on_day(memberships),
@@ -147,8 +152,8 @@ def _owing(rounds_: Sequence[Round], around: Mapping[tuple[str, datetime], Steps
             seats.c.round_id,
             BINDING.label("deadline"),
             seats.c.snoozed_until.label("rests_until"),
-            _yes(exists().where(*of_seat, reminders.c.step == entry)).label("told_newest"),
-            _yes(exists().where(*of_seat, reminders.c.day == DAY)).label("told_today"),
+            _one_if(exists().where(*of_seat, reminders.c.step == entry)).label("told_newest"),
+            _one_if(exists().where(*of_seat, reminders.c.day == DAY)).label("told_today"),
             cast(greeted, Instant()).label("greeted_at"),
         )
         .join(rounds, rounds.c.id == seats.c.round_id)
@@ -165,15 +170,15 @@ def _owing(rounds_: Sequence[Round], around: Mapping[tuple[str, datetime], Steps
     )
 
 
-def _asked(beginning: Round | None) -> ColumnElement[int]:
+def _is_asked(beginning: Round | None) -> ColumnElement[int]:
     """1 for those whom the round that is about to begin asks."""
     if beginning is None:
         return literal(0)
-    holds = (_HOLDS,) if beginning.audience_roles else ()
-    return _yes(and_(_ASKED, *holds))
+    holds = (_HOLDS_AUDIENCE_ROLE,) if beginning.audience_roles else ()
+    return _one_if(and_(_ASKED_IN_ROUND, *holds))
 
 
-def _yes(says: ColumnElement[bool]) -> ColumnElement[int]:
+def _one_if(says: ColumnElement[bool]) -> ColumnElement[int]:
     return case((says, 1), else_=0)
 
 

@@ -42,8 +42,8 @@ from storage.types import Day, Instant
 ON_THE_WIRE = timedelta(minutes=1)
 """How long a message may take from being composed to being settled as sent: what it said is no newer than that."""
 
-_OF_ROUND = select(rounds.c.deadline).where(rounds.c.id == bindparam("round"))
-_EXTENDED = (
+_ROUND_DEADLINE = select(rounds.c.deadline).where(rounds.c.id == bindparam("round"))
+_EXTENDED_DEADLINES = (
     select(seats.c.extended_to)
     .where(seats.c.round_id == bindparam("round"), seats.c.extended_to.is_not(None))
     .distinct()
@@ -70,7 +70,7 @@ _TOLD_SINCE = exists().where(
         ),
     ),
 )
-_SPENT = (
+_SPENT_REMINDERS = (
     select(func.count(distinct(reminders.c.day)))
     .where(
         reminders.c.person_id == seats.c.person_id,
@@ -80,7 +80,7 @@ _SPENT = (
     .correlate(seats)
     .scalar_subquery()
 )
-_WITHIN_BUDGET = bindparam("a_week") > _SPENT
+_WITHIN_REMINDER_BUDGET = bindparam("a_week") > _SPENT_REMINDERS
 # A message that was composed before the round opened did not speak of it; its notice comes on the next working day.
 _LEFT_BEFORE_IT_OPENED = exists().where(
     outbox.c.key == "reminder:" + seats.c.person_id + ":" + bindparam("iso_day", type_=String),
@@ -89,25 +89,28 @@ _LEFT_BEFORE_IT_OPENED = exists().where(
 
 
 _DEADLINE = bindparam("deadline", type_=Instant())
-_BEHIND = and_(seats.c.round_id == bindparam("round"), seats.c.person_id > bindparam("after"))
+_BEHIND_OF_SEATS = and_(seats.c.round_id == bindparam("round"), seats.c.person_id > bindparam("after"))
 # The few with this deadline of their own are found without going through everybody.
 _OWN_DEADLINE = seats.c.extended_to == _DEADLINE
 
 
-def _page(*more: ColumnElement[bool]) -> Select[tuple[str | None]]:
+def _reminded_page(*more: ColumnElement[bool]) -> Select[tuple[str | None]]:
     """The last seat of the next so many."""
     some = (
-        select(seats.c.person_id).where(_BEHIND, *more).order_by(seats.c.person_id).limit(bindparam("most"))
+        select(seats.c.person_id)
+        .where(_BEHIND_OF_SEATS, *more)
+        .order_by(seats.c.person_id)
+        .limit(bindparam("most"))
     )
     return select(func.max(some.subquery().c.person_id))
 
 
-def _concerned(*more: ColumnElement[bool]) -> Select[tuple[str]]:
+def _reminded(*more: ColumnElement[bool]) -> Select[tuple[str]]:
     return (
         select(seats.c.person_id)
         .join(rounds, rounds.c.id == seats.c.round_id)
         .where(
-            _BEHIND,
+            _BEHIND_OF_SEATS,
             seats.c.person_id <= bindparam("last"),
             _DEADLINE == BINDING,
             or_(seats.c.snoozed_until.is_(None), seats.c.snoozed_until <= DAY),
@@ -128,13 +131,13 @@ def _concerned(*more: ColumnElement[bool]) -> Select[tuple[str]]:
     )
 
 
-_CONCERNED_PAGE = {False: _page(), True: _page(_OWN_DEADLINE)}
+_CONCERNED_PAGE = {False: _reminded_page(), True: _reminded_page(_OWN_DEADLINE)}
 """By whether the deadline is a personal one."""
 
 _CONCERNED_BY_REMINDER = {
-    (personal, budgeted, opened_today): _concerned(
+    (personal, budgeted, opened_today): _reminded(
         *((_OWN_DEADLINE,) if personal else ()),
-        *((_WITHIN_BUDGET,) if budgeted else ()),
+        *((_WITHIN_REMINDER_BUDGET,) if budgeted else ()),
         *((~_LEFT_BEFORE_IT_OPENED,) if opened_today else ()),
     )
     for personal in (False, True)
@@ -145,7 +148,7 @@ _CONCERNED_BY_REMINDER = {
 
 # The ledger grows while it is asked. A plan that was made, and kept, while it was empty goes through all of it for each
 # seat (https://www.postgresql.org/docs/current/sql-prepare.html).
-_PLAN_ANEW = text("SET LOCAL plan_cache_mode = force_custom_plan")
+_PLAN_REMINDERS_ANEW = text("SET LOCAL plan_cache_mode = force_custom_plan")
 
 
 _TOLD_REMINDER = (
@@ -168,7 +171,7 @@ _SETTLED_REMINDER = select(outbox.c.key, outbox.c.sent_at, outbox.c.created_at).
     outbox.c.key.in_(bindparam("keys", expanding=True)),
     outbox.c.state.not_in(("pending", "leased", "sending")),
 )
-_OPENED_HERE = exists().where(
+_OPENED_ROUND_HERE = exists().where(
     rounds.c.id == bindparam("round"),
     grants.c.person_id == rounds.c.opened_by,
     grants.c.role == Role.OFFICE.value,
@@ -180,9 +183,9 @@ _OPENER_OF_ROUND = (
     .where(
         unit_spans.c.unit_id.in_(select(ABOVE.c.unit_id)),
         on_day(unit_spans),
-        or_(_OPENED_HERE, unit_spans.c.unit_id == bindparam("audience")),
+        or_(_OPENED_ROUND_HERE, unit_spans.c.unit_id == bindparam("audience")),
     )
-    .order_by(_OPENED_HERE.desc(), unit_spans.c.unit_id)
+    .order_by(_OPENED_ROUND_HERE.desc(), unit_spans.c.unit_id)
     .limit(1)
 )
 KEYS_AT_ONCE = 500
@@ -193,10 +196,10 @@ class SqlReminders(Repository):
     """Who is reminded of what, each step once."""
 
     async def deadlines(self, round_id: str) -> list[datetime]:
-        own: datetime | None = await self._statements.value(_OF_ROUND, {"round": round_id})
+        own: datetime | None = await self._statements.value(_ROUND_DEADLINE, {"round": round_id})
         if own is None:
             return []
-        extended = (await self._statements.run(_EXTENDED, {"round": round_id})).scalars().all()
+        extended = await self._statements.values(_EXTENDED_DEADLINES, {"round": round_id})
         return [own, *sorted(later for later in extended if later > own)]
 
     async def concerned(
@@ -222,7 +225,7 @@ class SqlReminders(Repository):
         monday = Week.of(day).monday
         # Before the week has had so many days, no person can have had so many messages.
         budgeted = not due.step.pressing and (day - monday).days >= a_week
-        asked: dict[str, object] = {
+        reminded: dict[str, object] = {
             **seated,
             "last": last,
             "deadline": due.deadline,
@@ -233,13 +236,15 @@ class SqlReminders(Repository):
             "day": day,
         }
         if budgeted:
-            asked |= {"monday": monday, "a_week": a_week}
+            reminded |= {"monday": monday, "a_week": a_week}
         if opened_today:
-            asked |= {"iso_day": day.isoformat(), "spoken_from": due.round.opens_at + ON_THE_WIRE}
+            reminded |= {"iso_day": day.isoformat(), "spoken_from": due.round.opens_at + ON_THE_WIRE}
         if self._statements.shared:
-            await self._statements.run(_PLAN_ANEW)
-        found = await self._statements.run(_CONCERNED_BY_REMINDER[personal, budgeted, opened_today], asked)
-        return list(found.scalars().all()), last
+            await self._statements.run(_PLAN_REMINDERS_ANEW)
+        concerned_people = await self._statements.values(
+            _CONCERNED_BY_REMINDER[personal, budgeted, opened_today], reminded
+        )
+        return list(concerned_people), last
 
     async def plan(self, people: Sequence[str], due: DueStep, *, day: date, at: datetime) -> int:
         if not people:
@@ -273,13 +278,13 @@ class SqlReminders(Repository):
         )
 
     async def settled(self, keys: Collection[str]) -> dict[str, datetime]:
-        found: dict[str, datetime] = {}
+        settled_keys: dict[str, datetime] = {}
         in_order = sorted(keys)
         for start in range(0, len(in_order), KEYS_AT_ONCE):
             some = in_order[start : start + KEYS_AT_ONCE]
             for row in await self._statements.rows(_SETTLED_REMINDER, {"keys": some}):
-                found[row["key"]] = row["sent_at"] or row["created_at"]
-        return found
+                settled_keys[row["key"]] = row["sent_at"] or row["created_at"]
+        return settled_keys
 
     async def sent(self, keys: Collection[str]) -> dict[str, datetime]:
         rows = await self._statements.rows(_SENT_REMINDER, {"keys": list(keys)}) if keys else []

@@ -27,17 +27,17 @@ from sqlalchemy import (
 from domain.people.person import LEADING, Role
 from domain.review.waiting import Authority, Decision
 from storage.engine.database import Statements
-from storage.people.placement import GONE, here
+from storage.people.placement import GONE_VALUES, here
 from storage.people.tree import AS_IT_STANDS, last_known, on_day
 from storage.tables import ID, grants, memberships, unit_spans, units
 from storage.types import Instant
 
 _DECIDER = bindparam("decider", type_=ID)
-_LEADING = tuple(role.value for role in LEADING)
-_LEADS = bindparam("leads", type_=ID, expanding=True)
+_LEADING_ROLES = tuple(role.value for role in LEADING)
+_LED_UNITS = bindparam("leads", type_=ID, expanding=True)
 # In one list, so that an index finds what lies in it: of an alternative, everything would be looked at.
 _LED_OR_UNDER = union(
-    select(units.c.id).where(units.c.id.in_(_LEADS)),
+    select(units.c.id).where(units.c.id.in_(_LED_UNITS)),
     select(unit_spans.c.unit_id).where(
         unit_spans.c.parent_id.in_(bindparam("above", type_=ID, expanding=True)),
         last_known(unit_spans, "unit_id"),
@@ -55,7 +55,7 @@ def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) ->
     waited since before `before`, or the unit has no secretary or deputy but the author."""
     led_by_another = exists().where(
         grants.c.unit_id == unit_id,
-        grants.c.role.in_(_LEADING),
+        grants.c.role.in_(_LEADING_ROLES),
         grants.c.person_id != author,
         on_day(grants),
         here(grants.c.person_id),
@@ -63,7 +63,7 @@ def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) ->
     return and_(
         not_own(author),
         unit_id.in_(_LED_OR_UNDER),
-        or_(unit_id.in_(_LEADS), since < bindparam("before", type_=Instant()), ~led_by_another),
+        or_(unit_id.in_(_LED_UNITS), since < bindparam("before", type_=Instant()), ~led_by_another),
     )
 
 
@@ -77,7 +77,7 @@ async def waiting_rows(
     limit: int,
 ) -> Sequence[RowMapping]:
     """The rows of a statement about what `waits`, at most `most`; of `narrowed`, where only these keys count."""
-    asked: dict[str, object] = {
+    deciding_parameters: dict[str, object] = {
         "decider": authority.person_id,
         "leads": list(authority.leads),
         "above": list(authority.above),
@@ -86,8 +86,8 @@ async def waiting_rows(
         "most": limit,
     }
     if only is None:
-        return await statements.rows(everything, asked)
-    return await statements.rows(narrowed, {**asked, "only": list(only)})
+        return await statements.rows(everything, deciding_parameters)
+    return await statements.rows(narrowed, {**deciding_parameters, "only": list(only)})
 
 
 def deciding(decision: Decision) -> dict[str, object]:
@@ -104,8 +104,8 @@ def may_decide(unit_of_it: Select[tuple[str]]) -> ColumnElement[bool]:
     """Whether the decider is secretary, deputy or office of the unit that this query finds, or of one above."""
     return exists().where(
         grants.c.person_id == _DECIDER,
-        grants.c.role.in_((*_LEADING, Role.OFFICE.value)),
-        grants.c.unit_id.in_(select(_upwards(unit_of_it).c.unit_id)),
+        grants.c.role.in_((*_LEADING_ROLES, Role.OFFICE.value)),
+        grants.c.unit_id.in_(select(_units_upwards(unit_of_it).c.unit_id)),
         on_day(grants),
         here(grants.c.person_id),
     )
@@ -114,11 +114,11 @@ def may_decide(unit_of_it: Select[tuple[str]]) -> ColumnElement[bool]:
 def home_of(person_id: ColumnElement[str]) -> Select[tuple[str]]:
     """The unit that the person belongs to on `day`."""
     return select(memberships.c.unit_id).where(
-        memberships.c.person_id == person_id, on_day(memberships), memberships.c.status.not_in(GONE)
+        memberships.c.person_id == person_id, on_day(memberships), memberships.c.status.not_in(GONE_VALUES)
     )
 
 
-def _upwards(unit_of_it: Select[tuple[str]]) -> CTE:
+def _units_upwards(unit_of_it: Select[tuple[str]]) -> CTE:
     """`unit_id`: the unit and everything above it."""
     line = unit_of_it.cte("line", recursive=True)
     return line.union(

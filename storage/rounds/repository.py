@@ -40,29 +40,29 @@ from storage.tables import (
 from storage.types import Instant
 
 _OPEN_ROUND = RoundState.OPEN.value
-_UNTIL = bindparam("until", type_=Instant())
+_NEW_DEADLINE = bindparam("until", type_=Instant())
 
-_TERMS = tuple(table for kind in KINDS.values() for table in kind.terms)
-_IN_KINDS_ORDER = tuple(column for kind in KINDS.values() for column in kind.order)
-_WITH_TERMS: FromClause = rounds
-for _table in _TERMS:
-    _WITH_TERMS = _WITH_TERMS.outerjoin(_table, _table.c.round_id == rounds.c.id)
+_ROUND_TERMS = tuple(table for kind in KINDS.values() for table in kind.terms)
+_ROUND_ORDER = tuple(column for kind in KINDS.values() for column in kind.order)
+_ROUNDS_WITH_TERMS: FromClause = rounds
+for _table in _ROUND_TERMS:
+    _ROUNDS_WITH_TERMS = _ROUNDS_WITH_TERMS.outerjoin(_table, _table.c.round_id == rounds.c.id)
 _ROUNDS = select(
     rounds,
     *(
         column.label(f"{table.name}_{column.name}")
-        for table in _TERMS
+        for table in _ROUND_TERMS
         for column in table.columns
         if column.name != "round_id"
     ),
-).select_from(_WITH_TERMS)
+).select_from(_ROUNDS_WITH_TERMS)
 _OPEN_FIRST = (
     case((rounds.c.state == _OPEN_ROUND, 0), else_=1),
     rounds.c.opens_at.desc(),
     rounds.c.id.desc(),
-    *_IN_KINDS_ORDER,
+    *_ROUND_ORDER,
 )
-_GET_ROUND = _ROUNDS.where(rounds.c.id.in_(bindparam("rounds", expanding=True))).order_by(*_IN_KINDS_ORDER)
+_GET_ROUND = _ROUNDS.where(rounds.c.id.in_(bindparam("rounds", expanding=True))).order_by(*_ROUND_ORDER)
 _OF_SCOPE = _ROUNDS.where(
     or_(rounds.c.audience_unit_id.in_(WITHIN), rounds.c.audience_unit_id.in_(select(ABOVE.c.unit_id)))
 ).order_by(*_OPEN_FIRST)
@@ -84,7 +84,7 @@ _TASKS = (
     .where(seats.c.person_id == PERSON, rounds.c.state == _OPEN_ROUND)
     .order_by(BINDING, rounds.c.id)
 )
-_ONE_SEAT = (
+_SEAT = (
     select(seats, BINDING.label("binding"))
     .join(rounds, rounds.c.id == seats.c.round_id)
     .where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)
@@ -98,7 +98,7 @@ _COUNTED_SEATS = seats.join(rounds, rounds.c.id == seats.c.round_id).join(
         memberships.c.status.in_(COUNTED_VALUES),
     ),
 )
-_COUNTED_ROUND = (
+_COUNTED_SEATS_OF_ROUND = (
     select(seats.c.person_id)
     .select_from(_COUNTED_SEATS)
     .where(seats.c.round_id == ROUND)
@@ -127,10 +127,10 @@ _PUNCTUALITY = (
     .group_by(seats.c.round_id)
 )
 
-_COUNTED_HERE = and_(
+_COUNTED_IN_AUDIENCE = and_(
     memberships.c.unit_id == units.c.id, on_day(memberships), memberships.c.status.in_(COUNTED_VALUES)
 )
-_below = unit_spans.alias("below")
+_unit_below = unit_spans.alias("below")
 _PREFLIGHT = (
     select(
         units.c.code,
@@ -145,18 +145,21 @@ _PREFLIGHT = (
         )
         .correlate(units)
         .label("led"),
-        exists().where(_below.c.parent_id == units.c.id, on_day(_below)).correlate(units).label("body"),
+        exists()
+        .where(_unit_below.c.parent_id == units.c.id, on_day(_unit_below))
+        .correlate(units)
+        .label("body"),
     )
     .select_from(
         units.join(UNDER, UNDER.c.unit_id == units.c.id)
         .join(unit_spans, and_(unit_spans.c.unit_id == units.c.id, on_day(unit_spans)))
-        .join(memberships, _COUNTED_HERE)
+        .join(memberships, _COUNTED_IN_AUDIENCE)
         .join(people, people.c.id == memberships.c.person_id)
     )
     .group_by(units.c.id, units.c.code, unit_spans.c.name)
 )
 
-_IN_ORDER = (
+_ACCOUNTS_IN_ORDER = (
     select(
         accounts.c.person_id,
         accounts.c.channel,
@@ -165,29 +168,32 @@ _IN_ORDER = (
     .where(WRITABLE, accounts.c.person_id.is_not(None))
     .subquery("accounts_in_order")
 )
-_REACHED = (
-    select(_IN_ORDER.c.channel, func.count().label("people"))
+_AUDIENCE_REACHED = (
+    select(_ACCOUNTS_IN_ORDER.c.channel, func.count().label("people"))
     .select_from(
         units.join(UNDER, UNDER.c.unit_id == units.c.id)
-        .join(memberships, _COUNTED_HERE)
+        .join(memberships, _COUNTED_IN_AUDIENCE)
         .join(people, people.c.id == memberships.c.person_id)
-        .join(_IN_ORDER, and_(_IN_ORDER.c.person_id == people.c.id, _IN_ORDER.c.place == 1))
+        .join(
+            _ACCOUNTS_IN_ORDER,
+            and_(_ACCOUNTS_IN_ORDER.c.person_id == people.c.id, _ACCOUNTS_IN_ORDER.c.place == 1),
+        )
     )
-    .group_by(_IN_ORDER.c.channel)
-    .order_by(_IN_ORDER.c.channel)
+    .group_by(_ACCOUNTS_IN_ORDER.c.channel)
+    .order_by(_ACCOUNTS_IN_ORDER.c.channel)
 )
 
-_HOLDS = exists().where(
+_HOLDS_AUDIENCE_ROLE = exists().where(
     grants.c.person_id == people.c.id,
     grants.c.role.in_(bindparam("roles", expanding=True)),
     grants.c.unit_id.in_(WITHIN),
     on_day(grants),
 )
-_PREFLIGHT_OF_HOLDERS = _PREFLIGHT.where(_HOLDS)
-_REACHED_OF_HOLDERS = _REACHED.where(_HOLDS)
+_HOLDERS_PREFLIGHT = _PREFLIGHT.where(_HOLDS_AUDIENCE_ROLE)
+_HOLDERS_REACHED = _AUDIENCE_REACHED.where(_HOLDS_AUDIENCE_ROLE)
 
 _INSERT_SEAT = insert(seats)
-_ADDABLE = select(memberships.c.unit_id).where(
+_ADDABLE_SEAT = select(memberships.c.unit_id).where(
     memberships.c.person_id == PERSON,
     on_day(memberships),
     memberships.c.status.in_(COUNTED_VALUES),
@@ -204,54 +210,54 @@ _AUDIENCE = select(ROUND, memberships.c.person_id, memberships.c.unit_id).where(
     memberships.c.status.in_(COUNTED_VALUES),
     memberships.c.unit_id.in_(WITHIN),
 )
-_SEATED = ["round_id", "person_id", "unit_id"]
-_FREEZE_ROUND = insert(seats).from_select(_SEATED, _AUDIENCE, include_defaults=False)
+_SEAT_COLUMNS = ["round_id", "person_id", "unit_id"]
+_FREEZE_ROUND = insert(seats).from_select(_SEAT_COLUMNS, _AUDIENCE, include_defaults=False)
 _FREEZE_HOLDERS = insert(seats).from_select(
-    _SEATED,
-    _AUDIENCE.join(people, people.c.id == memberships.c.person_id).where(_HOLDS),
+    _SEAT_COLUMNS,
+    _AUDIENCE.join(people, people.c.id == memberships.c.person_id).where(_HOLDS_AUDIENCE_ROLE),
     include_defaults=False,
 )
 _FROZEN_ROUND = select(func.count()).select_from(seats).where(seats.c.round_id == ROUND)
-_THIS_OPEN = (rounds.c.id == ROUND, rounds.c.state == _OPEN_ROUND)
-_MOVE_ROUND = update(rounds).where(*_THIS_OPEN).values(deadline=_UNTIL)
-_SET_AFTERWARDS = (
+_THIS_OPEN_ROUND = (rounds.c.id == ROUND, rounds.c.state == _OPEN_ROUND)
+_MOVE_ROUND = update(rounds).where(*_THIS_OPEN_ROUND).values(deadline=_NEW_DEADLINE)
+_SET_AFTER_DEADLINE = (
     update(rounds)
-    .where(*_THIS_OPEN)
+    .where(*_THIS_OPEN_ROUND)
     .values(
         accepts_late=bindparam("accepts"),
         leaders_extend=bindparam("leaders"),
         closes_after=bindparam("closes"),
     )
 )
-_CLOSE_ROUND = update(rounds).where(*_THIS_OPEN).values(state=RoundState.CLOSED.value)
-_CLOSE_OVER = _CLOSE_ROUND.where(
+_CLOSE_ROUND = update(rounds).where(*_THIS_OPEN_ROUND).values(state=RoundState.CLOSED.value)
+_CLOSE_ROUND_OVER = _CLOSE_ROUND.where(
     rounds.c.deadline == bindparam("as_seen", type_=Instant()),
     ~exists().where(seats.c.round_id == rounds.c.id, seats.c.extended_to > AT),
 )
 _THIS_SEAT = (
     seats.c.round_id == ROUND,
     seats.c.person_id == PERSON,
-    exists().where(*_THIS_OPEN),
+    exists().where(*_THIS_OPEN_ROUND),
 )
-_EXTEND_ROUND = (
+_EXTEND_SEAT = (
     update(seats)
     .where(*_THIS_SEAT)
-    .values(extended_to=_UNTIL, extension_reason=bindparam("why"), extended_by=bindparam("who"))
+    .values(extended_to=_NEW_DEADLINE, extension_reason=bindparam("why"), extended_by=bindparam("who"))
 )
-_EXTEND_ALL = (
+_EXTEND_SEATS = (
     update(seats)
     .where(
         seats.c.round_id == ROUND,
         seats.c.person_id.in_(bindparam("people", type_=ID, expanding=True)),
-        or_(seats.c.extended_to.is_(None), seats.c.extended_to < _UNTIL),
-        exists().where(*_THIS_OPEN, rounds.c.deadline < _UNTIL),
+        or_(seats.c.extended_to.is_(None), seats.c.extended_to < _NEW_DEADLINE),
+        exists().where(*_THIS_OPEN_ROUND, rounds.c.deadline < _NEW_DEADLINE),
     )
-    .values(extended_to=_UNTIL, extension_reason=bindparam("why"), extended_by=bindparam("who"))
+    .values(extended_to=_NEW_DEADLINE, extension_reason=bindparam("why"), extended_by=bindparam("who"))
     .returning(seats.c.person_id)
 )
 PEOPLE_AT_ONCE = 500
 """People of one statement: databases bound how many parameters it has."""
-_SNOOZE_ROUND = (
+_SNOOZE_SEAT = (
     update(seats)
     .where(*_THIS_SEAT, seats.c.snoozed_until.is_(None))
     .values(snoozed_until=bindparam("until"), snooze_reason=bindparam("why"))
@@ -262,20 +268,20 @@ class SqlRounds(Repository):
     """Rounds and their frozen rosters."""
 
     async def preflight(self, audience_unit_id: str, day: date, roles: Sequence[Role] = ()) -> Preflight:
-        asked: dict[str, object] = {"scope": [audience_unit_id], "day": day}
+        audience: dict[str, object] = {"scope": [audience_unit_id], "day": day}
         if roles:
-            asked["roles"] = _values(roles)
-        rows = await self._statements.rows(_PREFLIGHT_OF_HOLDERS if roles else _PREFLIGHT, asked)
-        reached = await self._statements.rows(_REACHED_OF_HOLDERS if roles else _REACHED, asked)
+            audience["roles"] = _role_values(roles)
+        units = await self._statements.rows(_HOLDERS_PREFLIGHT if roles else _PREFLIGHT, audience)
+        channels = await self._statements.rows(_HOLDERS_REACHED if roles else _AUDIENCE_REACHED, audience)
         return Preflight(
-            people=sum(row["people"] for row in rows),
-            unlinked=sum(int(row["unlinked"]) for row in rows),
-            cells=sum(not row["body"] for row in rows),
-            attached=sum(row["people"] for row in rows if row["body"]),
+            people=sum(unit["people"] for unit in units),
+            unlinked=sum(int(unit["unlinked"]) for unit in units),
+            cells=sum(not unit["body"] for unit in units),
+            attached=sum(unit["people"] for unit in units if unit["body"]),
             without_secretary=tuple(
-                row["name"] for row in sorted(rows, key=lambda row: str(row["code"])) if not row["led"]
+                unit["name"] for unit in sorted(units, key=lambda unit: str(unit["code"])) if not unit["led"]
             ),
-            by_channel=tuple((row["channel"], row["people"]) for row in reached),
+            by_channel=tuple((unit["channel"], unit["people"]) for unit in channels),
         )
 
     async def open(self, round_: Round, *, by: str, at: datetime, day: date) -> int:
@@ -290,7 +296,7 @@ class SqlRounds(Repository):
                 "deadline": round_.deadline,
                 "owed": round_.owed,
                 "audience_unit_id": round_.audience_unit_id,
-                "audience_roles": _values(round_.audience_roles),
+                "audience_roles": _role_values(round_.audience_roles),
                 "state": _OPEN_ROUND,
                 "accepts_late": round_.afterwards.accepts_late,
                 "leaders_extend": round_.afterwards.leaders_extend,
@@ -301,11 +307,13 @@ class SqlRounds(Repository):
             },
         )
         await KINDS[round_.kind].keep(self._statements, round_)
-        asked = {"round": round_.id, "scope": [round_.audience_unit_id], "day": day}
+        audience = {"round": round_.id, "scope": [round_.audience_unit_id], "day": day}
         if round_.audience_roles:
-            await self._statements.run(_FREEZE_HOLDERS, {**asked, "roles": _values(round_.audience_roles)})
+            await self._statements.run(
+                _FREEZE_HOLDERS, {**audience, "roles": _role_values(round_.audience_roles)}
+            )
         else:
-            await self._statements.run(_FREEZE_ROUND, asked)
+            await self._statements.run(_FREEZE_ROUND, audience)
         # SQLite's driver counts no rows of a statement that begins with WITH.
         return int(await self._statements.value(_FROZEN_ROUND, {"round": round_.id}))
 
@@ -321,16 +329,16 @@ class SqlRounds(Repository):
         return _rounds_of(await self._statements.rows(_OPEN_ROUNDS))
 
     async def tasks(self, person_id: str) -> list[Task]:
-        rows = await self._statements.rows(_TASKS, {"person": person_id})
-        await self._read([row["round_id"] for row in rows])
+        task_rows = await self._statements.rows(_TASKS, {"person": person_id})
+        await self._read([task_row["round_id"] for task_row in task_rows])
         return [
-            Task(round_, _seat(row, round_.id), done=row["done"], used=row["used"])
-            for row in rows
-            if (round_ := self._statements.seen[row["round_id"]]) is not None
+            Task(round_, _seat(task_row, round_.id), done=task_row["done"], used=task_row["used"])
+            for task_row in task_rows
+            if (round_ := self._statements.seen[task_row["round_id"]]) is not None
         ]
 
     async def seat(self, round_id: str, person_id: str) -> Seat | None:
-        row = await self._statements.row(_ONE_SEAT, {"round": round_id, "person": person_id})
+        row = await self._statements.row(_SEAT, {"round": round_id, "person": person_id})
         return None if row is None else _seat(row, round_id)
 
     async def punctuality(
@@ -338,14 +346,14 @@ class SqlRounds(Repository):
     ) -> Mapping[str, Punctuality]:
         asked = {"scope": list(scope), "rounds": list(rounds), "day": day}
         return {
-            row["round_id"]: Punctuality(row["done"] - row["late"], row["late"], row["due"])
-            for row in await self._statements.rows(_PUNCTUALITY, asked)
+            round_["round_id"]: Punctuality(round_["done"] - round_["late"], round_["late"], round_["due"])
+            for round_ in await self._statements.rows(_PUNCTUALITY, asked)
         }
 
     async def set_afterwards(self, round_id: str, afterwards: AfterDeadline) -> bool:
         self._statements.seen.clear()
         return await self._statements.changed(
-            _SET_AFTERWARDS,
+            _SET_AFTER_DEADLINE,
             {
                 "round": round_id,
                 "accepts": afterwards.accepts_late,
@@ -364,15 +372,15 @@ class SqlRounds(Repository):
 
     async def close_over(self, round_id: str, deadline: datetime, at: datetime) -> bool:
         self._statements.seen.clear()
-        asked = {"round": round_id, "as_seen": deadline, "at_": at}
-        return await self._statements.changed(_CLOSE_OVER, asked)
+        closing = {"round": round_id, "as_seen": deadline, "at_": at}
+        return await self._statements.changed(_CLOSE_ROUND_OVER, closing)
 
     async def add(self, round_id: str, person_id: str, *, day: date, at: datetime) -> bool:
         round_ = await self.get(round_id)
         if round_ is None or round_.state is not RoundState.OPEN:
             return False
-        who = {"person": person_id, "scope": [round_.audience_unit_id], "day": day}
-        unit_id = await self._statements.value(_ADDABLE, who)
+        member = {"person": person_id, "scope": [round_.audience_unit_id], "day": day}
+        unit_id = await self._statements.value(_ADDABLE_SEAT, member)
         seat = {"round": round_id, "person": person_id}
         if unit_id is None or await self._statements.value(_IS_SEATED, seat) is not None:
             return False
@@ -385,18 +393,18 @@ class SqlRounds(Repository):
         return int(await self._statements.value(_ADDED_SEATS, {"round": round_id}))
 
     async def counted(self, round_id: str, day: date) -> list[str]:
-        found = await self._statements.run(_COUNTED_ROUND, {"round": round_id, "day": day})
-        return list(found.scalars().all())
+        counted = await self._statements.values(_COUNTED_SEATS_OF_ROUND, {"round": round_id, "day": day})
+        return list(counted)
 
     async def ending(self, round_id: str, person_id: str) -> Ending | None:
-        row = await self._statements.row(_ENDING_ROUND, {"round": round_id, "person": person_id})
-        if row is None:
+        seat = await self._statements.row(_ENDING_ROUND, {"round": round_id, "person": person_id})
+        if seat is None:
             return None
-        return Ending(row["done"], row["owed"], bool(row["late"]), row["accepted"], row["returned"])
+        return Ending(seat["done"], seat["owed"], bool(seat["late"]), seat["accepted"], seat["returned"])
 
     async def extend(self, round_id: str, person_id: str, *, until: datetime, reason: str, by: str) -> bool:
         return await self._statements.changed(
-            _EXTEND_ROUND, {"round": round_id, "person": person_id, "until": until, "why": reason, "who": by}
+            _EXTEND_SEAT, {"round": round_id, "person": person_id, "until": until, "why": reason, "who": by}
         )
 
     async def extend_all(
@@ -405,66 +413,66 @@ class SqlRounds(Repository):
         extended = 0
         in_order = sorted(people)
         for start in range(0, len(in_order), PEOPLE_AT_ONCE):
-            some = in_order[start : start + PEOPLE_AT_ONCE]
-            asked = {"round": round_id, "people": some, "until": until, "why": reason, "who": by}
-            extended += len((await self._statements.run(_EXTEND_ALL, asked)).scalars().all())
+            batch = in_order[start : start + PEOPLE_AT_ONCE]
+            extension = {"round": round_id, "people": batch, "until": until, "why": reason, "who": by}
+            extended += len(await self._statements.values(_EXTEND_SEATS, extension))
         return extended
 
     async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:
         return await self._statements.changed(
-            _SNOOZE_ROUND, {"round": round_id, "person": person_id, "until": until, "why": reason}
+            _SNOOZE_SEAT, {"round": round_id, "person": person_id, "until": until, "why": reason}
         )
 
-    async def _read(self, ids: Collection[str]) -> None:
+    async def _read(self, round_ids: Collection[str]) -> None:
         """Have these rounds among what this transaction has seen: a batch asks for the same few all the time."""
         seen = self._statements.seen
-        unseen = [id_ for id_ in ids if id_ not in seen]
-        if unseen:
-            seen.update(dict.fromkeys(unseen))
-            rows = await self._statements.rows(_GET_ROUND, {"rounds": unseen})
+        unseen_rounds = [round_id for round_id in round_ids if round_id not in seen]
+        if unseen_rounds:
+            seen.update(dict.fromkeys(unseen_rounds))
+            rows = await self._statements.rows(_GET_ROUND, {"rounds": unseen_rounds})
             seen.update({round_.id: round_ for round_ in _rounds_of(rows)})
 
 
 def _rounds_of(rows: Iterable[RowMapping]) -> list[Round]:
     """Rounds of rows with their kind's terms, in the order of the rows."""
-    of_round: dict[str, list[RowMapping]] = {}
-    for row in rows:
-        of_round.setdefault(row["id"], []).append(row)
-    return [_round(mine) for mine in of_round.values()]
+    rows_of_round: dict[str, list[RowMapping]] = {}
+    for round_row in rows:
+        rows_of_round.setdefault(round_row["id"], []).append(round_row)
+    return [_round(own_rows) for own_rows in rows_of_round.values()]
 
 
 def _round(rows: Sequence[RowMapping]) -> Round:
-    row = rows[0]
+    round_row = rows[0]
     common = {
-        "id": row["id"],
-        "title": row["title"],
-        "opens_at": row["opens_at"],
-        "deadline": row["deadline"],
-        "owed": row["owed"],
-        "audience_unit_id": row["audience_unit_id"],
-        "audience_roles": tuple(Role(role) for role in row["audience_roles"]),
-        "state": RoundState(row["state"]),
-        "basis": row["basis"],
+        "id": round_row["id"],
+        "title": round_row["title"],
+        "opens_at": round_row["opens_at"],
+        "deadline": round_row["deadline"],
+        "owed": round_row["owed"],
+        "audience_unit_id": round_row["audience_unit_id"],
+        "audience_roles": tuple(Role(role) for role in round_row["audience_roles"]),
+        "state": RoundState(round_row["state"]),
+        "basis": round_row["basis"],
         "afterwards": AfterDeadline(
-            accepts_late=row["accepts_late"],
-            leaders_extend=row["leaders_extend"],
-            closes_after=row["closes_after"],
+            accepts_late=round_row["accepts_late"],
+            leaders_extend=round_row["leaders_extend"],
+            closes_after=round_row["closes_after"],
         ),
     }
-    return KINDS[row["kind"]].load(common, rows)
+    return KINDS[round_row["kind"]].load(common, rows)
 
 
-def _values(roles: Iterable[Role]) -> list[str]:
+def _role_values(roles: Iterable[Role]) -> list[str]:
     return [role.value for role in roles]
 
 
-def _seat(row: RowMapping, round_id: str) -> Seat:
+def _seat(seat_row: RowMapping, round_id: str) -> Seat:
     return Seat(
         round_id=round_id,
-        person_id=row["person_id"],
-        unit_id=row["unit_id"],
-        deadline=row["binding"],
-        extension_reason=row["extension_reason"],
-        snoozed_until=row["snoozed_until"],
-        snooze_reason=row["snooze_reason"],
+        person_id=seat_row["person_id"],
+        unit_id=seat_row["unit_id"],
+        deadline=seat_row["binding"],
+        extension_reason=seat_row["extension_reason"],
+        snoozed_until=seat_row["snoozed_until"],
+        snooze_reason=seat_row["snooze_reason"],
     )

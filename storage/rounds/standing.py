@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, case
 
-from domain.rounds.standing import Standing
+from domain.rounds.standing import RoundStanding
 
 
 def standing_of(
@@ -14,12 +14,12 @@ def standing_of(
     accepted: ColumnElement[int],
     returned: ColumnElement[int],
 ) -> ColumnElement[str]:
-    """The value of the `Standing` of whoever handed in `done` of what is `owed`, and so on."""
+    """The value of the `RoundStanding` of whoever handed in `done` of what is `owed`, and so on."""
     asked = case((owed > 1, owed), else_=1)
     return case(
-        (accepted >= asked, Standing.CONFIRMED.value),
-        (done >= asked, Standing.WAITING.value),
-        (returned > 0, Standing.RETURNED.value),
-        (done > 0, Standing.PART.value),
-        else_=Standing.MISSING.value,
+        (accepted >= asked, RoundStanding.CONFIRMED.value),
+        (done >= asked, RoundStanding.WAITING.value),
+        (returned > 0, RoundStanding.RETURNED.value),
+        (done > 0, RoundStanding.PART.value),
+        else_=RoundStanding.MISSING.value,
     )

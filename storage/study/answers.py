@@ -30,7 +30,7 @@ from storage.tables import (
 )
 from storage.types import Instant, new_id
 
-_ANSWER = bindparam("answer", type_=ID)
+_STUDY_ANSWER = bindparam("answer", type_=ID)
 
 # The edition stays in force until the transaction ends (PostgreSQL; SQLite has one writer): an answer about the former
 # one is there, or not, when a new one asks again.
@@ -46,21 +46,25 @@ _MAY_ANSWER = (
 _DIGEST_ANSWER = select(study_editions.c.digest).where(
     study_editions.c.round_id == ROUND, study_editions.c.number == bindparam("edition_", type_=Integer())
 )
-_STANDS = study_answers.c.ended_at.is_(None)
-_STANDING = select(study_answers).where(
-    study_answers.c.round_id == ROUND, study_answers.c.person_id == PERSON, _STANDS
+_STUDY_STANDS = study_answers.c.ended_at.is_(None)
+_STANDING_STUDY = select(study_answers).where(
+    study_answers.c.round_id == ROUND, study_answers.c.person_id == PERSON, _STUDY_STANDS
 )
 _ENTER_ANSWER = for_both(study_answers, keep_first)
-_PROVE_ANSWER = update(study_answers).where(study_answers.c.id == _ANSWER).values(code=bindparam("code_"))
+_PROVE_ANSWER = (
+    update(study_answers).where(study_answers.c.id == _STUDY_ANSWER).values(code=bindparam("code_"))
+)
 _ENDED_ANSWER = {"ended_at": AT, "ended_by": bindparam("why")}
-_END_ANSWER = update(study_answers).where(study_answers.c.id == _ANSWER, _STANDS).values(_ENDED_ANSWER)
-_ASK_AGAIN = (
+_END_ANSWER = (
+    update(study_answers).where(study_answers.c.id == _STUDY_ANSWER, _STUDY_STANDS).values(_ENDED_ANSWER)
+)
+_ASK_STUDY_AGAIN = (
     update(study_answers)
-    .where(study_answers.c.round_id == ROUND, _STANDS, study_answers.c.way.in_(STUDIED_VALUES))
+    .where(study_answers.c.round_id == ROUND, _STUDY_STANDS, study_answers.c.way.in_(STUDIED_VALUES))
     .values(_ENDED_ANSWER)
     .returning(study_answers.c.person_id)
 )
-_ASK_UNITS_AGAIN = _ASK_AGAIN.where(
+_ASK_UNITS_AGAIN = _ASK_STUDY_AGAIN.where(
     study_answers.c.person_id.in_(
         select(seats.c.person_id).where(
             seats.c.round_id == ROUND, seats.c.unit_id.in_(bindparam("units", type_=ID, expanding=True))
@@ -68,7 +72,7 @@ _ASK_UNITS_AGAIN = _ASK_AGAIN.where(
     )
 )
 
-_PROOFS = (
+_STUDY_PROOFS = (
     select(
         study_answers,
         rounds.c.title.label("round_title"),
@@ -81,26 +85,26 @@ _PROOFS = (
     .join(study_rounds, study_rounds.c.round_id == study_answers.c.round_id)
     .where(study_answers.c.code.is_not(None))
 )
-_PROOFS_OF = _PROOFS.where(study_answers.c.person_id == PERSON, _STANDS).order_by(
+_PROOFS_OF_STUDY = _STUDY_PROOFS.where(study_answers.c.person_id == PERSON, _STUDY_STANDS).order_by(
     study_answers.c.at.desc(), study_answers.c.id.desc()
 )
-_PROOF = _PROOFS.where(study_answers.c.code == bindparam("code_"))
-_ENTERED_FOR_ME = and_(
-    study_answers.c.id == _ANSWER,
+_PROOF_OF_STUDY = _STUDY_PROOFS.where(study_answers.c.code == bindparam("code_"))
+_STUDY_ENTERED_FOR_ME = and_(
+    study_answers.c.id == _STUDY_ANSWER,
     study_answers.c.person_id == PERSON,
-    _STANDS,
+    _STUDY_STANDS,
     study_answers.c.entered_by != PERSON,
     study_answers.c.at >= bindparam("since", type_=Instant()),
 )
-_OBJECTIONABLE = select(study_answers).where(_ENTERED_FOR_ME)
-_OBJECT_ANSWER = update(study_answers).where(_ENTERED_FOR_ME).values(_ENDED_ANSWER)
+_OBJECTIONABLE_STUDY = select(study_answers).where(_STUDY_ENTERED_FOR_ME)
+_OBJECT_ANSWER = update(study_answers).where(_STUDY_ENTERED_FOR_ME).values(_ENDED_ANSWER)
 # What was entered in one go bears one instant.
-_RETURN_ENTERED_WITH = (
+_RETURN_REFLECTION_ENTERED_WITH = (
     update(reflections)
     .where(
         reflections.c.state == ReflectionState.SUBMITTED.value,
         *(
-            ours == select(theirs).where(study_answers.c.id == _ANSWER).scalar_subquery()
+            ours == select(theirs).where(study_answers.c.id == _STUDY_ANSWER).scalar_subquery()
             for ours, theirs in (
                 (reflections.c.round_id, study_answers.c.round_id),
                 (reflections.c.person_id, study_answers.c.person_id),
@@ -112,21 +116,23 @@ _RETURN_ENTERED_WITH = (
 )
 
 # Of the unit to which they belong now, or for which they are listed in the round.
-_THEIR_UNITS = select(units.c.id.label("unit_id")).where(
+_UNITS_OF_STUDENT = select(units.c.id.label("unit_id")).where(
     or_(
         units.c.id.in_(home_of(PERSON)),
         units.c.id.in_(select(seats.c.unit_id).where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)),
     )
 )
-_MAY_ENTER = select(people.c.id).where(people.c.id == PERSON, not_own(people.c.id), may_decide(_THEIR_UNITS))
+_MAY_ENTER_STUDY = select(people.c.id).where(
+    people.c.id == PERSON, not_own(people.c.id), may_decide(_UNITS_OF_STUDENT)
+)
 
 
 class SqlStudyAnswers(Repository):
     """Answers, proofs and objections."""
 
     async def may_enter(self, round_id: str, person_id: str, by: str) -> bool:
-        asked = {"round": round_id, "person": person_id, "decider": by, "day": AS_IT_STANDS}
-        return await self._statements.value(_MAY_ENTER, asked) is not None
+        student = {"round": round_id, "person": person_id, "decider": by, "day": AS_IT_STANDS}
+        return await self._statements.value(_MAY_ENTER_STUDY, student) is not None
 
     async def answer(
         self,
@@ -165,7 +171,7 @@ class SqlStudyAnswers(Repository):
                 return current
             if current is not None:
                 await self._statements.run(_END_ANSWER, {"answer": current.id, "at_": at, "why": "replaced"})
-            if await self._statements.changed(_ENTER_ANSWER[self._statements.dialect], row):
+            if await self._statements.changed(_ENTER_ANSWER, row):
                 break
         if way in STUDIED:
             # Numbered once it is kept: numbers have no gaps.
@@ -176,29 +182,33 @@ class SqlStudyAnswers(Repository):
         return await self.current_answer(round_id, person_id)
 
     async def current_answer(self, round_id: str, person_id: str) -> StudyAnswer | None:
-        row = await self._statements.row(_STANDING, {"round": round_id, "person": person_id})
-        return None if row is None else _answer_of(row)
+        row = await self._statements.row(_STANDING_STUDY, {"round": round_id, "person": person_id})
+        return None if row is None else _study_answer(row)
 
     async def ask_again(self, round_id: str, units: Collection[str] | None, at: datetime) -> list[str]:
-        asked = {"round": round_id, "at_": at, "why": "edition"}
+        edition_asked = {"round": round_id, "at_": at, "why": "edition"}
         if units is None:
-            ended = await self._statements.run(_ASK_AGAIN, asked)
+            ended_answers = await self._statements.values(_ASK_STUDY_AGAIN, edition_asked)
         else:
-            ended = await self._statements.run(_ASK_UNITS_AGAIN, {**asked, "units": list(units)})
-        return sorted(ended.scalars().all())
+            ended_answers = await self._statements.values(
+                _ASK_UNITS_AGAIN, {**edition_asked, "units": list(units)}
+            )
+        return sorted(ended_answers)
 
     async def proofs(self, person_id: str) -> list[Proof]:
-        return [_proof_of(row) for row in await self._statements.rows(_PROOFS_OF, {"person": person_id})]
+        return [
+            _study_proof(row) for row in await self._statements.rows(_PROOFS_OF_STUDY, {"person": person_id})
+        ]
 
     async def proof(self, code: str) -> Proof | None:
-        row = await self._statements.row(_PROOF, {"code_": code.strip().upper()})
-        return None if row is None else _proof_of(row)
+        row = await self._statements.row(_PROOF_OF_STUDY, {"code_": code.strip().upper()})
+        return None if row is None else _study_proof(row)
 
     async def objectionable(self, answer_id: str, person_id: str, since: datetime) -> StudyAnswer | None:
         row = await self._statements.row(
-            _OBJECTIONABLE, {"answer": answer_id, "person": person_id, "since": since}
+            _OBJECTIONABLE_STUDY, {"answer": answer_id, "person": person_id, "since": since}
         )
-        return None if row is None else _answer_of(row)
+        return None if row is None else _study_answer(row)
 
     async def object_to(
         self, answer_id: str, person_id: str, *, since: datetime, at: datetime, note: str = ""
@@ -208,11 +218,11 @@ class SqlStudyAnswers(Repository):
             {"answer": answer_id, "person": person_id, "since": since, "at_": at, "why": "objection"},
         )
         if ended:
-            await self._statements.run(_RETURN_ENTERED_WITH, {"answer": answer_id, "note": note})
+            await self._statements.run(_RETURN_REFLECTION_ENTERED_WITH, {"answer": answer_id, "note": note})
         return ended
 
 
-def _answer_of(row: RowMapping) -> StudyAnswer:
+def _study_answer(row: RowMapping) -> StudyAnswer:
     return StudyAnswer(
         id=row["id"],
         round_id=row["round_id"],
@@ -227,9 +237,9 @@ def _answer_of(row: RowMapping) -> StudyAnswer:
     )
 
 
-def _proof_of(row: RowMapping) -> Proof:
+def _study_proof(row: RowMapping) -> Proof:
     return Proof(
-        answer=_answer_of(row),
+        answer=_study_answer(row),
         round_title=row["round_title"],
         resolution=Resolution(
             number=row["number"], issued_on=row["issued_on"], issuer=row["issuer"], link=row["link"]

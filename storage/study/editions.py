@@ -16,7 +16,7 @@ from storage.tables import rounds, study_answers, study_editions, study_rounds
 _NUMBER_EDITION = bindparam("edition_", type_=Integer())
 
 # What publishes or answers meanwhile waits here (PostgreSQL; on SQLite there is one writer anyway).
-_IN_FORCE = (
+_EDITION_IN_FORCE = (
     select(study_rounds.c.edition)
     .join(rounds, rounds.c.id == study_rounds.c.round_id)
     .where(study_rounds.c.round_id == ROUND, rounds.c.state == RoundState.OPEN.value)
@@ -26,7 +26,7 @@ _NEWEST_EDITION = select(func.coalesce(func.max(study_editions.c.number), 0)).wh
     study_editions.c.round_id == ROUND
 )
 _PUBLISH_EDITION = insert(study_editions)
-_PUT_IN_FORCE = (
+_PUT_EDITION_IN_FORCE = (
     update(study_rounds)
     .where(study_rounds.c.round_id == ROUND)
     .values(edition=_NUMBER_EDITION, cards=bindparam("cards_"), questions=bindparam("questions_"))
@@ -40,7 +40,7 @@ _PRESENT_EDITION = _EDITIONS.join(
         study_rounds.c.edition == study_editions.c.number,
     ),
 )
-_EVERY_KEY = select(study_editions.c.round_id, study_editions.c.number).order_by(
+_EDITION_KEYS = select(study_editions.c.round_id, study_editions.c.number).order_by(
     study_editions.c.round_id, study_editions.c.number
 )
 _FALSE_PROOFS = (
@@ -63,7 +63,7 @@ class SqlEditions(Repository):
     """Publishing and reading editions, and checking that none was touched."""
 
     async def publish(self, round_id: str, edition: Edition, *, by: str, at: datetime) -> bool:
-        in_force = await self._statements.value(_IN_FORCE, {"round": round_id})
+        in_force = await self._statements.value(_EDITION_IN_FORCE, {"round": round_id})
         if in_force is None:
             return False
         newest = await self._statements.value(_NEWEST_EDITION, {"round": round_id})
@@ -85,7 +85,7 @@ class SqlEditions(Repository):
             },
         )
         return await self._statements.changed(
-            _PUT_IN_FORCE,
+            _PUT_EDITION_IN_FORCE,
             {
                 "round": round_id,
                 "edition_": edition.number,
@@ -107,13 +107,13 @@ class SqlEditions(Repository):
     async def faults(self) -> list[str]:
         faults = []
         # One text at a time: a text may be long, and there may be many of them.
-        for key in await self._statements.rows(_EVERY_KEY):
+        for key in await self._statements.rows(_EDITION_KEYS):
             row = await self._statements.row(
                 _ONE_EDITION, {"round": key["round_id"], "edition_": key["number"]}
             )
             if row is None or digest_of(row["text"]) != row["digest"]:
                 faults.append(f"{key['round_id']}/{key['number']}")
-        codes = (await self._statements.run(_FALSE_PROOFS)).scalars().all()
+        codes = await self._statements.values(_FALSE_PROOFS)
         return [*faults, *codes]
 
 

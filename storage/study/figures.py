@@ -25,8 +25,8 @@ from storage.tables import (
 )
 
 # Only of seats that count is anything looked for: what is joined below is empty for all others.
-_PERSON = memberships.c.person_id
-_COUNTED = _PERSON.is_not(None)
+_STUDENT = memberships.c.person_id
+_COUNTED_STUDENT = _STUDENT.is_not(None)
 _of_seat = (
     seats.join(rounds, rounds.c.id == seats.c.round_id)
     .join(study_rounds, study_rounds.c.round_id == seats.c.round_id)
@@ -36,7 +36,7 @@ _of_seat = (
         study_answers,
         and_(
             study_answers.c.round_id == seats.c.round_id,
-            study_answers.c.person_id == _PERSON,
+            study_answers.c.person_id == _STUDENT,
             study_answers.c.at <= AT,
             or_(study_answers.c.ended_at.is_(None), study_answers.c.ended_at > AT),
         ),
@@ -46,46 +46,48 @@ _of_seat = (
         and_(
             study_rounds.c.reflection_least.is_not(None),
             reflections.c.round_id == seats.c.round_id,
-            reflections.c.person_id == _PERSON,
+            reflections.c.person_id == _STUDENT,
         ),
     )
 )
-_ASKED = study_rounds.c.reflection_least.is_not(None)
-_FIRST_THEN = exists().where(
+_REFLECTION_ASKED = study_rounds.c.reflection_least.is_not(None)
+_FIRST_REFLECTION_THEN = exists().where(
     reflection_versions.c.round_id == seats.c.round_id,
     reflection_versions.c.person_id == seats.c.person_id,
     reflection_versions.c.version == 1,
     reflection_versions.c.at <= AT,
 )
 # Versions carry long texts; only of those handed in anew is the first one looked for among them.
-_HANDED_IN = or_(
-    reflections.c.submitted_at <= AT, and_(reflections.c.version > 1, _FIRST_THEN.correlate(seats))
+_REFLECTION_HANDED_IN = or_(
+    reflections.c.submitted_at <= AT, and_(reflections.c.version > 1, _FIRST_REFLECTION_THEN.correlate(seats))
 )
-_ASSESSED = reflections.c.assessed_at <= AT
-_ACCEPTED = and_(_ASSESSED, reflections.c.state == ReflectionState.ACCEPTED.value)
-_RETURNED = and_(_ASSESSED, reflections.c.state == ReflectionState.RETURNED.value)
+_REFLECTION_ASSESSED = reflections.c.assessed_at <= AT
+_REFLECTION_ACCEPTED = and_(_REFLECTION_ASSESSED, reflections.c.state == ReflectionState.ACCEPTED.value)
+_REFLECTION_RETURNED = and_(_REFLECTION_ASSESSED, reflections.c.state == ReflectionState.RETURNED.value)
 _STUDIED = study_answers.c.way.in_(STUDIED_VALUES)
-_DONE = case(
+_STUDY_DONE = case(
     (and_(_STUDIED, study_rounds.c.reflection_least.is_(None)), 1),
-    (and_(_STUDIED, _RETURNED), 0),
-    (and_(_STUDIED, _HANDED_IN), 1),
+    (and_(_STUDIED, _REFLECTION_RETURNED), 0),
+    (and_(_STUDIED, _REFLECTION_HANDED_IN), 1),
     else_=0,
 )
 
 
-_FIGURES: dict[str, ColumnElement[int]] = {
+_STUDY_FIGURES: dict[str, ColumnElement[int]] = {
     "seated": func.count(),
-    "due": how_many(_COUNTED),
+    "due": how_many(_COUNTED_STUDENT),
     "direct": how_many(study_answers.c.way == Way.DIRECT.value),
     "online": how_many(study_answers.c.way == Way.ONLINE.value),
     "self_study": how_many(study_answers.c.way == Way.SELF.value),
     "makeup": how_many(study_answers.c.way == Way.MAKEUP.value),
     "excused": how_many(and_(study_answers.c.way == Way.NONE.value, study_answers.c.reason != "")),
-    "reflections": how_many(and_(_ASKED, _COUNTED)),
-    "handed_in": how_many(and_(_HANDED_IN, ~func.coalesce(_RETURNED, false()))),
-    "accepted": how_many(_ACCEPTED),
-    "returned": how_many(_RETURNED),
-    "unfinished": how_many(and_(rounds.c.owed > _DONE, _COUNTED)),
+    "reflections": how_many(and_(_REFLECTION_ASKED, _COUNTED_STUDENT)),
+    "handed_in": how_many(and_(_REFLECTION_HANDED_IN, ~func.coalesce(_REFLECTION_RETURNED, false()))),
+    "accepted": how_many(_REFLECTION_ACCEPTED),
+    "returned": how_many(_REFLECTION_RETURNED),
+    "unfinished": how_many(and_(rounds.c.owed > _STUDY_DONE, _COUNTED_STUDENT)),
 }
-STUDY_COUNTS = RoundCounts(StudyFigures, _FIGURES, _of_seat, *OF_ROUNDS, by=seats, details=STUDY_DETAILS)
+STUDY_COUNTS = RoundCounts(
+    StudyFigures, _STUDY_FIGURES, _of_seat, *OF_ROUNDS, by=seats, details=STUDY_DETAILS
+)
 """Study rounds."""

@@ -18,10 +18,10 @@ from storage.rounds.kind import KindRows
 from storage.tables import reflection_versions, reflections, rounds, seats, study_answers, study_rounds
 
 STUDIED_VALUES = tuple(way.value for way in STUDIED)
-_RETURNED = ReflectionState.RETURNED.value
-_ACCEPTED = ReflectionState.ACCEPTED.value
+_REFLECTION_RETURNED = ReflectionState.RETURNED.value
+_REFLECTION_ACCEPTED = ReflectionState.ACCEPTED.value
 
-_INSERT_TERMS = insert(study_rounds)
+_INSERT_STUDY_TERMS = insert(study_rounds)
 
 
 def _reflection(condition: ColumnElement[bool]) -> ColumnElement[bool]:
@@ -57,12 +57,12 @@ _ASKS_REFLECTION = (
 )
 
 
-def _complete(reflection: ColumnElement[bool]) -> ColumnElement[int]:
+def _study_complete(reflection: ColumnElement[bool]) -> ColumnElement[int]:
     """1 for who studied and, where the round asks for a reflection, has one of which this holds."""
-    return _one(and_(_studied(), or_(~_ASKS_REFLECTION, _reflection(reflection))))
+    return _one_if(and_(_studied(), or_(~_ASKS_REFLECTION, _reflection(reflection))))
 
 
-def _complete_by(deadline: ColumnElement[Any]) -> ColumnElement[int]:
+def _study_complete_by(deadline: ColumnElement[Any]) -> ColumnElement[int]:
     """1 for who studied by then and, where the round asks for a reflection, handed in its first version by then."""
     first = (
         exists()
@@ -74,17 +74,17 @@ def _complete_by(deadline: ColumnElement[Any]) -> ColumnElement[int]:
         )
         .correlate(seats, rounds)
     )
-    return _one(and_(_studied(study_answers.c.at <= deadline), or_(~_ASKS_REFLECTION, first)))
+    return _one_if(and_(_studied(study_answers.c.at <= deadline), or_(~_ASKS_REFLECTION, first)))
 
 
-def _one(says: ColumnElement[bool]) -> ColumnElement[int]:
+def _one_if(says: ColumnElement[bool]) -> ColumnElement[int]:
     return case((says, 1), else_=0)
 
 
 async def _keep(statements: Statements, round_: StudyRound) -> None:
     reflection = round_.reflection
     await statements.run(
-        _INSERT_TERMS,
+        _INSERT_STUDY_TERMS,
         {
             "round_id": round_.id,
             **asdict(round_.resolution),
@@ -100,7 +100,7 @@ async def _keep(statements: Statements, round_: StudyRound) -> None:
     )
 
 
-def _load(common: Mapping[str, Any], rows: Sequence[RowMapping]) -> StudyRound:
+def _load_study_round(common: Mapping[str, Any], rows: Sequence[RowMapping]) -> StudyRound:
     (row,) = rows
     least = row["study_rounds_reflection_least"]
     return StudyRound(
@@ -128,10 +128,10 @@ STUDY_ROWS = KindRows(
     terms=(study_rounds,),
     order=(),
     keep=_keep,
-    load=_load,
-    done=_complete(reflections.c.state != _RETURNED),
-    in_time=_complete_by,
-    accepted=_complete(reflections.c.state == _ACCEPTED),
-    returned=_one(and_(_studied(), _reflection(reflections.c.state == _RETURNED))),
+    load=_load_study_round,
+    done=_study_complete(reflections.c.state != _REFLECTION_RETURNED),
+    in_time=_study_complete_by,
+    accepted=_study_complete(reflections.c.state == _REFLECTION_ACCEPTED),
+    returned=_one_if(and_(_studied(), _reflection(reflections.c.state == _REFLECTION_RETURNED))),
     used=literal(0),
 )

@@ -11,7 +11,7 @@ from storage.figures.counts import SeatDetails
 from storage.tables import people, reflections, seats, study_answers, study_readings, study_rounds
 
 
-def _of_seat(kept: Table) -> ColumnElement[bool]:
+def _study_of_seat(kept: Table) -> ColumnElement[bool]:
     """What is kept about the round and person of a seat of a study round."""
     return and_(
         kept.c.round_id == study_rounds.c.round_id,
@@ -33,10 +33,10 @@ _STUDY = (
 )
 
 
-def _joined(of_seats: FromClause) -> FromClause:
+def _joined_study(of_seats: FromClause) -> FromClause:
     return (
         of_seats.outerjoin(study_rounds, study_rounds.c.round_id == seats.c.round_id)
-        .outerjoin(study_answers, and_(_of_seat(study_answers), study_answers.c.ended_at.is_(None)))
+        .outerjoin(study_answers, and_(_study_of_seat(study_answers), study_answers.c.ended_at.is_(None)))
         .outerjoin(
             _enterer,
             and_(
@@ -44,8 +44,8 @@ def _joined(of_seats: FromClause) -> FromClause:
                 study_answers.c.entered_by != study_answers.c.person_id,
             ),
         )
-        .outerjoin(study_readings, _of_seat(study_readings))
-        .outerjoin(reflections, _of_seat(reflections))
+        .outerjoin(study_readings, _study_of_seat(study_readings))
+        .outerjoin(reflections, _study_of_seat(reflections))
     )
 
 
@@ -64,5 +64,5 @@ def _study_line(row: RowMapping) -> StudyLine:
     )
 
 
-STUDY_DETAILS = SeatDetails(columns=_STUDY, joined=_joined, of=_study_line)
+STUDY_DETAILS = SeatDetails(columns=_STUDY, joined=_joined_study, of=_study_line)
 """What study rounds add to the line of a seat."""

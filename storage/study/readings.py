@@ -17,7 +17,7 @@ from storage.types import new_id
 _READING = select(study_readings).where(
     study_readings.c.round_id == ROUND, study_readings.c.person_id == PERSON
 )
-_TRIES = (
+_STUDY_TRIES = (
     select(study_tries)
     .where(
         study_tries.c.round_id == ROUND,
@@ -44,7 +44,7 @@ def _turn_page(insert: Insert) -> Insert:
     )
 
 
-_READ_READING = for_both(study_readings, _turn_page)
+_KEEP_READING = for_both(study_readings, _turn_page)
 
 
 class SqlReadings(Repository):
@@ -55,11 +55,11 @@ class SqlReadings(Repository):
         return None if row is None else Reading(**row)
 
     async def read(self, reading: Reading) -> None:
-        await self._statements.run(_READ_READING[self._statements.dialect], asdict(reading))
+        await self._statements.run(_KEEP_READING, asdict(reading))
 
     async def tries(self, round_id: str, person_id: str, edition: int) -> list[Try]:
         rows = await self._statements.rows(
-            _TRIES, {"round": round_id, "person": person_id, "edition_": edition}
+            _STUDY_TRIES, {"round": round_id, "person": person_id, "edition_": edition}
         )
         return [
             Try(card=row["card"], run=row["run"], option=row["option"], right=row["right"]) for row in rows

@@ -41,18 +41,18 @@ from storage.tables import (
     study_rounds,
 )
 
-_SUBMITTED = ReflectionState.SUBMITTED.value
+_REFLECTION_SUBMITTED = ReflectionState.SUBMITTED.value
 _ACCEPTED, _RETURNED = ReflectionState.ACCEPTED.value, ReflectionState.RETURNED.value
 
 
 # ------------------------------------------------------------------ the draft
 
-_MY_DRAFT = (reflection_drafts.c.round_id == ROUND, reflection_drafts.c.person_id == PERSON)
-_JOTTED_REFLECTION = select(reflection_drafts.c.text).where(*_MY_DRAFT)
-_FORGET_DRAFT = delete(reflection_drafts).where(*_MY_DRAFT)
+_MY_REFLECTION_DRAFT = (reflection_drafts.c.round_id == ROUND, reflection_drafts.c.person_id == PERSON)
+_JOTTED_REFLECTION = select(reflection_drafts.c.text).where(*_MY_REFLECTION_DRAFT)
+_FORGET_REFLECTION_DRAFT = delete(reflection_drafts).where(*_MY_REFLECTION_DRAFT)
 
 
-def _write(insert: Insert) -> Insert:
+def _jot_reflection(insert: Insert) -> Insert:
     new = insert.excluded
     return insert.on_conflict_do_update(
         index_elements=[reflection_drafts.c.round_id, reflection_drafts.c.person_id],
@@ -60,7 +60,7 @@ def _write(insert: Insert) -> Insert:
     )
 
 
-_JOT_REFLECTION = for_both(reflection_drafts, _write)
+_JOT_REFLECTION = for_both(reflection_drafts, _jot_reflection)
 
 # ------------------------------------------------------------------ handing in
 
@@ -75,12 +75,12 @@ _MAY_SUBMIT = (
 )
 
 
-def _hand_in(insert: Insert) -> Executable:
+def _hand_in_reflection(insert: Insert) -> Executable:
     return insert.on_conflict_do_update(
         index_elements=[reflections.c.round_id, reflections.c.person_id],
         set_={
             "version": reflections.c.version + 1,
-            "state": _SUBMITTED,
+            "state": _REFLECTION_SUBMITTED,
             "submitted_at": insert.excluded.submitted_at,
             "remark": "",
             "assessed_by": None,
@@ -90,8 +90,8 @@ def _hand_in(insert: Insert) -> Executable:
     ).returning(reflections.c.version)
 
 
-_SUBMIT_REFLECTION = for_both(reflections, _hand_in)
-_KEEP_VERSION = insert(reflection_versions)
+_SUBMIT_REFLECTION = for_both(reflections, _hand_in_reflection)
+_KEEP_REFLECTION_VERSION = insert(reflection_versions)
 
 # ------------------------------------------------------------------ reading and assessing
 
@@ -120,25 +120,29 @@ _REFLECTIONS = (
     )
 )
 _OWN_REFLECTION = _REFLECTIONS.where(reflections.c.round_id == ROUND, reflections.c.person_id == PERSON)
-_OLDEST_FIRST = (reflections.c.submitted_at, reflections.c.round_id, reflections.c.person_id)
+_OLDEST_REFLECTION_FIRST = (reflections.c.submitted_at, reflections.c.round_id, reflections.c.person_id)
 _WAITING_REFLECTION = (
     _REFLECTIONS.where(
-        reflections.c.state == _SUBMITTED,
+        reflections.c.state == _REFLECTION_SUBMITTED,
         waits(seats.c.unit_id, reflections.c.person_id, reflections.c.submitted_at),
     )
-    .order_by(*_OLDEST_FIRST)
+    .order_by(*_OLDEST_REFLECTION_FIRST)
     .limit(bindparam("most", type_=Integer()))
 )
 
 
-def _tail(column: Column[str]) -> ColumnElement[str]:
+def _key_tail(column: Column[str]) -> ColumnElement[str]:
     """The last 12 characters, as `Reflection.key` has them."""
     return case((func.length(column) > 12, func.substr(column, func.length(column) - 11)), else_=column)
 
 
-_KEY = _tail(reflections.c.round_id) + "-" + _tail(reflections.c.person_id)
-_WAITING_ONLY = _WAITING_REFLECTION.where(_KEY.in_(bindparam("only", type_=String(), expanding=True)))
-_WITHIN = _REFLECTIONS.where(bindparam("key", type_=String()) == _KEY, seats.c.unit_id.in_(WITHIN)).limit(1)
+_REFLECTION_KEY = _key_tail(reflections.c.round_id) + "-" + _key_tail(reflections.c.person_id)
+_ONLY_WAITING_REFLECTIONS = _WAITING_REFLECTION.where(
+    _REFLECTION_KEY.in_(bindparam("only", type_=String(), expanding=True))
+)
+_REFLECTION_WITHIN = _REFLECTIONS.where(
+    bindparam("key", type_=String()) == _REFLECTION_KEY, seats.c.unit_id.in_(WITHIN)
+).limit(1)
 
 _ASSESS_REFLECTION = (
     update(reflections)
@@ -146,7 +150,7 @@ _ASSESS_REFLECTION = (
         reflections.c.round_id == ROUND,
         reflections.c.person_id == PERSON,
         reflections.c.version == bindparam("of_version", type_=Integer()),
-        reflections.c.state == _SUBMITTED,
+        reflections.c.state == _REFLECTION_SUBMITTED,
         not_own(reflections.c.person_id),
         may_decide(select(seats.c.unit_id).where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)),
     )
@@ -173,11 +177,11 @@ class SqlReflections(Repository):
     async def jot(self, round_id: str, person_id: str, text: str, at: datetime) -> None:
         if text:
             await self._statements.run(
-                _JOT_REFLECTION[self._statements.dialect],
+                _JOT_REFLECTION,
                 {"round_id": round_id, "person_id": person_id, "text": text, "at": at},
             )
         else:
-            await self._statements.run(_FORGET_DRAFT, {"round": round_id, "person": person_id})
+            await self._statements.run(_FORGET_REFLECTION_DRAFT, {"round": round_id, "person": person_id})
 
     async def submit_reflection(
         self, round_id: str, person_id: str, text: str, at: datetime
@@ -186,22 +190,22 @@ class SqlReflections(Repository):
         if await self._statements.value(_MAY_SUBMIT, {**mine, "at_": at}) is None:
             return None
         version = await self._statements.value(
-            _SUBMIT_REFLECTION[self._statements.dialect],
+            _SUBMIT_REFLECTION,
             {
                 "round_id": round_id,
                 "person_id": person_id,
                 "version": 1,
-                "state": _SUBMITTED,
+                "state": _REFLECTION_SUBMITTED,
                 "submitted_at": at,
             },
         )
         if version is None:
             return None
         await self._statements.run(
-            _KEEP_VERSION,
+            _KEEP_REFLECTION_VERSION,
             {"round_id": round_id, "person_id": person_id, "version": version, "text": text, "at": at},
         )
-        await self._statements.run(_FORGET_DRAFT, mine)
+        await self._statements.run(_FORGET_REFLECTION_DRAFT, mine)
         return await self.reflection(round_id, person_id)
 
     async def reflection(self, round_id: str, person_id: str) -> Reflection | None:
@@ -209,24 +213,29 @@ class SqlReflections(Repository):
         return None if row is None else _reflection_of(row)
 
     async def within(self, key: str, scope: tuple[str, ...], day: date) -> Reflection | None:
-        row = await self._statements.row(_WITHIN, {"key": key, "scope": list(scope), "day": day})
+        row = await self._statements.row(_REFLECTION_WITHIN, {"key": key, "scope": list(scope), "day": day})
         return None if row is None else _reflection_of(row)
 
     async def waiting(
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> list[Reflection]:
-        found = await waiting_rows(
-            self._statements, _WAITING_REFLECTION, _WAITING_ONLY, authority, only=only, limit=limit
+        reflection_rows = await waiting_rows(
+            self._statements,
+            _WAITING_REFLECTION,
+            _ONLY_WAITING_REFLECTIONS,
+            authority,
+            only=only,
+            limit=limit,
         )
-        return [_reflection_of(row) for row in found]
+        return [_reflection_of(row) for row in reflection_rows]
 
-    async def decide(self, one: Reflection, decision: Decision) -> bool:
+    async def decide(self, reflection: Reflection, decision: Decision) -> bool:
         assessed = await self._statements.value(
             _ASSESS_REFLECTION,
             {
                 **deciding(decision),
-                "round": one.round_id,
-                "person": one.person_id,
+                "round": reflection.round_id,
+                "person": reflection.person_id,
                 "new_state": _ACCEPTED if decision.approved else _RETURNED,
                 "at_": decision.at,
             },
@@ -235,8 +244,8 @@ class SqlReflections(Repository):
             await self._statements.run(
                 _KEEP_ASSESSMENT,
                 {
-                    "round_id": one.round_id,
-                    "person_id": one.person_id,
+                    "round_id": reflection.round_id,
+                    "person_id": reflection.person_id,
                     "version": decision.version,
                     "accepted": decision.approved,
                     "remark": decision.remark,

@@ -28,7 +28,7 @@ _EDITIONS = (
     )
     .where(study_editions.c.round_id.in_(select(seats.c.round_id).where(*_IN_SCOPE)))
 )
-_placed = (
+_placed_students = (
     select(
         study_tries.c.round_id,
         study_tries.c.card,
@@ -55,13 +55,13 @@ _placed = (
 )
 _FIRST_TRIES = (
     select(
-        _placed.c.round_id,
-        _placed.c.card,
+        _placed_students.c.round_id,
+        _placed_students.c.card,
         func.count().label("asked"),
-        func.sum(case((_placed.c.right, 0), else_=1)).label("missed"),
+        func.sum(case((_placed_students.c.right, 0), else_=1)).label("missed"),
     )
-    .where(_placed.c.place == 1)
-    .group_by(_placed.c.round_id, _placed.c.card)
+    .where(_placed_students.c.place == 1)
+    .group_by(_placed_students.c.round_id, _placed_students.c.card)
 )
 
 
@@ -69,13 +69,13 @@ class SqlStudies(SqlEditions, SqlReadings, SqlStudyAnswers, SqlReflections):
     """Study rounds: the editions of their text, how far people have read, how they studied."""
 
     async def missed(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[QuestionFigures]:
-        asked = {"scope": list(scope), "rounds": list(rounds), "day": day}
+        tries_of = {"scope": list(scope), "rounds": list(rounds), "day": day}
         first = {
             (row["round_id"], row["card"]): (row["asked"], int(row["missed"]))
-            for row in await self._statements.rows(_FIRST_TRIES, asked)
+            for row in await self._statements.rows(_FIRST_TRIES, tries_of)
         }
         figures = []
-        for row in await self._statements.rows(_EDITIONS, asked):
+        for row in await self._statements.rows(_EDITIONS, tries_of):
             for card in edition_of(row).cards:
                 if card.question is not None:
                     tried, missed = first.get((row["round_id"], card.number), (0, 0))

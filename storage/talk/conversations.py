@@ -29,7 +29,7 @@ _LOOK_AT_CONVERSATION = select(conversations.c.state).where(conversations.c.key 
 _OPEN_FLOW = select(conversations.c.flow).where(conversations.c.key == bindparam("key"))
 
 
-def _replace(insert: Insert) -> Executable:
+def _replace_conversation(insert: Insert) -> Executable:
     new = insert.excluded
     return insert.on_conflict_do_update(
         index_elements=[conversations.c.key],
@@ -37,7 +37,7 @@ def _replace(insert: Insert) -> Executable:
     )
 
 
-_SAVE_CONVERSATION = for_both(conversations, _replace)
+_SAVE_CONVERSATION = for_both(conversations, _replace_conversation)
 _BEGIN_CONVERSATION = for_both(conversations, keep_first)
 
 
@@ -49,19 +49,19 @@ class SqlConversations:
 
     async def load(self, keys: Collection[str], now: datetime) -> dict[str, Conversation]:
         """Every conversation asked for; one that never was starts empty."""
-        found = {key: Conversation(key, now) for key in keys}
+        loaded = {key: Conversation(key, now) for key in keys}
         if self._statements.shared and keys:
             # What is not there cannot be locked: of two processes the second waits here for the first.
-            begun = [_row(found[key]) for key in sorted(keys)]
-            await self._statements.run(_BEGIN_CONVERSATION[self._statements.dialect], begun)
+            begun = [_conversation_row(loaded[key]) for key in sorted(keys)]
+            await self._statements.run(_BEGIN_CONVERSATION, begun)
         for row in await self._statements.rows(_LOAD_CONVERSATION, {"keys": sorted(keys)}):
             state = row["state"]
             hushed = state.get("hushed")
-            found[row["key"]] = Conversation(
+            loaded[row["key"]] = Conversation(
                 key=row["key"],
                 touched=row["touched"],
                 flow=row["flow"],
-                drafts=_drafts(state),
+                drafts=_load_drafts(state),
                 turn=row["turn"],
                 offered=load_choices(state.get("offered", ())),
                 expects=state.get("expects", "choice"),
@@ -69,9 +69,9 @@ class SqlConversations:
                 page=state.get("page", 1),
                 hushed=datetime.fromisoformat(hushed) if hushed else None,
                 shown=Address(*state["shown"]) if "shown" in state else None,
-                **_recent(state),
+                **_recent_talk(state),
             )
-        return found
+        return loaded
 
     async def asking(self, person_id: str) -> bool:
         """See `domain.talk.repository.Drafts`."""
@@ -80,30 +80,30 @@ class SqlConversations:
     async def drafts(self, person_id: str) -> Mapping[str, Draft]:
         """See `domain.talk.repository.Drafts`."""
         state = await self._statements.value(_LOOK_AT_CONVERSATION, {"key": person_id})
-        return _drafts(state) if state else {}
+        return _load_drafts(state) if state else {}
 
     async def save(self, talks: Sequence[Conversation]) -> None:
         """Keep them as they are now."""
         if not talks:
             return
-        rows = [_row(talk) for talk in sorted(talks, key=lambda talk: talk.key)]
-        await self._statements.run(_SAVE_CONVERSATION[self._statements.dialect], rows)
+        rows = [_conversation_row(talk) for talk in sorted(talks, key=lambda talk: talk.key)]
+        await self._statements.run(_SAVE_CONVERSATION, rows)
 
 
-def _row(talk: Conversation) -> dict[str, Any]:
+def _conversation_row(talk: Conversation) -> dict[str, Any]:
     return {
         "key": talk.key,
         "flow": talk.flow,
         "turn": talk.turn,
-        "state": _state(talk),
+        "state": _conversation_state(talk),
         "touched": talk.touched,
     }
 
 
-def _state(talk: Conversation) -> dict[str, Any]:
+def _conversation_state(talk: Conversation) -> dict[str, Any]:
     """What no statement asks for, without its empty parts."""
     state: dict[str, Any] = {
-        "flows": {flow: _dumped(draft) for flow, draft in talk.drafts.items()},
+        "flows": {flow: _dump_draft(draft) for flow, draft in talk.drafts.items()},
         "offered": dump_choices(talk.offered),
         "expects": talk.expects,
     }
@@ -118,7 +118,7 @@ def _state(talk: Conversation) -> dict[str, Any]:
     return state | _dump_recent(talk)
 
 
-def _recent(state: Mapping[str, Any]) -> dict[str, Any]:
+def _recent_talk(state: Mapping[str, Any]) -> dict[str, Any]:
     """What is remembered of the last messages."""
     recent: dict[str, Any] = {"taken": tuple(state.get("taken", ())), "topic": state.get("topic", "")}
     if "tap" in state:
@@ -145,7 +145,7 @@ def _dump_recent(talk: Conversation) -> dict[str, Any]:
     return recent
 
 
-def _dumped(draft: Draft) -> dict[str, Any]:
+def _dump_draft(draft: Draft) -> dict[str, Any]:
     """A draft without its empty parts."""
     dumped: dict[str, Any] = {"answers": dict(draft.answers)}
     if draft.unasked:
@@ -157,9 +157,9 @@ def _dumped(draft: Draft) -> dict[str, Any]:
     return dumped
 
 
-def _drafts(state: Mapping[str, Any]) -> dict[str, Draft]:
+def _load_drafts(state: Mapping[str, Any]) -> dict[str, Draft]:
     if "flows" not in state:
-        return _older_drafts(state.get("drafts", {}))
+        return _load_older_drafts(state.get("drafts", {}))
     return {
         flow: Draft(
             kept["answers"],
@@ -171,7 +171,7 @@ def _drafts(state: Mapping[str, Any]) -> dict[str, Draft]:
     }
 
 
-def _older_drafts(drafts: Mapping[str, Mapping[str, Any]]) -> dict[str, Draft]:
+def _load_older_drafts(drafts: Mapping[str, Mapping[str, Any]]) -> dict[str, Draft]:
     """Drafts as older rows keep them: everything in one mapping, told apart by signs in the names.
 
     `?` lists the answers that nobody was asked for, a name with `+` has a part of an answer, and a flow with `~` the
@@ -194,13 +194,17 @@ def _older_drafts(drafts: Mapping[str, Mapping[str, Any]]) -> dict[str, Draft]:
 
 def dump_text(text: Text) -> list[Any]:
     """Words as `[id]` or `[id, {argument: value}]`; values that JSON lacks are tagged."""
-    return [text.id, {name: _dump(value) for name, value in text.args.items()}] if text.args else [text.id]
+    return (
+        [text.id, {name: _dump_argument(value) for name, value in text.args.items()}]
+        if text.args
+        else [text.id]
+    )
 
 
 def load_text(kept: Sequence[Any]) -> Text:
     """The words that `dump_text` kept."""
     return (
-        Text(kept[0], {name: _load(value) for name, value in kept[1].items()})
+        Text(kept[0], {name: _load_argument(value) for name, value in kept[1].items()})
         if len(kept) > 1
         else Text(kept[0])
     )
@@ -256,7 +260,7 @@ def load_reply(kept: Mapping[str, Any]) -> Reply:
     )
 
 
-def _dump(value: Argument) -> Any:
+def _dump_argument(value: Argument) -> Any:
     match value:
         case Text():
             return {"text": dump_text(value)}
@@ -270,7 +274,7 @@ def _dump(value: Argument) -> Any:
             return value
 
 
-def _load(value: Any) -> Argument:
+def _load_argument(value: Any) -> Argument:
     match value:
         case {"text": kept}:
             return load_text(kept)

@@ -46,8 +46,8 @@ async def queue(folder: Path) -> None:
 
 async def _queued(work: SqlWork) -> list[str]:
     talking = [str(chat) for chat in TALKING]
-    found = await work.statements.run(select(accounts.c.person_id).where(accounts.c.chat.not_in(talking)))
-    return list(found.scalars().all())
+    found = await work.statements.values(select(accounts.c.person_id).where(accounts.c.chat.not_in(talking)))
+    return list(found)
 
 
 def platform() -> Platform:

@@ -146,8 +146,8 @@ _QUESTION = Question("Mục tiêu là gì?", ("Một", "Hai", "Ba"), 1, "Theo n�
 
 async def _answer(work: SqlWork, round_: StudyRound, edition: Edition) -> str:
     """Let most of them have answered, written at once; returns one of them."""
-    seated = await work.statements.run(select(seats.c.person_id).where(seats.c.round_id == round_.id))
-    people = list(enumerate(seated.scalars().all()))
+    seated = await work.statements.values(select(seats.c.person_id).where(seats.c.round_id == round_.id))
+    people = list(enumerate(seated))
     at = round_.opens_at
     answers = [
         {

@@ -257,7 +257,7 @@ async def test_long_pause_gives_a_notice_back(over_http: OverHttp) -> None:
     await over_http.app.delivery.drain()
     before = await over_http.app.delivery.claim_some()
     async with writing(over_http.app.database) as work:
-        due = await work.outbox.oldest_waiting()
+        due = await work.statements.value(select(outbox.c.due_at))
 
     assert await over_http.fates("A01") == [("pending", 0)]
     assert (before, due) == (0, over_http.clock.at + timedelta(seconds=60))

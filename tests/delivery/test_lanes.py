@@ -17,7 +17,7 @@ from sqlalchemy import insert, select, update
 
 from bot.app import App
 from bot.channels.base import Fatal, File, NextTurn, NotSent, Rejected, Sent, at_once
-from bot.delivery.composing import LOOK_AGAIN, Composing
+from bot.delivery.composing import COMPOSE_AGAIN, Composing
 from bot.delivery.deliver import ASKED
 from bot.delivery.limits import NOTICES_AT_ONCE, RateLimiter, SendSlot
 from bot.delivery.settlements import GroupCommit
@@ -483,7 +483,7 @@ async def test_one_that_is_not_composed_holds_up_no_other(post: Post) -> None:
 
     assert [parcel.body for parcel in ready if parcel is not None] == [HELLO]
     assert {row["kind"]: (row["state"], row["due_at"] - MONDAY, row["fault"]) for row in rows} == {
-        "reminder": ("pending", LOOK_AGAIN, "took long to compose"),
+        "reminder": ("pending", COMPOSE_AGAIN, "took long to compose"),
         "missing": ("failed", timedelta(), "ValueError"),
         "week-unit": ("sending", timedelta(), ""),
     }

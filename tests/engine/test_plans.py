@@ -65,7 +65,7 @@ async def nine_days(work: SqlWork) -> None:
 
 
 async def days(work: SqlWork, statement: Executable, **asked: Any) -> list[date]:
-    return list((await work.statements.run(statement, asked)).scalars().all())
+    return list(await work.statements.values(statement, asked))
 
 
 @pytest.mark.parametrize("count", range(10))

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from domain.review.waiting import Decision
-from domain.rounds.standing import Standing, standing_of
+from domain.rounds.standing import RoundStanding, standing_of
 from storage.work import writing
 from tests.pledges.pledging import open_round, pledged
 from tests.town import Town
@@ -16,19 +16,19 @@ from tests.town import Town
 @pytest.mark.parametrize(
     ("owed", "done", "accepted", "returned", "standing"),
     [
-        (1, 0, 0, 0, Standing.MISSING),
-        (2, 1, 1, 0, Standing.PART),
-        (1, 0, 0, 1, Standing.RETURNED),
-        (2, 1, 0, 1, Standing.RETURNED),
-        (1, 1, 0, 1, Standing.WAITING),
-        (2, 2, 1, 0, Standing.WAITING),
-        (1, 2, 1, 1, Standing.CONFIRMED),
-        (0, 0, 0, 0, Standing.MISSING),
-        (0, 1, 1, 0, Standing.CONFIRMED),
+        (1, 0, 0, 0, RoundStanding.MISSING),
+        (2, 1, 1, 0, RoundStanding.PART),
+        (1, 0, 0, 1, RoundStanding.RETURNED),
+        (2, 1, 0, 1, RoundStanding.RETURNED),
+        (1, 1, 0, 1, RoundStanding.WAITING),
+        (2, 2, 1, 0, RoundStanding.WAITING),
+        (1, 2, 1, 1, RoundStanding.CONFIRMED),
+        (0, 0, 0, 0, RoundStanding.MISSING),
+        (0, 1, 1, 0, RoundStanding.CONFIRMED),
     ],
 )
 def test_a_standing_is_one_of_five(
-    owed: int, done: int, accepted: int, returned: int, standing: Standing
+    owed: int, done: int, accepted: int, returned: int, standing: RoundStanding
 ) -> None:
     assert standing_of(owed=owed, done=done, accepted=accepted, returned=returned) is standing
 

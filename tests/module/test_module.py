@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 
 from bot.reports.workbook import workbook
 from bot.words.texts import OURS, FluentWords
-from bot.workshop.printing.sheets import printed
+from bot.workshop.printing.report_sheets import printed
 from domain.calendar.working_days import WorkCalendar
 from handlers.modules import MODULES, slots
 from storage.work import writing

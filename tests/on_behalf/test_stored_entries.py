@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from domain.pledges.pledge import Entry, Pledge, PledgeState, Progress
+from domain.pledges.pledge import Pledge, PledgeEntry, PledgeState, Progress
 from domain.pledges.round import PledgeRound
 from tests.committee import DAY_ONE, NOON, ON_TIME_ONLY, Committee, deed, report
 
@@ -37,7 +37,7 @@ async def _entered(committee: Committee, round_: PledgeRound | None = None) -> P
     return pledge
 
 
-async def _entries(committee: Committee, code: str = "A3", since: datetime = NOON) -> list[Entry]:
+async def _entries(committee: Committee, code: str = "A3", since: datetime = NOON) -> list[PledgeEntry]:
     return await committee.work.pledges.entries(committee.people[code], since)
 
 
@@ -134,7 +134,7 @@ async def test_objecting_to_a_pledge_withdraws_it_with_the_note(committee: Commi
     entries = await _entries(committee)
     done, again = await _object(committee, pledge.id), await _object(committee, pledge.id)
 
-    assert entries == [Entry(pledge.id, pledge, committee.people["A1"], NOON)]
+    assert entries == [PledgeEntry(pledge.id, pledge, committee.people["A1"], NOON)]
     assert (done, again) == (True, False)
     gone = await _own(committee, pledge)
     assert (gone.state, gone.remark) == (PledgeState.WITHDRAWN, "Phản đối")

@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from sqlalchemy import update
 
 from bot.reports.workbook import workbook
-from bot.workshop.printing.sheets import printed
+from bot.workshop.printing.report_sheets import printed
 from domain.people.person import Role
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows

@@ -49,8 +49,8 @@ async def _kept(committee: Committee) -> list[tuple[str, str, str]]:
 
 
 async def _told(committee: Committee) -> set[str]:
-    rows = await committee.work.statements.run(select(outbox.c.person_id))
-    return set(rows.scalars().all())
+    rows = await committee.work.statements.values(select(outbox.c.person_id))
+    return set(rows)
 
 
 def _why(done: object) -> str:

@@ -160,7 +160,7 @@ async def test_passing_faults_are_tried_again_and_then_given_up(
     event.listen(engine, "begin", busy, insert=True)
     try:
         with nullcontext() if taken else pytest.raises(OperationalError, match="database is locked"):
-            await desk._persist("telegram", batch(town.clock.at, ("DV01", "/tot")), "1")
+            await desk._persist_batch("telegram", batch(town.clock.at, ("DV01", "/tot")), "1")
     finally:
         event.remove(engine, "begin", busy)
         monkeypatch.undo()

@@ -10,9 +10,9 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from bot.calendar.holidays import vietnamese_guessed_days, vietnamese_holidays, vietnamese_swapped_days
-from bot.reports.calendar_sheet import calendar_sheet
+from bot.calendar.year_template import calendar_sheet
 from bot.words.texts import LANGUAGES, FluentWords
-from bot.workshop.printing.sheets import printed
+from bot.workshop.printing.report_sheets import printed
 from bot.workshop.reading.document import read_document
 from domain.calendar.lists import DayFault, DaysRead
 from domain.calendar.sheet import read_day_rows

@@ -13,8 +13,8 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.workshop.jobs import Book
-from bot.workshop.printing.sheets import printed
-from bot.workshop.printing.xlsx import harmless
+from bot.workshop.printing.report_sheets import printed
+from bot.workshop.printing.xlsx_writer import harmless
 from domain.figures.sheet import Cell, Look, ReportSheet, SheetColumn, SheetRow
 
 AT = datetime(2026, 11, 22, 2, 15, 42, tzinfo=UTC)

@@ -28,10 +28,10 @@ MORNING_AFTER = datetime(2026, 12, 8, 8, 5, tzinfo=ZONE)
 
 async def _posted(committee: Committee) -> list[str]:
     """Who has a last word on its way."""
-    found = await committee.work.statements.run(
+    found = await committee.work.statements.values(
         select(outbox.c.person_id).where(outbox.c.kind == MessageKind.CLOSING.value)
     )
-    return sorted(found.scalars().all())
+    return sorted(found)
 
 
 async def _closes(committee: Committee, round_id: str, at: datetime) -> bool:

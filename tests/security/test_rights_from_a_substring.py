@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from bot.documents.roster_import import Imported, import_roster
 from bot.workshop.reading.excel import read_workbook
 from domain.people.person import Role
 from domain.people.roster.cells import cell_text
 from domain.people.roster.positions import read_position, role_of
+from handlers.people.roster_import import Imported, import_roster
 from storage.work import writing
 from tests.people.test_directory import roles_of
 from tests.town import HEADER, ROSTER, Town

@@ -16,7 +16,7 @@ from sqlalchemy import select, text
 from bot.__main__ import main
 from bot.channels.telegram.inbound import read_update
 from bot.settings import PEPPER_BYTES, Settings, UnusableSecret
-from bot.workshop.printing.xlsx import harmless
+from bot.workshop.printing.xlsx_writer import harmless
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.talk.messages import reply, say
 from storage.engine.database import Database

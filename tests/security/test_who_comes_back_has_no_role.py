@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.documents.roster_import import import_roster
 from bot.workshop.reading.excel import read_workbook
 from domain.people.person import Role
+from handlers.people.roster_import import import_roster
 from storage.work import writing
 from tests.people.test_directory import roles_of
 from tests.security.people import grant

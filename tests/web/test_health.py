@@ -18,7 +18,7 @@ from sqlalchemy import event, text
 from sqlalchemy.exc import OperationalError
 
 from bot.app import App
-from bot.web.health import CHECKED, LEAST_FREE, OVERDUE
+from bot.web.health import DATABASE_CHECKED, LEAST_FREE, OUTBOX_OVERDUE
 from bot.web.routes import HttpListener
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.talk.messages import Reply, say
@@ -105,7 +105,7 @@ async def test_b3_a_corrupted_page_that_nobody_reads(town: Town) -> None:
         file.write(b"\xff" * size)
 
     unchecked = await look(town.app)
-    town.clock.at += CHECKED
+    town.clock.at += DATABASE_CHECKED
     checked = await look(town.app)
     still = await look(town.app)
 
@@ -120,7 +120,7 @@ async def test_b3_an_outbox_from_which_nothing_leaves(town: Town) -> None:
         await work.outbox.post([notice], MONDAY)
 
     told = []
-    for waited in (OVERDUE, OVERDUE + timedelta(seconds=1)):
+    for waited in (OUTBOX_OVERDUE, OUTBOX_OVERDUE + timedelta(seconds=1)):
         town.clock.at = MONDAY + waited
         told.append(await look(town.app))
     limiter = town.app.delivery._channels["telegram"].limiter
@@ -140,7 +140,7 @@ async def test_b3_a_long_queue_that_moves_is_not_stuck(town: Town) -> None:
     async with writing(town.app.database) as work:
         first = Notice("first", MessageKind.NOTICE, people["DV01"], MONDAY, body=Reply((say("menu-title"),)))
         await work.outbox.post([first], MONDAY)
-    town.clock.at = MONDAY + 2 * OVERDUE
+    town.clock.at = MONDAY + 2 * OUTBOX_OVERDUE
     await town.app.delivery.drain()
     async with writing(town.app.database) as work:
         await work.outbox.post([replace(first, key="next", person_id=people["DV02"])], MONDAY)

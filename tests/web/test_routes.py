@@ -26,7 +26,7 @@ from bot.delivery.limits import RateLimiter
 from bot.demo.committee.one_transaction import claim_due
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.settings import Settings
-from bot.web.file_links import LIFE, LONGEST, FileLinks, FileRequest, Forged
+from bot.web.file_links import LINK_LIFE, LONGEST_LINK, FileLinks, FileRequest, ForgedLink
 from bot.web.health import Pulse
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Role
@@ -310,9 +310,9 @@ async def test_who_lost_the_right_gets_nothing(site: Site) -> None:
 async def test_a_link_ends_after_a_day(site: Site) -> None:
     path = site.app.links.link(await site.workbook(), "vi").removeprefix(PUBLIC)
 
-    site.clock.at = MONDAY + LIFE - timedelta(seconds=1)
+    site.clock.at = MONDAY + LINK_LIFE - timedelta(seconds=1)
     last, _ = await site.get(path)
-    site.clock.at = MONDAY + LIFE
+    site.clock.at = MONDAY + LINK_LIFE
     status, page = await site.get(path)
 
     assert (last, status) == (200, 410)
@@ -385,7 +385,7 @@ def test_a_short_wish_stands_in_its_link(tmp_path: Path) -> None:
     link = links.link(wish, "vi")
 
     assert (len(link) < 600, (tmp_path / "links").exists()) == (True, False)
-    assert links.read(link.rpartition("/")[2]) == FileRequest(wish, "vi", MONDAY + LIFE)
+    assert links.read(link.rpartition("/")[2]) == FileRequest(wish, "vi", MONDAY + LINK_LIFE)
 
 
 def test_a_long_wish_is_kept_until_its_link_ends(tmp_path: Path) -> None:
@@ -393,16 +393,16 @@ def test_a_long_wish_is_kept_until_its_link_ends(tmp_path: Path) -> None:
     headings = "\n".join(f"{number}. Mục số {number * 7919} của nghị quyết" for number in range(200))
     wish = Document("question-sheet", {"headings": headings})
     token = links.token(wish, "vi")
-    before = (len(token) <= LONGEST, links.read(token), links.forget())
+    before = (len(token) <= LONGEST_LINK, links.read(token), links.forget())
 
-    clock = StillClock(MONDAY + LIFE)
+    clock = StillClock(MONDAY + LINK_LIFE)
     later = FileLinks(public_url=PUBLIC, secret=b"s" * 32, folder=tmp_path / "links", clock=clock)
     still = later.read(token)
     forgotten = later.forget()
 
-    assert before == (True, FileRequest(wish, "vi", MONDAY + LIFE), 0)
+    assert before == (True, FileRequest(wish, "vi", MONDAY + LINK_LIFE), 0)
     assert (still.document, forgotten, list((tmp_path / "links").iterdir())) == (wish, 1, [])
-    with pytest.raises(Forged):
+    with pytest.raises(ForgedLink):
         later.read(token)
 
 
@@ -414,7 +414,7 @@ def test_a_kept_wish_that_was_changed_is_not_ours(tmp_path: Path) -> None:
     (kept,) = tmp_path.iterdir()
     kept.write_bytes(b"else")
 
-    with pytest.raises(Forged):
+    with pytest.raises(ForgedLink):
         links.read(token)
 
 
@@ -423,7 +423,7 @@ GENUINE = links_in(Path()).token(Document(WORKBOOK, {"unit": "1"}), "vi")
 
 @given(st.one_of(st.text(max_size=80), st.from_regex(r"[wk][A-Za-z0-9_-]{0,200}", fullmatch=True)))
 def test_what_we_did_not_sign_is_not_ours(token: str) -> None:
-    with pytest.raises(Forged):
+    with pytest.raises(ForgedLink):
         links_in(Path("nowhere")).read(token)
 
 
@@ -437,7 +437,7 @@ def test_one_letter_makes_it_another(place: int, letter: str, cut: bool) -> None
     if forged == GENUINE:
         return
 
-    with pytest.raises(Forged):
+    with pytest.raises(ForgedLink):
         links_in(Path("nowhere")).read(forged)
 
 
@@ -450,7 +450,7 @@ def test_what_a_link_asks_for_is_what_was_wished(recipe: str, args: dict[str, st
     links = links_in(Path("nowhere"))
     wish = Document(recipe, args)
 
-    assert links.read(links.token(wish, language)) == FileRequest(wish, language, MONDAY + LIFE)
+    assert links.read(links.token(wish, language)) == FileRequest(wish, language, MONDAY + LINK_LIFE)
 
 
 def test_a_reply_says_where_its_files_are(tmp_path: Path) -> None:

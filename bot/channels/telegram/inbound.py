@@ -71,7 +71,7 @@ class ButtonUpdate(Update):
 
 def read_update(raw: object, *, now: datetime) -> Update | None:
     """The neutral form of one update, None for what does not concern us. `now` is for those without a date."""
-    if not isinstance(raw, dict) or (event := _whole(raw, "update_id")) is None:
+    if not isinstance(raw, dict) or (event := _whole_number(raw, "update_id")) is None:
         _log.warning("telegram: an update without an id was ignored")
         return None
     event_id = str(event)
@@ -89,7 +89,7 @@ def read_update(raw: object, *, now: datetime) -> Update | None:
 
 def next_offset(raw: object) -> int | None:
     """What confirms this update: one more than its id, None if it has none."""
-    event = _whole(raw, "update_id") if isinstance(raw, dict) else None
+    event = _whole_number(raw, "update_id") if isinstance(raw, dict) else None
     return None if event is None else event + 1
 
 
@@ -111,7 +111,7 @@ def _message(message: Json, event_id: str, *, now: datetime) -> Update | None:
 def _edited(message: Json, event_id: str, *, now: datetime) -> Update | None:
     """Other words; a place that moves, a poll that is answered and the like are edits too, and nothing to us."""
     address = _address(message)
-    edited = _whole(message, "message_id")
+    edited = _whole_number(message, "message_id")
     if address is None or edited is None or not (text(message, "text") or text(message, "caption")):
         return None
     at = _date(message, now, field="edit_date")
@@ -124,7 +124,7 @@ def _press(query: Json, event_id: str, *, now: datetime) -> Update | None:
     if address is None:
         return None
     data = _DATA.fullmatch(text(query, "data"))
-    stood = _whole(message, "message_id")
+    stood = _whole_number(message, "message_id")
     content: Content = Attachment("other")
     if data:
         content = Pressed(int(data["turn"]), data["token"], "" if stood is None else str(stood))
@@ -142,19 +142,19 @@ def _member(change: Json, event_id: str, *, now: datetime) -> Update | None:
 def _content(message: Json) -> Content | None:
     said = text(message, "text")
     if said:
-        return _spoken(said, message)
+        return _typed_content(said, message)
     for field, kind in _KINDS:
         if field in message:
-            sent = _sent(kind, text(message, "caption"), message[field])
+            sent = _attachment(kind, text(message, "caption"), message[field])
             return replace(sent, album=text(message, "media_group_id")[:LONGEST_ALBUM])
     return None
 
 
-def _spoken(said: str, message: Json) -> Content:
+def _typed_content(said: str, message: Json) -> Content:
     command = _COMMAND.fullmatch(said) if said[0] == "/" else None
     if command is not None and command["name"].lower() == "start":
         return Started((command["rest"] or "").strip())
-    number = _whole(message, "message_id")
+    number = _whole_number(message, "message_id")
     return Said(
         said if command is None else f"/{command['name']}{command['rest'] or ''}",
         "" if number is None else str(number),
@@ -176,7 +176,7 @@ def _quoted(answered: Json) -> int | None:
     return None
 
 
-def _sent(kind: AttachmentKind, caption: str, held: object) -> Attachment:
+def _attachment(kind: AttachmentKind, caption: str, held: object) -> Attachment:
     """A file by its handle; of a photo's sizes the last, the largest. A document has a name and a size too."""
     if isinstance(held, list):
         held = held[-1] if held else None
@@ -187,11 +187,15 @@ def _sent(kind: AttachmentKind, caption: str, held: object) -> Attachment:
     if kind != "document":
         return Attachment(kind, caption, file)
     return Attachment(
-        kind, caption, file, _name(text(held, "file_name")), max(_whole(held, "file_size") or 0, 0)
+        kind,
+        caption,
+        file,
+        _file_name(text(held, "file_name")),
+        max(_whole_number(held, "file_size") or 0, 0),
     )
 
 
-def _name(told: str) -> str:
+def _file_name(told: str) -> str:
     """The name of a file as a person may read it: without a path, marks that steer the line, or excess length."""
     name = "".join(
         mark
@@ -212,21 +216,21 @@ def _address(holder: Json) -> Address | None:
     A private chat has its person's id: nobody else speaks or presses there.
     """
     chat, sender = part(holder, "chat"), part(holder, "from")
-    number = _whole(chat, "id")
+    number = _whole_number(chat, "id")
     if number is None or chat.get("type") != "private" or sender.get("is_bot") is not False:
         return None
-    return Address(CHANNEL, str(number)) if _whole(sender, "id") == number else None
+    return Address(CHANNEL, str(number)) if _whole_number(sender, "id") == number else None
 
 
 def _topic(message: Json) -> str:
     """The topic of a chat that has topics; https://core.telegram.org/bots/api#message, `message_thread_id`."""
-    number = _whole(message, "message_thread_id")
+    number = _whole_number(message, "message_thread_id")
     return "" if number is None else str(number)
 
 
 def _date(holder: Json, now: datetime, *, field: str = "date") -> datetime:
     """When the person did it by Telegram's clock: an update may have waited a day for us."""
-    seconds = _whole(holder, field)
+    seconds = _whole_number(holder, field)
     if seconds is None or seconds <= 0:
         return now
     try:
@@ -235,6 +239,6 @@ def _date(holder: Json, now: datetime, *, field: str = "date") -> datetime:
         return now
 
 
-def _whole(holder: Json, name: str) -> int | None:
+def _whole_number(holder: Json, name: str) -> int | None:
     value = holder.get(name)
     return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -23,7 +23,6 @@ from bot.demo.committee.roster import (
 )
 from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.zalo import ZaloEmulator
-from bot.documents.roster_import import Imported, import_roster
 from bot.workshop.reading.excel import read_workbook
 from domain.people.codes import CARD_CODE_LIFE, format_code
 from domain.people.linking import Issuer
@@ -33,6 +32,7 @@ from handlers.action import Refusal
 from handlers.people.actions.accounts import agree
 from handlers.people.actions.codes import issue_code
 from handlers.people.actions.roles import appoint_office, change_role
+from handlers.people.roster_import import Imported, import_roster
 from storage.work import SqlWork, reading, writing
 
 FIRST_PHONE = 500_000

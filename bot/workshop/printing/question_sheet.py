@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from textwrap import wrap
 
-from bot.workshop.printing.xlsx import (
+from bot.workshop.printing.xlsx_writer import (
     LINE,
     XlsxFormat,
     XlsxSheet,
@@ -26,9 +26,9 @@ _CARD, _HEADING, _QUESTION, _OPTIONS = 0, 1, 2, 3
 _RIGHT = _OPTIONS + MOST_OPTIONS
 _EXPLANATION = _RIGHT + 1
 _WIDTHS = (8, 28, 38, *(20,) * MOST_OPTIONS, 10, 36)
-_ROOM = 4
+_ROOM_FOR_QUESTIONS = 4
 """Lines of a row that waits to be filled."""
-_HEADER = 5
+_QUESTION_HEADER = 5
 """The row of the header, from 0: title, three notes and an empty row stand above."""
 
 
@@ -38,12 +38,12 @@ def question_sheet(headings: Sequence[str], tell: SayText) -> bytes:
     workbook = new_workbook(buffer)
     workbook.set_properties({"title": tell("study-question-sheet-title")})
     sheet = workbook.add_worksheet(tell("study-question-sheet-name"))
-    template = _Template(workbook, sheet, tell)
+    template = _QuestionTemplate(workbook, sheet, tell)
     template.head()
-    template.example(_HEADER + 1)
+    template.example(_QUESTION_HEADER + 1)
     for number, heading in enumerate(_told_apart(headings, tell), start=1):
-        template.card(_HEADER + 1 + number, number, heading)
-    template.rules(first=_HEADER + 2, last=_HEADER + 1 + max(len(headings), 1))
+        template.card(_QUESTION_HEADER + 1 + number, number, heading)
+    template.rules(first=_QUESTION_HEADER + 2, last=_QUESTION_HEADER + 1 + max(len(headings), 1))
     workbook.close()
     return buffer.getvalue()
 
@@ -61,7 +61,7 @@ def _told_apart(headings: Sequence[str], tell: SayText) -> list[str]:
     return shown
 
 
-class _Template:
+class _QuestionTemplate:
     """The sheet while it is laid out."""
 
     def __init__(self, workbook: XlsxWorkbook, sheet: XlsxSheet, tell: SayText) -> None:
@@ -104,15 +104,15 @@ class _Template:
             bold=True, align="center", text_wrap=True, border=1, bg_color="#DDE6F0", border_color="#7F8C99"
         )
         for place, (text, width) in enumerate(zip(self._columns(), _WIDTHS, strict=True)):
-            self._sheet.write_string(_HEADER, place, text, look)
+            self._sheet.write_string(_QUESTION_HEADER, place, text, look)
             self._sheet.set_column(place, place, width)
-        self._sheet.set_row(_HEADER, 30)
-        self._sheet.freeze_panes(_HEADER + 1, _QUESTION)
-        self._sheet.set_selection(_HEADER + 2, _QUESTION, _HEADER + 2, _QUESTION)
+        self._sheet.set_row(_QUESTION_HEADER, 30)
+        self._sheet.freeze_panes(_QUESTION_HEADER + 1, _QUESTION)
+        self._sheet.set_selection(_QUESTION_HEADER + 2, _QUESTION, _QUESTION_HEADER + 2, _QUESTION)
         self._sheet.set_landscape()
         self._sheet.set_paper(9)  # A4
         self._sheet.fit_to_pages(1, 0)
-        self._sheet.repeat_rows(_HEADER, _HEADER)
+        self._sheet.repeat_rows(_QUESTION_HEADER, _QUESTION_HEADER)
 
     def example(self, row: int) -> None:
         """A row that shows what a question looks like."""
@@ -132,7 +132,7 @@ class _Template:
         self._sheet.write_string(row, _HEADING, harmless(heading), self._given)
         for place in range(_QUESTION, _EXPLANATION + 1):
             self._sheet.write_blank(row, place, None, self._choice if place == _RIGHT else self._blank)
-        self._fit(row, ("", heading), least=_ROOM)
+        self._fit(row, ("", heading), least=_ROOM_FOR_QUESTIONS)
 
     def rules(self, *, first: int, last: int) -> None:
         """What Excel says at once, before the file is sent back."""

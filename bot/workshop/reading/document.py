@@ -11,8 +11,8 @@ from typing import Literal
 
 from bot.workshop.jobs import UnreadableWorkbook
 from bot.workshop.reading.excel import read_workbook
+from bot.workshop.reading.office_package import FileRefused, package_kind
 from bot.workshop.reading.old_fonts import is_vietnamese, refuse_old_font
-from bot.workshop.reading.package import FileRefused, package_kind
 from bot.workshop.reading.word.text import word_text
 from domain.people.roster.merged import texts_of
 from domain.people.roster.rows import BrokenCell
@@ -57,7 +57,7 @@ def read_document(name: str, data: bytes, largest: int) -> Fetched:
     """
     ending = name.rpartition(".")[2].lower() if "." in name else ""
     try:
-        return _read(name, ending, data, largest=largest)
+        return _read_kind(name, ending, data, largest=largest)
     except FileRefused as refused:
         return Fetched(name, fault=refused.fault, place=refused.place)
     except UnreadableWorkbook as unreadable:
@@ -68,7 +68,7 @@ def read_document(name: str, data: bytes, largest: int) -> Fetched:
         return Fetched(name, fault="unreadable")
 
 
-def _read(name: str, ending: str, data: bytes, *, largest: int) -> Fetched:
+def _read_kind(name: str, ending: str, data: bytes, *, largest: int) -> Fetched:
     if not data:
         raise FileRefused("empty")
     if len(data) > largest:
@@ -80,16 +80,16 @@ def _read(name: str, ending: str, data: bytes, *, largest: int) -> Fetched:
     if data.startswith(b"PK"):
         if package_kind(data) == "word":
             text, omitted = word_text(data)
-            return Fetched(name, text=_filled(text), omitted=omitted)
-        return _sheet(name, data)
+            return Fetched(name, text=_filled_text(text), omitted=omitted)
+        return _read_sheet(name, data)
     if ending in _OFFICE_ENDINGS:
-        raise FileRefused("wrong-kind" if _foreign(data) else "unreadable")
-    if ending not in _TEXT_ENDINGS or _foreign(data):
+        raise FileRefused("wrong-kind" if _foreign_file(data) else "unreadable")
+    if ending not in _TEXT_ENDINGS or _foreign_file(data):
         raise FileRefused("wrong-kind")
-    return Fetched(name, text=_filled(_decoded(data)))
+    return Fetched(name, text=_filled_text(_decoded_text(data)))
 
 
-def _sheet(name: str, data: bytes) -> Fetched:
+def _read_sheet(name: str, data: bytes) -> Fetched:
     sheet = read_workbook(data, most_rows=MOST_ROWS)
     for line, row in enumerate(sheet.rows, start=1):
         for place, cell in enumerate(row):
@@ -98,7 +98,7 @@ def _sheet(name: str, data: bytes) -> Fetched:
     return Fetched(name, rows=texts_of(sheet), sheet=sheet.title)
 
 
-def _filled(text: str) -> str:
+def _filled_text(text: str) -> str:
     if not text.strip():
         raise FileRefused("empty")
     return text
@@ -119,7 +119,7 @@ _FOREIGN = (
 )
 
 
-def _foreign(data: bytes) -> bool:
+def _foreign_file(data: bytes) -> bool:
     """Whether the bytes are a well-known kind that we do not take: PDF, RTF, pictures, archives."""
     return data.startswith(_FOREIGN)
 
@@ -131,7 +131,7 @@ _MARKS: tuple[tuple[bytes, Literal["utf-8-sig", "utf-16"]], ...] = (
 )
 
 
-def _decoded(data: bytes) -> str:
+def _decoded_text(data: bytes) -> str:
     """The text in the bytes. Raises FileRefused where they are no text, or text for a font before Unicode."""
     encodings = next(([encoding] for mark, encoding in _MARKS if data.startswith(mark)), ["utf-8", "cp1258"])
     for encoding in encodings:

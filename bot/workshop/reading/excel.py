@@ -24,8 +24,8 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from bot.workshop.jobs import MOST_ROWS, UnreadableWorkbook
 from bot.workshop.reading.number_format import shown
+from bot.workshop.reading.office_package import STRICT
 from bot.workshop.reading.old_fonts import old_font
-from bot.workshop.reading.package import STRICT
 from bot.workshop.reading.sheet_markup import MOST_COLUMNS, SheetMarkup, look_through
 from domain.people.roster.cells import cell_text
 from domain.people.roster.rows import EXCEL_EPOCH, BrokenCell, Cell, CellSheet, FormattedCell
@@ -57,7 +57,7 @@ _BROKEN = (
 )
 
 
-class _Read(Protocol):
+class _ReadCell(Protocol):
     """What openpyxl's read-only cells have in common; an empty one has no format and no font."""
 
     @property
@@ -75,7 +75,7 @@ class _Font(Protocol):
     def name(self) -> str | None: ...
 
 
-class _Sheet(Protocol):
+class _ReadSheet(Protocol):
     """What we use of openpyxl's read-only worksheets."""
 
     title: str
@@ -83,7 +83,7 @@ class _Sheet(Protocol):
     _worksheet_path: str
 
     def reset_dimensions(self) -> None: ...
-    def iter_rows(self, *, max_col: int) -> Iterator[Sequence[_Read]]: ...
+    def iter_rows(self, *, max_col: int) -> Iterator[Sequence[_ReadCell]]: ...
 
 
 def read_workbook(source: Path | bytes, *, most_rows: int = MOST_ROWS) -> CellSheet:
@@ -144,15 +144,15 @@ def _inspect(content: bytes) -> None:
 
 
 def _sheet(content: bytes, most_rows: int) -> CellSheet:
-    with closing(_opened(content, values=True)) as workbook:
-        sheets = _sheets(workbook)
+    with closing(_opened_workbook(content, values=True)) as workbook:
+        sheets = _workbook_sheets(workbook)
         place = next((place for place, sheet in enumerate(sheets) if sheet.sheet_state == "visible"), 0)
         sheet = sheets[place]
         with zipfile.ZipFile(BytesIO(content)) as archive, archive.open(_path_of(sheet)) as stream:
             markup = look_through(stream, most_rows)
         if markup.computes:
-            with closing(_opened(content, values=False)) as source:
-                rows = _cells(sheet, _rows(_sheets(source)[place]), markup)
+            with closing(_opened_workbook(content, values=False)) as source:
+                rows = _cells(sheet, _sheet_rows(_workbook_sheets(source)[place]), markup)
         else:
             rows = _cells(sheet, repeat(()), markup)
         return CellSheet(
@@ -164,29 +164,29 @@ def _sheet(content: bytes, most_rows: int) -> CellSheet:
         )
 
 
-def _opened(content: bytes, *, values: bool) -> Workbook:
+def _opened_workbook(content: bytes, *, values: bool) -> Workbook:
     return load_workbook(BytesIO(content), read_only=True, data_only=values, keep_links=False)
 
 
-def _sheets(workbook: Workbook) -> Sequence[_Sheet]:
+def _workbook_sheets(workbook: Workbook) -> Sequence[_ReadSheet]:
     return workbook.worksheets  # type: ignore[return-value] # read-only ones, of which the stubs know nothing
 
 
-def _path_of(sheet: _Sheet) -> str:
+def _path_of(sheet: _ReadSheet) -> str:
     return sheet._worksheet_path  # noqa: SLF001 -- the only way to the markup
 
 
-def _rows(sheet: _Sheet) -> Iterator[Sequence[_Read]]:
+def _sheet_rows(sheet: _ReadSheet) -> Iterator[Sequence[_ReadCell]]:
     sheet.reset_dimensions()  # some programs declare a smaller sheet than they wrote
     return sheet.iter_rows(max_col=MOST_COLUMNS)
 
 
 def _cells(
-    sheet: _Sheet, sources: Iterator[Sequence[_Read]], markup: SheetMarkup
+    sheet: _ReadSheet, sources: Iterator[Sequence[_ReadCell]], markup: SheetMarkup
 ) -> tuple[tuple[Cell, ...], ...]:
     """The rows as far as any is filled: sheets formatted to the end of the world have a million."""
-    pairs = zip(islice(_rows(sheet), markup.last_row), sources, strict=False)
-    rows = [_row(read, source) for read, source in pairs]
+    pairs = zip(islice(_sheet_rows(sheet), markup.last_row), sources, strict=False)
+    rows = [_cells_of_row(read, source) for read, source in pairs]
     while rows and not rows[-1]:
         rows.pop()
     if not rows:
@@ -194,8 +194,8 @@ def _cells(
     return tuple(rows)
 
 
-def _row(read: Sequence[_Read], source: Sequence[_Read]) -> tuple[Cell, ...]:
-    cells = [None if cell.value is None else _cell(cell) for cell in read]
+def _cells_of_row(read: Sequence[_ReadCell], source: Sequence[_ReadCell]) -> tuple[Cell, ...]:
+    cells = [None if cell.value is None else _cell_value(cell) for cell in read]
     for place, cell in enumerate(source):
         if cell.data_type == "f" and place < len(cells) and cells[place] is None:
             cells[place] = BrokenCell("people-roster-fault-formula")
@@ -204,12 +204,12 @@ def _row(read: Sequence[_Read], source: Sequence[_Read]) -> tuple[Cell, ...]:
     return tuple(cells)
 
 
-def _cell(cell: _Read) -> Cell:
+def _cell_value(cell: _ReadCell) -> Cell:
     value = cell.value
     if cell.data_type == "e":
         return BrokenCell("people-roster-fault-error")
     if isinstance(value, str):
-        return _text(value, cell)
+        return _cell_text(value, cell)
     if isinstance(value, bool):
         return value
     if isinstance(value, time | timedelta):
@@ -223,7 +223,7 @@ def _cell(cell: _Read) -> Cell:
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
-def _text(value: str, cell: _Read) -> Cell:
+def _cell_text(value: str, cell: _ReadCell) -> Cell:
     """A text without the escapes that Excel has for what XML cannot hold (ECMA-376 part 1, 22.9.2.19)."""
     if "_x" in value:
         plain = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), value)

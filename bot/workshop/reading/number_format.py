@@ -11,43 +11,43 @@ from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
-_QUIET = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
-_PART = re.compile(
+_QUIET_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
+_FORMAT_PART = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|[_*].|\[\$(?P<currency>[^\]-]*)[^\]]*\]|\[[^\]]*\]|(?P<other>.)',
     re.DOTALL,
 )
-_LONGEST = 100
+_LONGEST_FORMAT = 100
 """Characters of a number format: people's have fewer."""
 
 
 def shown(value: float | Decimal | date | datetime | time | timedelta, form: str) -> str | None:
     """The text in a cell of this value and format; None where it is what anybody would write for the value."""
-    if len(form) > _LONGEST:
+    if len(form) > _LONGEST_FORMAT:
         return None
     match value:
         case time():
-            return _time(value.hour, value.minute, value.second)
+            return _time_as_shown(value.hour, value.minute, value.second)
         case timedelta():
             minutes, seconds = divmod(int(value.total_seconds()), 60)
-            return _time(minutes // 60, minutes % 60, seconds)
+            return _time_as_shown(minutes // 60, minutes % 60, seconds)
         case datetime():
-            return _moment(value, form)
+            return _moment_as_shown(value, form)
         case date():
-            return _moment(datetime(value.year, value.month, value.day), form)  # noqa: DTZ001 -- as Excel has it
+            return _moment_as_shown(datetime(value.year, value.month, value.day), form)  # noqa: DTZ001 -- as Excel has it
         case _:
-            return _number(Decimal(str(value)), form)
+            return _number_as_shown(Decimal(str(value)), form)
 
 
-def _time(hours: int, minutes: int, seconds: int) -> str:
+def _time_as_shown(hours: int, minutes: int, seconds: int) -> str:
     return f"{hours:02}:{minutes:02}" + (f":{seconds:02}" if seconds else "")
 
 
-def _moment(value: datetime, form: str) -> str | None:
-    plain = _QUIET.sub("", form.partition(";")[0]).lower().replace("am/pm", "")
+def _moment_as_shown(value: datetime, form: str) -> str | None:
+    plain = _QUIET_FORMAT.sub("", form.partition(";")[0]).lower().replace("am/pm", "")
     clock = bool(re.search("[hs]", plain))
     plain = re.sub(r"(?<=h)\W*m+|m+(?=\W*s)", "", plain)  # minutes stand by hours or seconds
     day, month, year = (re.search(part, plain) for part in (r"(?<!d)d{1,2}(?!d)", "m+", "y+"))
-    at = _time(value.hour, value.minute, value.second) if clock else ""
+    at = _time_as_shown(value.hour, value.minute, value.second) if clock else ""
     if day and month and year:
         return f"{value:%d/%m/%Y} {at}" if clock and (value.hour or value.minute or value.second) else None
     parts = (
@@ -59,14 +59,14 @@ def _moment(value: datetime, form: str) -> str | None:
     return " ".join(part for part in (shown_day, at) if part) or None
 
 
-def _number(value: Decimal, form: str) -> str | None:
-    sections = _sections(form)
+def _number_as_shown(value: Decimal, form: str) -> str | None:
+    sections = _format_sections(form)
     section = sections[0]
     if value < 0 and len(sections) > 1:
         section, value = sections[1], -value
     elif value == 0 and len(sections) > 2:
         section = sections[2]
-    tokens = _tokens(section)
+    tokens = _format_tokens(section)
     if tokens is None:
         return None
     marks = "".join(mark for literal, mark in tokens if not literal)
@@ -74,19 +74,19 @@ def _number(value: Decimal, form: str) -> str | None:
     thousands = re.search(r"[0#?](,+)(?:[^0#?]*$|[^0#?]*\.)", marks)
     value /= 1000 ** len(thousands[1]) if thousands else 1  # commas behind the digits
     whole, point, decimals = marks.partition(".")
-    digits = _digits(abs(value), sum(decimals.count(mark) for mark in "0#?"), decimals.count("0"))
+    digits = _digits_as_shown(abs(value), sum(decimals.count(mark) for mark in "0#?"), decimals.count("0"))
     integer, _, fraction = digits.partition(".")
     integer = integer.lstrip("0").rjust(whole.count("0"), "0")
     if re.search("[0#?],+[0#?]", whole):
         integer = re.sub(r"(?<=\d)(?=(?:\d{3})+$)", ".", integer)
-    written = _placed(tokens, integer, fraction if point else "")
+    written = _digits_in_format(tokens, integer, fraction if point else "")
     return f"-{written}" if value < 0 and re.search(r"[1-9]", digits) else written
 
 
 @lru_cache(maxsize=256)  # a column has one format
-def _sections(form: str) -> Sequence[str]:
+def _format_sections(form: str) -> Sequence[str]:
     """The parts of a format for positive numbers, negative ones, zero and text."""
-    held = list(_QUIET.finditer(form))
+    held = list(_QUIET_FORMAT.finditer(form))
     cuts = [
         place
         for place, letter in enumerate(form)
@@ -99,12 +99,12 @@ def _sections(form: str) -> Sequence[str]:
 
 
 @lru_cache(maxsize=256)
-def _tokens(section: str) -> Sequence[tuple[bool, str]] | None:
+def _format_tokens(section: str) -> Sequence[tuple[bool, str]] | None:
     """The literals (True) and marks of a section in order; None where it is none that we write out."""
-    if re.search(r"general|@|e[+-]|/", _QUIET.sub("", section), re.IGNORECASE):
+    if re.search(r"general|@|e[+-]|/", _QUIET_FORMAT.sub("", section), re.IGNORECASE):
         return None
     tokens: list[tuple[bool, str]] = []
-    for found in _PART.finditer(section):
+    for found in _FORMAT_PART.finditer(section):
         other = found["other"]
         if other is not None:
             tokens.append((other not in "0#?.,%", other))
@@ -113,7 +113,7 @@ def _tokens(section: str) -> Sequence[tuple[bool, str]] | None:
     return tokens if any(not literal and mark in "0#?" for literal, mark in tokens) else None
 
 
-def _digits(value: Decimal, most: int, least: int) -> str:
+def _digits_as_shown(value: Decimal, most: int, least: int) -> str:
     """The number with so many decimals; those above `least` only where they are not zero."""
     rounded = f"{value.quantize(Decimal(1).scaleb(-most), ROUND_HALF_UP):f}"
     integer, point, fraction = rounded.partition(".")
@@ -122,7 +122,7 @@ def _digits(value: Decimal, most: int, least: int) -> str:
     return f"{integer}{point}{fraction}"
 
 
-def _placed(tokens: Sequence[tuple[bool, str]], integer: str, fraction: str) -> str:
+def _digits_in_format(tokens: Sequence[tuple[bool, str]], integer: str, fraction: str) -> str:
     """The digits in the places of their marks, among the literals."""
     point = next((place for place, token in enumerate(tokens) if token == (False, ".")), len(tokens))
     places = [place for place, (literal, mark) in enumerate(tokens[:point]) if not literal and mark in "0#?"]

@@ -11,7 +11,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal
 
-from bot.workshop.reading.package import FileRefused
+from bot.workshop.reading.office_package import FileRefused
 
 OldFont = Literal["tcvn3", "vni"]
 

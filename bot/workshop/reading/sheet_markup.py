@@ -32,7 +32,7 @@ class SheetMarkup:
 
 def look_through(stream: IO[bytes], most_rows: int) -> SheetMarkup:
     """Raises UnreadableWorkbook where anything stands beyond `most_rows` or MOST_COLUMNS, ExpatError for broken XML."""
-    found = SheetMarkup()
+    markup = SheetMarkup()
     row = column = 0
 
     def start(name: str, attributes: dict[str, str]) -> None:
@@ -48,14 +48,14 @@ def look_through(stream: IO[bytes], most_rows: int) -> SheetMarkup:
             case "v" | "is":
                 if row > most_rows or column > MOST_COLUMNS:
                     raise UnreadableWorkbook("people-roster-unreadable-far")
-                found.last_row = max(found.last_row, row)
+                markup.last_row = max(markup.last_row, row)
             case "f":
-                found.computes = True
-                found.last_row = max(found.last_row, min(row, most_rows))
-            case "mergeCell" if len(found.merged) < MOST_MERGED:
+                markup.computes = True
+                markup.last_row = max(markup.last_row, min(row, most_rows))
+            case "mergeCell" if len(markup.merged) < MOST_MERGED:
                 first, _, last = attributes["ref"].partition(":")
                 (top, left), (bottom, right) = _place(first), _place(last or first)
-                found.merged.append(MergedCells(top, left, bottom, right))
+                markup.merged.append(MergedCells(top, left, bottom, right))
             case _:
                 pass
 
@@ -67,18 +67,18 @@ def look_through(stream: IO[bytes], most_rows: int) -> SheetMarkup:
     parser.StartElementHandler = start
     parser.StartDoctypeDeclHandler = refuse_type
     parser.ParseFile(stream)
-    return found
+    return markup
 
 
 def _place(reference: str) -> tuple[int, int]:
     """The line from 1 and the place in it from 0 of a reference such as B7. Raises ValueError."""
-    found = _PLACE.fullmatch(reference.replace("$", ""))
-    if found is None:
+    cell_reference = _PLACE.fullmatch(reference.replace("$", ""))
+    if cell_reference is None:
         raise ValueError(reference)
     column = 0
-    for letter in found[1]:
+    for letter in cell_reference[1]:
         column = column * 26 + ord(letter) - ord("A") + 1
-    return int(found[2]), column - 1
+    return int(cell_reference[2]), column - 1
 
 
 def _whole(text: str) -> int:

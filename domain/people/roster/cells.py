@@ -120,32 +120,32 @@ def day_of(cell: Cell, *, epoch: date = EXCEL_EPOCH) -> date | None:
         case bool():
             return None
         case int() | float():
-            return _of_number(cell, epoch)
+            return _date_of_number(cell, epoch)
     text = cell_text(cell)
     if re.fullmatch(r"[0-9]{4,5}", text):
-        return _of_number(int(text), epoch)
-    parts = _PARTS.fullmatch(text)
+        return _date_of_number(int(text), epoch)
+    parts = _DATE_PARTS.fullmatch(text)
     iso = re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ].*)?", text)
     if iso:
-        return _date(int(iso[1]), int(iso[2]), int(iso[3]))
+        return _roster_date(int(iso[1]), int(iso[2]), int(iso[3]))
     if parts is None or (parts[1] is None and len(parts[3]) == 2):
         return None
     year = int(parts[3])
     if len(parts[3]) == 2:
         year += 2000 if year < 50 else 1900  # a member since before 1950 will have the year written in full
-    return _date(year, int(parts[2]), int(parts[1] or 1))
+    return _roster_date(year, int(parts[2]), int(parts[1] or 1))
 
 
 def has_short_year(cell: Cell) -> bool:
     """Whether a date was typed with two digits of its year."""
-    parts = _PARTS.fullmatch(cell_text(cell)) if isinstance(cell, str) else None
+    parts = _DATE_PARTS.fullmatch(cell_text(cell)) if isinstance(cell, str) else None
     return parts is not None and len(parts[3]) == 2
 
 
-_PARTS = re.compile(r"(?:([0-9]{1,2})[/.\- ])?([0-9]{1,2})[/.\- ]([0-9]{4}|[0-9]{2})")
+_DATE_PARTS = re.compile(r"(?:([0-9]{1,2})[/.\- ])?([0-9]{1,2})[/.\- ]([0-9]{4}|[0-9]{2})")
 
 
-def _of_number(number: float, epoch: date) -> date | None:
+def _date_of_number(number: float, epoch: date) -> date | None:
     """The first day of a year, or the day of a serial number."""
     if not 1_000 <= number < 100_000:
         return None
@@ -155,7 +155,7 @@ def _of_number(number: float, epoch: date) -> date | None:
     return day if _EARLIEST <= day.year <= _LATEST else None
 
 
-def _date(year: int, month: int, day: int) -> date | None:
+def _roster_date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day) if _EARLIEST <= year <= _LATEST else None
     except ValueError:

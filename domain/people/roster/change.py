@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.language.vietnamese import NameKey, fold, name_key
-from domain.people.person import Status
+from domain.people.person import GONE
 from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, RosterFile, RosterRow
 
 
@@ -71,9 +71,6 @@ class RosterChange:
         return not (self.new or self.changed or self.units_new or self.units_renamed or self.units_moved)
 
 
-_GONE = frozenset({Status.LEFT, Status.DECEASED})
-
-
 def compare(file: RosterFile, known: KnownRoster) -> RosterChange:
     """What importing the file would change.
 
@@ -81,9 +78,9 @@ def compare(file: RosterFile, known: KnownRoster) -> RosterChange:
     and there (who has then moved). By name nobody is found who left or died: a namesake must not raise the
     dead. Who has no code gets the next free `<unit code>-<n>`; codes are never given twice.
     """
-    matches = _matches(file.rows, known.people)
+    matches = _matched_people(file.rows, known.people)
     changes = [
-        PersonChange(row.line, person, _after(row, person))
+        PersonChange(row.line, person, _person_after(row, person))
         for row in file.rows
         if (person := matches.get(row.line)) is not None
     ]
@@ -101,7 +98,7 @@ def compare(file: RosterFile, known: KnownRoster) -> RosterChange:
             c for c in changes if (c.before.status, c.before.kind) != (c.after.status, c.after.kind)
         ),
         changed_position=tuple(c for c in changes if c.before.position != c.after.position),
-        missing=tuple(p for p in known.people if p.id not in found and p.status not in _GONE),
+        missing=tuple(p for p in known.people if p.id not in found and p.status not in GONE),
         kept_codes=tuple(c for c in changes if codes[c.line] not in {None, c.before.code}),
         units_new=tuple(unit for unit in file.units if unit.code not in units),
         units_renamed=tuple(c for c in both if c.before.name != c.after.name),
@@ -111,7 +108,7 @@ def compare(file: RosterFile, known: KnownRoster) -> RosterChange:
     )
 
 
-def _after(row: RosterRow, person: KnownPerson) -> KnownPerson:
+def _person_after(row: RosterRow, person: KnownPerson) -> KnownPerson:
     return KnownPerson(
         id=person.id,
         code=person.code,
@@ -123,7 +120,7 @@ def _after(row: RosterRow, person: KnownPerson) -> KnownPerson:
     )
 
 
-def _matches(rows: Sequence[RosterRow], people: Sequence[KnownPerson]) -> dict[int, KnownPerson]:
+def _matched_people(rows: Sequence[RosterRow], people: Sequence[KnownPerson]) -> dict[int, KnownPerson]:
     """Known people by the line that means them. Surer ways first; a name two people bear decides nothing."""
     by_code = {person.code.upper(): person for person in people}
     found = {row.line: by_code[row.code] for row in rows if row.code and row.code in by_code}
@@ -131,17 +128,17 @@ def _matches(rows: Sequence[RosterRow], people: Sequence[KnownPerson]) -> dict[i
     for exact, same_unit in rounds:
         taken = {person.id for person in found.values()}
         here = [row for row in rows if row.line not in found and (same_unit or row.code is None)]
-        there = [person for person in people if person.id not in taken and person.status not in _GONE]
+        there = [person for person in people if person.id not in taken and person.status not in GONE]
         if not same_unit:  # a name must be the only one of its kind in the whole roster, found or not
             names = Counter(fold(row.full_name) for row in rows)
             known = Counter(fold(person.full_name) for person in people)
             here = [row for row in here if names[fold(row.full_name)] == 1]
             there = [person for person in there if known[fold(person.full_name)] == 1]
-        found |= _pairs(here, there, exact=exact, same_unit=same_unit)
+        found |= _paired_people(here, there, exact=exact, same_unit=same_unit)
     return found
 
 
-def _pairs(
+def _paired_people(
     rows: Sequence[RosterRow], people: Sequence[KnownPerson], *, exact: bool, same_unit: bool
 ) -> dict[int, KnownPerson]:
     def key(one: RosterRow | KnownPerson) -> tuple[str, NameKey | str]:

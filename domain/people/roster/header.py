@@ -9,44 +9,39 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.language.vietnamese import fold
+from domain.language.vietnamese import fold, folded_words
 from domain.people.roster.cells import cell_text
 from domain.people.roster.rows import Cell, MergedCells, RosterColumn
 
-
-def _folded(*words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words)
-
-
-_HEADINGS: Mapping[RosterColumn, frozenset[str]] = {
-    "code": _folded("ma dang vien", "ma so dang vien", "ma dv"),
-    "full-name": _folded("ho va ten", "ho ten", "ho va ten dang vien", "ho ten dang vien", "ten dang vien"),
-    "unit-code": _folded("ma don vi", "ma chi bo", "ma to chuc dang", "ma don vi sinh hoat"),
-    "unit-name": _folded(
+_ROSTER_HEADINGS: Mapping[RosterColumn, frozenset[str]] = {
+    "code": folded_words("ma dang vien", "ma so dang vien", "ma dv"),
+    "full-name": folded_words("ho va ten", "ho ten", "ho va ten dang vien", "ho ten dang vien", "ten dang vien"),
+    "unit-code": folded_words("ma don vi", "ma chi bo", "ma to chuc dang", "ma don vi sinh hoat"),
+    "unit-name": folded_words(
         "ten don vi", "don vi", "chi bo", "ten chi bo", "chi bo dang sinh hoat",
         "to chuc dang dang sinh hoat", "ten to chuc dang", "to chuc dang",
     ),
-    "parent-code": _folded(
+    "parent-code": folded_words(
         "ma don vi cap tren", "ma cap tren", "ma don vi cha", "ma to chuc dang cap tren",
     ),
-    "position": _folded("chuc vu dang", "chuc vu trong dang", "chuc vu dang hien nay", "chuc vu"),
-    "kind": _folded("loai", "loai dang vien", "loai dv", "chinh thuc/du bi"),
-    "status": _folded("trang thai", "trang thai hoat dong", "trang thai sinh hoat", "tinh trang"),
-    "admitted": _folded("ngay vao dang", "ngay ket nap", "nam vao dang", "ngay vao dang du bi"),
-    "gender": _folded("gioi tinh", "nam/nu", "nam, nu"),
+    "position": folded_words("chuc vu dang", "chuc vu trong dang", "chuc vu dang hien nay", "chuc vu"),
+    "kind": folded_words("loai", "loai dang vien", "loai dv", "chinh thuc/du bi"),
+    "status": folded_words("trang thai", "trang thai hoat dong", "trang thai sinh hoat", "tinh trang"),
+    "admitted": folded_words("ngay vao dang", "ngay ket nap", "nam vao dang", "ngay vao dang du bi"),
+    "gender": folded_words("gioi tinh", "nam/nu", "nam, nu"),
 }  # fmt: skip
 REQUIRED: tuple[RosterColumn, ...] = ("full-name", "unit-code", "unit-name")
 """Columns a file has to have; only the code of the unit may be missing, where the units are known."""
-_COUNTERS = _folded("stt", "tt", "so tt", "so thu tu")
+_ROSTER_COUNTERS = folded_words("stt", "tt", "so tt", "so thu tu")
 # What the product must not hold: identity and card numbers, birth, origin, belief, family, dossier,
 # discipline, rating, private addresses and numbers. Dropped by name, and never looked at.
-_FORBIDDEN = _folded(
+_FORBIDDEN_HEADINGS = folded_words(
     "cccd", "cmnd", "can cuoc", "dinh danh", "so the", "the dang", "so li lich", "li lich", "dan toc",
     "ton giao", "que quan", "nguyen quan", "thuong tru", "tam tru", "cu tru", "khai sinh", "noi sinh",
     "ngay sinh", "sinh ngay", "nam sinh", "gia dinh", "vo chong", "ho so", "ky luat", "kiem diem", "xep loai",
     "danh gia", "ten goi khac", "sdt", "dien thoai", "email", "dia chi", "thanh phan", "suc khoe", "hon nhan",
 )  # fmt: skip
-_SUBHEADINGS = _folded(
+_ROSTER_SUBHEADINGS = folded_words(
     "nam", "nu", "dang", "cq", "chinh quyen", "dt", "doan the", "du bi", "chinh thuc", "cm", "llct",
     "chuyen mon", "quoc gia", "tinh", "xa", "dia chi chi tiet",
 )  # fmt: skip
@@ -71,19 +66,19 @@ class Header:
     twice: tuple[RosterColumn, ...]
 
 
-def _heading(label: str) -> str:
+def _roster_heading(label: str) -> str:
     """A heading without its star, note in brackets and edges."""
     return fold(re.sub(r"\([^)]*\)|[*:]", " ", label)).strip(" .,-")
 
 
 def _column_of(label: str) -> RosterColumn | None:
-    heading = _heading(label)
-    return next((column for column, names in _HEADINGS.items() if heading in names), None)
+    heading = _roster_heading(label)
+    return next((column for column, names in _ROSTER_HEADINGS.items() if heading in names), None)
 
 
 def _is_forbidden(label: str) -> bool:
     words = " ".join(re.findall(r"[^\W_]+", fold(label)))
-    return any(f" {phrase} " in f" {words} " for phrase in _FORBIDDEN)
+    return any(f" {phrase} " in f" {words} " for phrase in _FORBIDDEN_HEADINGS)
 
 
 def find_header(cells: Sequence[Sequence[Cell]], merged: Iterable[MergedCells] = ()) -> Header | None:
@@ -102,8 +97,8 @@ def _header_at(
 ) -> Header:
     data_from = index + 1
     below = [cell_text(cell) for cell in cells[data_from]] if data_from < len(cells) else []
-    if any(below) and all(_heading(label) in _SUBHEADINGS for label in below if label):
-        labels = _two_lines(labels, below)
+    if any(below) and all(_roster_heading(label) in _ROSTER_SUBHEADINGS for label in below if label):
+        labels = _two_heading_lines(labels, below)
         data_from += 1
     while data_from < len(cells) and _numbers_columns(cells[data_from]):
         data_from += 1
@@ -112,28 +107,28 @@ def _header_at(
     dropped, unknown, twice = [], [], []
     for place, label in enumerate(labels):
         column = _column_of(label)
-        spanned |= {*_span(place, labels, spans)} if label else set()
+        spanned |= {*_heading_span(place, labels, spans)} if label else set()
         if column is not None and column not in columns:
-            columns[column] = _span(place, labels, spans)
+            columns[column] = _heading_span(place, labels, spans)
         elif column is not None:
             twice.append(column)
         elif _is_forbidden(label):
             dropped.append(label)
-        elif label and _heading(label) not in _COUNTERS:
+        elif label and _roster_heading(label) not in _ROSTER_COUNTERS:
             unknown.append(label)
     width = max(map(len, cells[data_from:]), default=0)
     nameless = tuple(place for place in range(max(width, len(labels))) if place not in spanned)
     return Header(index + 1, data_from, columns, nameless, tuple(dropped), tuple(unknown), tuple(twice))
 
 
-def _span(place: int, labels: Sequence[str], spans: Sequence[range]) -> tuple[int, ...]:
+def _heading_span(place: int, labels: Sequence[str], spans: Sequence[range]) -> tuple[int, ...]:
     """The places under a heading: those merged with it, as far as they have no heading of their own."""
     merged = next((span for span in spans if span.start == place), range(place, place + 1))
     own = [one for one in merged[1:] if one < len(labels) and labels[one]]
     return tuple(range(place, own[0] if own else merged.stop))
 
 
-def _two_lines(above: list[str], below: list[str]) -> list[str]:
+def _two_heading_lines(above: list[str], below: list[str]) -> list[str]:
     """Headings of two lines as one: a merged heading counts for all the columns it spans."""
     width = max(len(above), len(below))
     upper, lower = above + [""] * (width - len(above)), below + [""] * (width - len(below))

@@ -6,15 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from domain.people.person import LEADING, Role, Status
+from domain.people.person import GONE, LEADING, Role
 from domain.people.roster.change import RosterChange
 from domain.people.roster.positions import read_position, role_of
 from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, RosterFile, RosterRow
 
 RoleStep = Literal["given", "taken", "left-behind", "gone"]
 """A role given; one taken with a position; those that lead a unit that somebody left; all of somebody who is gone."""
-
-_GONE = frozenset({Status.LEFT, Status.DECEASED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +61,18 @@ class UnreadPosition:
 def role_moves(change: RosterChange, units: Mapping[str, str]) -> tuple[RoleMove, ...]:
     """What the change does to roles. `units`: the names of all units after it, by code."""
     moves: list[RoleMove] = []
-    for one in change.changed:
-        person, before, after = one.before.id, _led(one.before, units), _led(one.after, units)
-        if one.after.status in _GONE or one.before.status in _GONE:  # nobody comes back with what they had
+    for moved in change.changed:
+        person, before, after = moved.before.id, _led_unit(moved.before, units), _led_unit(moved.after, units)
+        if moved.after.status in GONE or moved.before.status in GONE:  # nobody comes back with what they had
             moves.append(RoleMove(person, "gone"))
-        elif one.before.unit_code != one.after.unit_code:
-            moves.append(RoleMove(person, "left-behind", one.before.unit_code))
+        elif moved.before.unit_code != moved.after.unit_code:
+            moves.append(RoleMove(person, "left-behind", moved.before.unit_code))
         elif before is not None and before != after:
-            moves.append(RoleMove(person, "taken", one.before.unit_code, before[1]))
+            moves.append(RoleMove(person, "taken", moved.before.unit_code, before[1]))
         if after is not None and before != after:
             moves.append(RoleMove(person, "given", *after))
     for new in change.new:
-        led = _led(new.row, units)
+        led = _led_unit(new.row, units)
         if led is not None:
             moves.append(RoleMove(new.code, "given", *led))
     return tuple(moves)
@@ -92,9 +90,9 @@ class RoleChange:
 
 def leaders_changed(change: RosterChange, known: KnownRoster) -> tuple[UnitLeaders, ...]:
     """The units where the change leaves a role with others than now, secretaries first, by code."""
-    units = _units(change, known)
+    units = _units_after(change, known)
     names = {person.id: person.full_name for person in known.people}
-    names |= {one.after.id: one.after.full_name for one in change.changed}
+    names |= {moved.after.id: moved.after.full_name for moved in change.changed}
     names |= {new.code: new.row.full_name for new in change.new}
     return tuple(
         UnitLeaders(
@@ -104,7 +102,7 @@ def leaders_changed(change: RosterChange, known: KnownRoster) -> tuple[UnitLeade
             tuple(names[person] for person in after),
             newcomers=bool(set(after) - set(before)),
         )
-        for code, role, before, after in _held(change, known, units)
+        for code, role, before, after in _roles_held(change, known, units)
         if set(before) != set(after)
     )
 
@@ -114,13 +112,13 @@ def role_changes(change: RosterChange, known: KnownRoster) -> tuple[RoleChange, 
     ids = {person.id for person in known.people}
     return tuple(
         RoleChange(person, code, role, given=person in after)
-        for code, role, before, after in _held(change, known, _units(change, known))
+        for code, role, before, after in _roles_held(change, known, _units_after(change, known))
         for person in sorted(set(before) ^ set(after))
         if person in ids
     )
 
 
-def _held(
+def _roles_held(
     change: RosterChange, known: KnownRoster, units: Mapping[str, KnownUnit]
 ) -> list[tuple[str, Role, list[str], list[str]]]:
     """Of each unit and role, the leading ones first, who holds it before and after: ids of people known, else codes."""
@@ -131,7 +129,7 @@ def _held(
         before.setdefault((leader.unit_code, leader.role), []).append(leader.person_id)
     after = {place: list(held) for place, held in before.items()}
     for move in role_moves(change, {code: unit.name for code, unit in units.items()}):
-        _carry_out(move, after)
+        _carry_out_role_move(move, after)
     return [(code, role, before[code, role], after[code, role]) for code, role in before if code in units]
 
 
@@ -144,7 +142,7 @@ def unread_positions(file: RosterFile) -> tuple[UnreadPosition, ...]:
     )
 
 
-def _carry_out(move: RoleMove, held: dict[tuple[str, Role], list[str]]) -> None:
+def _carry_out_role_move(move: RoleMove, held: dict[tuple[str, Role], list[str]]) -> None:
     if move.step == "given" and move.role is not None:
         holders = held[move.unit_code, move.role]
         if move.person not in holders:
@@ -156,15 +154,15 @@ def _carry_out(move: RoleMove, held: dict[tuple[str, Role], list[str]]) -> None:
             holders.remove(move.person)
 
 
-def _units(change: RosterChange, known: KnownRoster) -> dict[str, KnownUnit]:
+def _units_after(change: RosterChange, known: KnownRoster) -> dict[str, KnownUnit]:
     """Every unit after the change, by code."""
     units = {unit.code: unit for unit in (*known.units, *change.units_new)}
-    return units | {one.after.code: one.after for one in (*change.units_renamed, *change.units_moved)}
+    return units | {unit.after.code: unit.after for unit in (*change.units_renamed, *change.units_moved)}
 
 
-def _led(person: KnownPerson | RosterRow, units: Mapping[str, str]) -> tuple[str, Role] | None:
+def _led_unit(person: KnownPerson | RosterRow, units: Mapping[str, str]) -> tuple[str, Role] | None:
     """The unit that somebody leads by their position, and how."""
-    if person.status in _GONE:
+    if person.status in GONE:
         return None
     role = role_of(person.position, units.get(person.unit_code, ""))
     return None if role is None else (person.unit_code, role)

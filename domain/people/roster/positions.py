@@ -15,7 +15,7 @@ from domain.language.vietnamese import fold
 from domain.people.person import Role
 
 
-class _Level(Enum):
+class _PositionLevel(Enum):
     """Of which unit a form speaks."""
 
     OWN = auto()
@@ -23,34 +23,34 @@ class _Level(Enum):
     COMMITTEE = auto()
 
 
-def _form(text: str) -> str:
+def _position_form(text: str) -> str:
     """A form as it is compared: folded, with single spaces for whatever stands between the words."""
     return " ".join(re.findall(r"[^\W_]+", fold(text)))
 
 
-def _forms(*texts: str) -> frozenset[str]:
-    return frozenset(_form(text) for text in texts)
+def _position_forms(*texts: str) -> frozenset[str]:
+    return frozenset(_position_form(text) for text in texts)
 
 
-_LEADING: Mapping[Role, frozenset[str]] = {
-    Role.SECRETARY: _forms("bi thu", "BT"),
-    Role.DEPUTY: _forms(
+_LEADING_POSITIONS: Mapping[Role, frozenset[str]] = {
+    Role.SECRETARY: _position_forms("bi thu", "BT"),
+    Role.DEPUTY: _position_forms(
         "pho bi thu", "p bi thu", "pho BT", "PBT", "p BT",
         "pho bi thu thuong truc", "p bi thu thuong truc", "PBT thuong truc", "PBTTT",
     ),
 }  # fmt: skip
-_LEVELS: Mapping[_Level, frozenset[str]] = {
-    _Level.OWN: frozenset({""}),
-    _Level.CELL: _forms("chi bo", "chi uy", "CB"),
-    _Level.COMMITTEE: _forms(
+_POSITION_LEVELS: Mapping[_PositionLevel, frozenset[str]] = {
+    _PositionLevel.OWN: frozenset({""}),
+    _PositionLevel.CELL: _position_forms("chi bo", "chi uy", "CB"),
+    _PositionLevel.COMMITTEE: _position_forms(
         "dang uy", "dang bo", "DU", "DB", "ban thuong vu dang uy", "ban chap hanh dang bo", "dang uy bo phan",
         "dang bo bo phan", "dang bo co so", "dang uy co so",
     ),
 }  # fmt: skip
-_ABOVE = _forms("tinh uy", "thanh uy", "huyen uy")
+_COMMITTEES_ABOVE = _position_forms("tinh uy", "thanh uy", "huyen uy")
 """Committees that are units of ours only where a unit bears the name."""
 
-_WITHOUT_RIGHT = _forms(
+_WITHOUT_RIGHT = _position_forms(
     "dang vien", "DV", "dang vien du bi", "dang vien chinh thuc",
     "chi uy vien", "CUV", "chi UV", "uy vien chi uy", "uy vien", "UV",
     "dang uy vien", "DUV", "uy vien ban chap hanh", "UVBCH", "UV BCH", "uy vien BCH", "uy vien ban chap hanh dang bo",
@@ -68,14 +68,14 @@ _WITHOUT_RIGHT = _forms(
 )  # fmt: skip
 """What is well known, and leads no unit of ours."""
 
-_FORMER = ("nguyen ", "cuu ")
+_FORMER_POSITIONS = ("nguyen ", "cuu ")
 """How what somebody was begins."""
 
 # Between two posts of one person. A stroke or a hyphen without spaces belongs to the form: "P/Bi thu", "Pho-Bi thu".
-_BETWEEN = re.compile(r"\s*[,;+&]\s*|\s+[-\u2013\u2014/]\s+|\s+kiem\s+")
+_BETWEEN_POSITIONS = re.compile(r"\s*[,;+&]\s*|\s+[-\u2013\u2014/]\s+|\s+kiem\s+")
 
 
-_DOUBTFUL = re.compile(r"[^\w\s,;+&/.()\-\u2010-\u2015]")
+_DOUBTFUL_POSITION = re.compile(r"[^\w\s,;+&/.()\-\u2010-\u2015]")
 """What no form has: question marks, crosses, strokes laid over letters."""
 
 
@@ -95,18 +95,18 @@ def read_position(position: str, unit_name: str) -> PositionReading:
     somebody was: of "nguyen pho bi thu, bi thu" nobody knows how far the first word goes. The secretary of a committee
     who sits in a cell is not that cell's secretary, nor a cell's secretary the committee's.
     """
-    if _DOUBTFUL.search(unicodedata.normalize("NFC", position)):
+    if _DOUBTFUL_POSITION.search(unicodedata.normalize("NFC", position)):
         return PositionReading(None, understood=False)
-    parts = [_form(part) for part in _BETWEEN.split(fold(position))]
+    parts = [_position_form(part) for part in _BETWEEN_POSITIONS.split(fold(position))]
     parts = [part for part in parts if part]
     if parts == ["khong"]:
         return PositionReading(None, understood=True)
     roles, elsewhere = set(), False
-    former = any(part.startswith(_FORMER) for part in parts)
+    former = any(part.startswith(_FORMER_POSITIONS) for part in parts)
     for part in parts:
         if part in _WITHOUT_RIGHT:
             continue
-        found = _leading(part, unit_name)
+        found = _leading_role(part, unit_name)
         if found is None:
             return PositionReading(None, understood=False)
         if former:
@@ -126,22 +126,22 @@ def role_of(position: str, unit_name: str) -> Role | None:
     return read_position(position, unit_name).role
 
 
-def _leading(part: str, unit_name: str) -> tuple[Role, bool] | None:
+def _leading_role(part: str, unit_name: str) -> tuple[Role, bool] | None:
     """The role that one form names, and whether it is one of the unit itself; None for a form that is not listed."""
-    unit = _form(unit_name)
-    for role, forms in _LEADING.items():
-        for rest in _rests(part, forms):
+    unit = _position_form(unit_name)
+    for role, forms in _LEADING_POSITIONS.items():
+        for rest in _position_rests(part, forms):
             if rest == "" or (rest == unit and not rest.endswith(" doan")):
                 return role, True
-            if rest in _ABOVE:
+            if rest in _COMMITTEES_ABOVE:
                 return role, unit == rest or unit.startswith(rest + " ")
-            for level in (_Level.CELL, _Level.COMMITTEE):
-                if rest in _LEVELS[level]:
-                    return role, (level is _Level.COMMITTEE) == _is_committee(unit)
+            for level in (_PositionLevel.CELL, _PositionLevel.COMMITTEE):
+                if rest in _POSITION_LEVELS[level]:
+                    return role, (level is _PositionLevel.COMMITTEE) == _is_committee(unit)
     return None
 
 
-def _rests(part: str, forms: Iterable[str]) -> Iterable[str]:
+def _position_rests(part: str, forms: Iterable[str]) -> Iterable[str]:
     """What follows one of the forms at the beginning of the part."""
     for form in forms:
         if part == form:

@@ -68,7 +68,7 @@ def read_rows(
         cells, merged, [header.columns[name][0] for name in OF_UNIT if name in header.columns]
     )
     known = {unit.code: unit for unit in known_units}
-    reader = _Reader(header, _by_name(known.values()), epoch, today)
+    reader = _RosterReader(header, _units_by_name(known.values()), epoch, today)
     faults = [RowFault(header.line, column, "people-roster-fault-column-twice") for column in header.twice]
     faults += [
         RowFault(header.line, column, "people-roster-fault-column-missing")
@@ -100,13 +100,13 @@ def read_rows(
         units += [unit] if unit else []
         rows += [made] if made else []
     named, unit_faults = join_units(units, known)
-    faults += unit_faults + _duplicates(rows)
+    faults += unit_faults + _duplicate_rows(rows)
     if not any(fault.column == "parent-code" for fault in faults):  # else many a top is only its consequence
         faults += root_faults(named, known)
     if not rows and not faults:
         faults.append(RowFault(header.line, None, "people-roster-fault-no-rows"))
     return RosterFile(
-        rows=tuple(_with_unit(row, named) for row in rows),
+        rows=tuple(_row_with_unit(row, named) for row in rows),
         units=tuple(named.values()),
         faults=tuple(sorted(faults, key=lambda fault: fault.line)),
         dropped_columns=header.dropped,
@@ -124,7 +124,7 @@ _NO_PERSON = re.compile(
 )
 
 
-def _by_name(units: Iterable[KnownUnit]) -> Mapping[str, KnownUnit]:
+def _units_by_name(units: Iterable[KnownUnit]) -> Mapping[str, KnownUnit]:
     """Units by folded name, without the names that two units share."""
     listed = list(units)
     bearers = Counter(fold(unit.name) for unit in listed)
@@ -132,7 +132,7 @@ def _by_name(units: Iterable[KnownUnit]) -> Mapping[str, KnownUnit]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
+class _RosterReader:
     """Reads the lines below one header."""
 
     header: Header
@@ -197,14 +197,14 @@ class _Reader:
             return False
         data: tuple[RosterColumn, ...] = ("code", "kind", "status", "admitted", "gender")
         if after_last or self.names_other(row):
-            return not any(self._means(row, column) for column in data)
+            return not any(self._means_roster_column(row, column) for column in data)
         return not any(self.text(row, column) for column in ("full-name", *data))
 
     def names_other(self, row: Sequence[Cell]) -> bool:
         """Whether a unit's name or a sum stands where people have their names, as headings between people do."""
         return _NO_PERSON.match(self.text(row, "full-name").lower()) is not None
 
-    def _means(self, row: Sequence[Cell], column: RosterColumn) -> bool:
+    def _means_roster_column(self, row: Sequence[Cell], column: RosterColumn) -> bool:
         text = self.text(row, column)
         match column:
             case "code":
@@ -229,54 +229,56 @@ class _Reader:
         ]
         if faults:
             return None, None, faults
-        unit = self._unit(line, row, faults)
+        unit = self._read_unit(line, row, faults)
         if self._is_unit_only(row):
             return None, unit, faults
-        made = self._person(line, row, faults)
+        made = self._read_person(line, row, faults)
         return (made if unit and not faults else None), unit, faults
 
     def _is_unit_only(self, row: Sequence[Cell]) -> bool:
         return not any(self.text(row, column) for column in self.header.columns if column not in OF_UNIT)
 
-    def _unit(self, line: int, row: Sequence[Cell], faults: list[RowFault]) -> RosterUnitLine | None:
+    def _read_unit(self, line: int, row: Sequence[Cell], faults: list[RowFault]) -> RosterUnitLine | None:
         name, above = self.unit_name(row), self.text(row, "parent-code")
         code = self.unit_code(row)
         if code is None:
             named = "unit-code" in self.header.columns
             faults.append(
-                self._fault(line, row, "unit-code") if named else self._fault(line, row, "unit-name")
+                self._roster_fault(line, row, "unit-code")
+                if named
+                else self._roster_fault(line, row, "unit-name")
             )
         if len(name) > 300:
             faults.append(RowFault(line, "unit-name", "people-roster-fault-too-long", {"most": 300}))
         if above and code_of(above) is None:
-            faults.append(self._fault(line, row, "parent-code"))
+            faults.append(self._roster_fault(line, row, "parent-code"))
         return RosterUnitLine(line, code, name, code_of(above)) if code else None
 
-    def _fault(self, line: int, row: Sequence[Cell], column: RosterColumn) -> RowFault:
+    def _roster_fault(self, line: int, row: Sequence[Cell], column: RosterColumn) -> RowFault:
         text = self.text(row, column)
         if not text:
             return RowFault(line, column, "people-roster-fault-empty")
         return RowFault(line, column, f"people-roster-fault-{column}", {"value": text[:60]})
 
-    def _person(self, line: int, row: Sequence[Cell], faults: list[RowFault]) -> RosterRow:
+    def _read_person(self, line: int, row: Sequence[Cell], faults: list[RowFault]) -> RosterRow:
         name, code = self.text(row, "full-name"), self.text(row, "code")
         kind, status = fold(self.text(row, "kind")), self.text(row, "status")
         admitted, gender = self.cell(row, "admitted"), fold(self.text(row, "gender"))
         position = self.text(row, "position")
         if not re.fullmatch(r"[^\W\d_][^\d_]{0,99}", name):
-            faults.append(self._fault(line, row, "full-name"))
+            faults.append(self._roster_fault(line, row, "full-name"))
         if code and code_of(code) is None:
-            faults.append(self._fault(line, row, "code"))
+            faults.append(self._roster_fault(line, row, "code"))
         if kind not in KINDS:
-            faults.append(self._fault(line, row, "kind"))
+            faults.append(self._roster_fault(line, row, "kind"))
         if status_of(status) is None:
-            faults.append(self._fault(line, row, "status"))
+            faults.append(self._roster_fault(line, row, "status"))
         elif kind in KINDS and kind and KINDS[kind] != KINDS[kind_in(status) or kind]:
             faults.append(RowFault(line, "status", "people-roster-fault-kind-conflict"))
         if is_filled(admitted) and self.day(row, "admitted") is None:
-            faults.append(self._fault(line, row, "admitted"))
+            faults.append(self._roster_fault(line, row, "admitted"))
         if gender and gender not in GENDERS:
-            faults.append(self._fault(line, row, "gender"))
+            faults.append(self._roster_fault(line, row, "gender"))
         if len(position) > 200:
             faults.append(RowFault(line, "position", "people-roster-fault-too-long", {"most": 200}))
         return RosterRow(
@@ -294,12 +296,12 @@ class _Reader:
         )
 
 
-def _with_unit(row: RosterRow, units: Mapping[str, KnownUnit]) -> RosterRow:
+def _row_with_unit(row: RosterRow, units: Mapping[str, KnownUnit]) -> RosterRow:
     unit = units[row.unit_code]
     return replace(row, unit_name=unit.name, parent_code=unit.parent_code)
 
 
-def _duplicates(rows: Sequence[RosterRow]) -> list[RowFault]:
+def _duplicate_rows(rows: Sequence[RosterRow]) -> list[RowFault]:
     faults = []
     by_code: dict[str, RosterRow] = {}
     by_name: dict[tuple[str, NameKey], RosterRow] = {}

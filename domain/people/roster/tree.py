@@ -29,7 +29,7 @@ def join_units(
     faults: list[RowFault] = []
     for line in lines:
         first.setdefault(line.code, line.line)
-        units[line.code], wrong = _joined(units.get(line.code), line, first[line.code])
+        units[line.code], wrong = _joined_unit(units.get(line.code), line, first[line.code])
         faults += wrong
     for code, unit in units.items():
         before = known.get(code)
@@ -44,25 +44,29 @@ def join_units(
     parents = {code: unit.parent_code for code, unit in whole.items()}
     for code, unit in units.items():
         if unit.parent_code and unit.parent_code not in whole:
-            faults.append(_misplaced(first[code], "people-roster-fault-parent-unknown", unit.parent_code))
+            faults.append(
+                _misplaced_unit(first[code], "people-roster-fault-parent-unknown", unit.parent_code)
+            )
         elif _runs_in_circle(code, parents):
-            faults.append(_misplaced(first[code], "people-roster-fault-parent-circle", code))
-    depths = {code: len(_above(code, parents)) for code in units}
+            faults.append(_misplaced_unit(first[code], "people-roster-fault-parent-circle", code))
+    depths = {code: len(_units_above(code, parents)) for code in units}
     return {code: units[code] for code in sorted(units, key=lambda code: (depths[code], code))}, faults
 
 
 def root_faults(units: Mapping[str, KnownUnit], known: Mapping[str, KnownUnit]) -> list[RowFault]:
     """The fault of a tree with more than one top, or none."""
     roots = sorted(code for code, unit in {**known, **units}.items() if unit.parent_code is None)
-    args: dict[str, Argument] = {"count": len(roots), "value": _some(roots)}
+    args: dict[str, Argument] = {"count": len(roots), "value": _some_units(roots)}
     return [RowFault(0, "parent-code", "people-roster-fault-roots", args)] if len(roots) > 1 else []
 
 
-def _misplaced(line: int, text_id: str, code: str) -> RowFault:
+def _misplaced_unit(line: int, text_id: str, code: str) -> RowFault:
     return RowFault(line, "parent-code", text_id, {"value": code})
 
 
-def _joined(unit: KnownUnit | None, line: RosterUnitLine, first: int) -> tuple[KnownUnit, list[RowFault]]:
+def _joined_unit(
+    unit: KnownUnit | None, line: RosterUnitLine, first: int
+) -> tuple[KnownUnit, list[RowFault]]:
     """What two lines say of one unit together. Spellings that fold together are one name: the first."""
     if unit is None:
         return KnownUnit(line.code, line.name, line.parent_code), []
@@ -75,7 +79,7 @@ def _joined(unit: KnownUnit | None, line: RosterUnitLine, first: int) -> tuple[K
     return KnownUnit(unit.code, unit.name or line.name, unit.parent_code or line.parent_code), faults
 
 
-def _above(code: str, parents: Mapping[str, str | None]) -> list[str]:
+def _units_above(code: str, parents: Mapping[str, str | None]) -> list[str]:
     """The units above one, nearest first; in a circle, each once."""
     path: list[str] = []
     parent = parents.get(code)
@@ -86,8 +90,8 @@ def _above(code: str, parents: Mapping[str, str | None]) -> list[str]:
 
 
 def _runs_in_circle(code: str, parents: Mapping[str, str | None]) -> bool:
-    return code in _above(code, parents)
+    return code in _units_above(code, parents)
 
 
-def _some(codes: Sequence[str], most: int = 5) -> str:
+def _some_units(codes: Sequence[str], most: int = 5) -> str:
     return ", ".join(codes[:most]) + (", ..." if len(codes) > most else "")

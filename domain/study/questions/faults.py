@@ -74,7 +74,7 @@ class RawQuestion:
     answer: str = ""
 
 
-_EXCERPT = 80
+_QUESTION_EXCERPT = 80
 
 
 def checked(raws: Sequence[RawQuestion], *, cards: int) -> QuestionsRead:
@@ -84,9 +84,9 @@ def checked(raws: Sequence[RawQuestion], *, cards: int) -> QuestionsRead:
     seen: set[int] = set()
     for raw in raws:
         card = int(raw.card) if raw.card.isascii() and raw.card.isdigit() and len(raw.card) < 5 else 0
-        wrong = list(_wrong(raw, card, cards=cards))
+        wrong = list(_question_faults(raw, card, cards=cards))
         if card in seen:
-            wrong.insert(0, QuestionFault("twice", raw.line, raw.text[:_EXCERPT], card))
+            wrong.insert(0, QuestionFault("twice", raw.line, raw.text[:_QUESTION_EXCERPT], card))
         seen |= {card} - {0}
         faults += wrong
         if not wrong:
@@ -94,21 +94,21 @@ def checked(raws: Sequence[RawQuestion], *, cards: int) -> QuestionsRead:
     return QuestionsRead({}, tuple(faults)) if faults else QuestionsRead(questions)
 
 
-def _wrong(raw: RawQuestion, card: int, *, cards: int) -> Iterator[QuestionFault]:
+def _question_faults(raw: RawQuestion, card: int, *, cards: int) -> Iterator[QuestionFault]:
     """All that is wrong with a question by itself."""
-    for trouble, text in (*_of_card(raw, card, cards=cards), *_of_options(raw), *_of_words(raw)):
-        short = text if len(text) <= _EXCERPT else f"{text[: _EXCERPT - 1].rstrip()}\u2026"
+    for trouble, text in (*_card_faults(raw, card, cards=cards), *_option_faults(raw), *_wording_faults(raw)):
+        short = text if len(text) <= _QUESTION_EXCERPT else f"{text[: _QUESTION_EXCERPT - 1].rstrip()}\u2026"
         yield QuestionFault(trouble, raw.line, short, card)
 
 
-def _of_card(raw: RawQuestion, card: int, *, cards: int) -> Iterator[tuple[QuestionTrouble, str]]:
+def _card_faults(raw: RawQuestion, card: int, *, cards: int) -> Iterator[tuple[QuestionTrouble, str]]:
     if not raw.card:
         yield "no-card", raw.text
     elif not 1 <= card <= cards:
         yield "unknown-card", raw.card
 
 
-def _of_options(raw: RawQuestion) -> Iterator[tuple[QuestionTrouble, str]]:
+def _option_faults(raw: RawQuestion) -> Iterator[tuple[QuestionTrouble, str]]:
     if len(raw.options) < FEWEST_OPTIONS:
         yield "too-few-options", raw.text
     if len(raw.options) > MOST_OPTIONS:
@@ -124,7 +124,7 @@ def _of_options(raw: RawQuestion) -> Iterator[tuple[QuestionTrouble, str]]:
         yield "two-right", raw.text
 
 
-def _of_words(raw: RawQuestion) -> Iterator[tuple[QuestionTrouble, str]]:
+def _wording_faults(raw: RawQuestion) -> Iterator[tuple[QuestionTrouble, str]]:
     if not raw.text:
         yield "no-text", ""
     lengths = ((raw.text, LONGEST_QUESTION), (raw.explanation, LONGEST_EXPLANATION))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from domain.language.vietnamese import fold, tidy
+from domain.language.vietnamese import fold, folded_words, tidy
 from domain.people.roster.unheaded import nameless
 from domain.study.questions.faults import QuestionFault, QuestionsRead, RawQuestion, checked, named_answer
 
@@ -18,15 +18,11 @@ HEADER_WITHIN = 30
 """The heading is in one of these first rows."""
 
 
-def _folded(*words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words)
-
-
-_HEADINGS: Mapping[QuestionColumn, frozenset[str]] = {
-    "card": _folded(
+_QUESTION_HEADINGS: Mapping[QuestionColumn, frozenset[str]] = {
+    "card": folded_words(
         "phan", "so phan", "phan so", "the", "so the", "the so", "part", "card", "card number", "card no"
     ),
-    "heading": _folded(
+    "heading": folded_words(
         "tieu de phan",
         "tieu de the",
         "tieu de",
@@ -36,21 +32,21 @@ _HEADINGS: Mapping[QuestionColumn, frozenset[str]] = {
         "card heading",
         "heading",
     ),
-    "question": _folded("cau hoi", "noi dung cau hoi", "question"),
-    "right": _folded(
+    "question": folded_words("cau hoi", "noi dung cau hoi", "question"),
+    "right": folded_words(
         "dap an dung", "dap an", "phuong an dung", "lua chon dung", "right answer", "correct answer", "answer"
     ),
-    "explanation": _folded("giai thich", "loi giai thich", "explanation"),
+    "explanation": folded_words("giai thich", "loi giai thich", "explanation"),
 }
 _OPTION = re.compile(
-    rf"(?:(?:{'|'.join(_folded('phuong an', 'lua chon', 'dap an', 'option'))}) )?([a-z]|[1-9])"
+    rf"(?:(?:{'|'.join(folded_words('phuong an', 'lua chon', 'dap an', 'option'))}) )?([a-z]|[1-9])"
 )
-_REQUIRED: tuple[QuestionColumn, ...] = ("card", "question", "right")
-_EXAMPLES = _folded("vi du", "vd", "mau", "example")
+_REQUIRED_QUESTION_COLUMNS: tuple[QuestionColumn, ...] = ("card", "question", "right")
+_EXAMPLE_QUESTIONS = folded_words("vi du", "vd", "mau", "example")
 
 
 @dataclass(frozen=True, slots=True)
-class _Header:
+class _QuestionHeader:
     """Where the columns are, by places from 0; `options` by their labels, in order."""
 
     row: int
@@ -71,7 +67,7 @@ def read_question_rows(rows: Sequence[Sequence[str]], cards: int) -> QuestionsRe
     faults = [QuestionFault("column-twice", header.row, name) for name in header.twice]
     faults += [
         QuestionFault("column-missing", header.row, column)
-        for column in _REQUIRED
+        for column in _REQUIRED_QUESTION_COLUMNS
         if column not in header.columns
     ]
     if len(header.options) < 2:
@@ -85,19 +81,19 @@ def read_question_rows(rows: Sequence[Sequence[str]], cards: int) -> QuestionsRe
     return checked(raws, cards=cards) if raws else QuestionsRead({}, (QuestionFault("no-question"),))
 
 
-def _label(cell: str) -> str:
+def _question_label(cell: str) -> str:
     """A heading's words without its star, note in brackets and edges."""
     return fold(re.sub(r"\([^)]*\)|[*:]", " ", cell)).strip(" .,-")
 
 
-def _find_header(rows: Sequence[Sequence[str]]) -> _Header | None:
+def _find_header(rows: Sequence[Sequence[str]]) -> _QuestionHeader | None:
     """The first row that names the column of questions and something else."""
     for number, row in enumerate(rows[:HEADER_WITHIN], start=1):
         columns: dict[QuestionColumn, int] = {}
         options: dict[str, int] = {}
         twice: list[str] = []
-        for place, label in enumerate(map(_label, row)):
-            column = next((column for column, names in _HEADINGS.items() if label in names), None)
+        for place, label in enumerate(map(_question_label, row)):
+            column = next((column for column, names in _QUESTION_HEADINGS.items() if label in names), None)
             option = _OPTION.fullmatch(label)
             if column is not None:
                 twice += [column] if column in columns else []
@@ -106,21 +102,24 @@ def _find_header(rows: Sequence[Sequence[str]]) -> _Header | None:
                 twice += [option[1].upper()] if option[1] in options else []
                 options.setdefault(option[1], place)
         if "question" in columns and len(columns) + len(options) > 1:
-            return _Header(number, columns, dict(sorted(options.items())), tuple(twice))
+            return _QuestionHeader(number, columns, dict(sorted(options.items())), tuple(twice))
     return None
 
 
-def _raw_questions(rows: Sequence[Sequence[str]], header: _Header) -> Iterator[RawQuestion]:
+def _raw_questions(rows: Sequence[Sequence[str]], header: _QuestionHeader) -> Iterator[RawQuestion]:
     for number, row in enumerate(rows[header.row :], start=header.row + 1):
         if (
             number == header.row + 1 and row and row == rows[header.row - 1]
         ):  # a heading merged over two lines
             continue
         card, text, answer, explanation = (
-            _cell(row, header.columns.get(column)) for column in ("card", "question", "right", "explanation")
+            _question_cell(row, header.columns.get(column))
+            for column in ("card", "question", "right", "explanation")
         )
-        options = {label: option for label, place in header.options.items() if (option := _cell(row, place))}
-        if fold(card) in _EXAMPLES or not (text or answer or explanation or options):
+        options = {
+            label: option for label, place in header.options.items() if (option := _question_cell(row, place))
+        }
+        if fold(card) in _EXAMPLE_QUESTIONS or not (text or answer or explanation or options):
             continue
         right, unknown = named_answer(answer, tuple(options), tuple(options.values())) if answer else ((), "")
         yield RawQuestion(
@@ -128,7 +127,7 @@ def _raw_questions(rows: Sequence[Sequence[str]], header: _Header) -> Iterator[R
         )
 
 
-def _cell(row: Sequence[str], place: int | None) -> str:
+def _question_cell(row: Sequence[str], place: int | None) -> str:
     return " ".join(tidy(row[place]).split()) if place is not None and place < len(row) else ""
 
 

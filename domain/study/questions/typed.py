@@ -25,22 +25,22 @@ from domain.study.questions.faults import (
 
 __all__ = ["QuestionFault", "QuestionTrouble", "QuestionsRead", "read_questions"]
 
-_Kind = Literal["card", "option", "answer", "explanation", "plain", "blank"]
+_QuestionLineKind = Literal["card", "option", "answer", "explanation", "plain", "blank"]
 
-_STAR = r"[*\u2713\u2714\u2705\u2611]"
+_RIGHT_STAR = r"[*\u2713\u2714\u2705\u2611]"
 _CARD = re.compile(
     r"(?:(?:cau hoi|question)\s+(?:(?:cho|cua|for)\s+)?)?(?:phan|the|part|card)(?:\s+so)?"
     r"(?:\s*(?P<number>[0-9]+)\s*[:.)\-\u2013]?|\s*:)\s*"
 )
 _LABELLED = re.compile(r"(?:cau|question)(?:\s+hoi)?(?:\s*[0-9]+)?\s*[:.]\s*")
 _OPTION = re.compile(
-    rf"(?P<star>(?:{_STAR}\s*)*)(?P<label>[a-h]|[1-9])\s*[.):/\-]\s*(?P<after>(?:{_STAR}\s*)*)(?=\S)"
+    rf"(?P<star>(?:{_RIGHT_STAR}\s*)*)(?P<label>[a-h]|[1-9])\s*[.):/\-]\s*(?P<after>(?:{_RIGHT_STAR}\s*)*)(?=\S)"
 )
 _ANSWER = re.compile(
     r"(?:(?:dap an|phuong an)(?:\s+dung)?|tra loi dung|answer|right answer|correct answer)\s*[:\-]\s*"
 )
 _EXPLANATION = re.compile(r"(?:giai thich|loi giai|explanation)\s*[:\-]\s*")
-_MARKED_AT_END = re.compile(rf"\s*(?:{_STAR}|[(\[](?P<word>[^()\[\]]*)[)\]])\s*\.?$")
+_MARKED_AT_END = re.compile(rf"\s*(?:{_RIGHT_STAR}|[(\[](?P<word>[^()\[\]]*)[)\]])\s*\.?$")
 # "right" with its marks, and as it is typed without; other words that fold alike ("to use") do not count.
 _RIGHT_WORDS = frozenset(
     {"\u0111\u00fang", "dung", "\u0111\u00e1p \u00e1n \u0111\u00fang", "dap an dung", "right", "correct", "x"}
@@ -48,18 +48,18 @@ _RIGHT_WORDS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _QuestionLine:
     """A line by what it begins with. `label` is the card's number or the option's letter."""
 
     number: int
-    kind: _Kind
+    kind: _QuestionLineKind
     rest: str
     label: str = ""
     right: bool = False
 
 
 @dataclass(slots=True)
-class _Draft:
+class _QuestionDraft:
     """A question while its lines are read."""
 
     line: int
@@ -70,7 +70,7 @@ class _Draft:
     right: list[int] = field(default_factory=list)
     answer: str = ""
     explanation: list[str] = field(default_factory=list)
-    last: _Kind = "card"
+    last: _QuestionLineKind = "card"
 
     def raw(self) -> RawQuestion:
         named, unknown = named_answer(self.answer, self.labels, self.options) if self.answer else ((), "")
@@ -92,42 +92,42 @@ def read_questions(text: str, cards: int) -> QuestionsRead:
     for "right" in brackets behind it, or a line "Dap an: B" tells which is right. Text that belongs to no card is a
     fault, so that nothing somebody typed is passed over in silence.
     """
-    lines = [_line(number, line) for number, line in enumerate(tidy(text).split("\n"), start=1)]
-    drafts: list[_Draft] = []
+    lines = [_question_line(number, line) for number, line in enumerate(tidy(text).split("\n"), start=1)]
+    drafts: list[_QuestionDraft] = []
     for place, line in enumerate(lines):
         if line.kind == "blank":
             continue
-        if line.kind == "card" or not drafts or _begins(drafts[-1], lines, place):
-            drafts.append(_Draft(line.number, line.label if line.kind == "card" else ""))
-        _take(drafts[-1], line)
+        if line.kind == "card" or not drafts or _begins_question(drafts[-1], lines, place):
+            drafts.append(_QuestionDraft(line.number, line.label if line.kind == "card" else ""))
+        _take_question_line(drafts[-1], line)
     if not drafts:
         return QuestionsRead({}, (QuestionFault("no-question"),))
     return checked([draft.raw() for draft in drafts], cards=cards)
 
 
-def _line(number: int, line: str) -> _Line:
+def _question_line(number: int, line: str) -> _QuestionLine:
     flat = fold_in_place(line)
     if not line:
-        return _Line(number, "blank", "")
+        return _QuestionLine(number, "blank", "")
     if card := _CARD.match(flat):
         rest = line[card.end() :]
         label = _LABELLED.match(flat[card.end() :])
-        return _Line(number, "card", rest[label.end() :] if label else rest, card["number"] or "")
+        return _QuestionLine(number, "card", rest[label.end() :] if label else rest, card["number"] or "")
     if label := _LABELLED.match(flat):
-        return _Line(number, "plain", line[label.end() :], "question")
+        return _QuestionLine(number, "plain", line[label.end() :], "question")
     if answer := _ANSWER.match(flat):
-        return _Line(number, "answer", line[answer.end() :])
+        return _QuestionLine(number, "answer", line[answer.end() :])
     if explanation := _EXPLANATION.match(flat):
-        return _Line(number, "explanation", line[explanation.end() :])
+        return _QuestionLine(number, "explanation", line[explanation.end() :])
     if option := _OPTION.match(flat):
-        rest, marked = _unmarked(line[option.end() :])
-        return _Line(
+        rest, marked = _unmarked_option(line[option.end() :])
+        return _QuestionLine(
             number, "option", rest, option["label"], bool(option["star"] or option["after"] or marked)
         )
-    return _Line(number, "plain", line)
+    return _QuestionLine(number, "plain", line)
 
 
-def _unmarked(option: str) -> tuple[str, bool]:
+def _unmarked_option(option: str) -> tuple[str, bool]:
     """An option without the mark behind it, and whether there was one."""
     mark = _MARKED_AT_END.search(option)
     if mark is None or (mark["word"] is not None and mark["word"].strip().casefold() not in _RIGHT_WORDS):
@@ -135,7 +135,7 @@ def _unmarked(option: str) -> tuple[str, bool]:
     return option[: mark.start()], True
 
 
-def _begins(draft: _Draft, lines: Sequence[_Line], place: int) -> bool:
+def _begins_question(draft: _QuestionDraft, lines: Sequence[_QuestionLine], place: int) -> bool:
     """Whether a plain line begins a question of its own, whose card was forgotten."""
     line = lines[place]
     if line.kind != "plain" or not draft.options:
@@ -150,8 +150,8 @@ def _begins(draft: _Draft, lines: Sequence[_Line], place: int) -> bool:
     return following == "option" and (after_blank or draft.last == "explanation")
 
 
-def _take(draft: _Draft, line: _Line) -> None:
-    kind: _Kind = draft.last if line.kind == "plain" else line.kind
+def _take_question_line(draft: _QuestionDraft, line: _QuestionLine) -> None:
+    kind: _QuestionLineKind = draft.last if line.kind == "plain" else line.kind
     match kind:
         case "option" if line.kind == "option":
             if line.right:
@@ -159,7 +159,7 @@ def _take(draft: _Draft, line: _Line) -> None:
             draft.labels.append(line.label)
             draft.options.append(line.rest)
         case "option":
-            _go_on(draft, line.rest)
+            _go_on_with_question(draft, line.rest)
         case "answer":
             draft.answer = " ".join(part for part in (draft.answer, line.rest) if part)
         case "explanation":
@@ -169,9 +169,9 @@ def _take(draft: _Draft, line: _Line) -> None:
     draft.last = kind
 
 
-def _go_on(draft: _Draft, rest: str) -> None:
+def _go_on_with_question(draft: _QuestionDraft, rest: str) -> None:
     """A line that goes on with the last option; the mark may be at its end."""
-    text, marked = _unmarked(rest)
+    text, marked = _unmarked_option(rest)
     draft.options[-1] = f"{draft.options[-1]} {text}".strip()
     if marked:
         draft.right.append(len(draft.options) - 1)

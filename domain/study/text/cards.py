@@ -35,7 +35,7 @@ class TooLong(Exception):  # noqa: N818 -- it says what the text is
 
 
 @dataclass(frozen=True, slots=True)
-class _Section:
+class _CardSection:
     """A heading and the text below it. The title block has the level 0 and no heading."""
 
     level: Level
@@ -44,7 +44,7 @@ class _Section:
 
     @property
     def units(self) -> int:
-        return _units(self.heading) + 1 + _units(self.body)
+        return _card_units(self.heading) + 1 + _card_units(self.body)
 
     @property
     def whole(self) -> str:
@@ -59,12 +59,12 @@ def cut(text: str) -> tuple[Card, ...]:
     has its heading on each of them; a section too short for a card shares one with the next of its rank or below.
     """
     cards: list[Card] = []
-    for section in _joined(_headed(list(_sections(text)))):
+    for section in _joined_sections(_headed_sections(list(_card_sections(text)))):
         # The same heading twice in a row would read as one section: the second one's goes into its body.
         repeated = bool(cards) and section.heading != "" and section.heading == cards[-1].heading
-        kept = _Section(section.level, "", section.whole) if repeated else section
-        room = LARGEST_CARD - _units(kept.heading) - 1
-        pieces = list(_pieces(kept.body, room)) or [""]
+        kept = _CardSection(section.level, "", section.whole) if repeated else section
+        room = LARGEST_CARD - _card_units(kept.heading) - 1
+        pieces = list(_card_pieces(kept.body, room)) or [""]
         cards += [
             Card(number, kept.heading, piece) for number, piece in enumerate(pieces, start=len(cards) + 1)
         ]
@@ -90,37 +90,37 @@ def with_questions(cards: Sequence[Card], questions: Mapping[int, Question]) -> 
     return tuple(replace(card, question=questions.get(card.number)) for card in cards)
 
 
-def _units(text: str) -> int:
+def _card_units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
 # ---------------------------------------------------------------- sections
 
 
-def _sections(text: str) -> Iterator[_Section]:
+def _card_sections(text: str) -> Iterator[_CardSection]:
     """The sections in order, the title block first."""
     lines = text.split("\n")
-    levels = _levels(lines)
+    levels = _heading_levels(lines)
     level, heading = 0, ""
     body: list[str] = []
     for place, line in enumerate(lines):
         if levels[place] == 0:
             body.append(without_mark(line))
             continue
-        yield from _section(level, heading, body)
+        yield from _card_section(level, heading, body)
         level, heading, body = levels[place], without_mark(line), []
-    yield from _section(level, heading, body)
+    yield from _card_section(level, heading, body)
 
 
-def _section(level: Level, heading: str, body: Sequence[str]) -> Iterator[_Section]:
+def _card_section(level: Level, heading: str, body: Sequence[str]) -> Iterator[_CardSection]:
     text = "\n".join(body).strip("\n")
-    if _units(heading) > LONGEST_HEADING or JOINT in heading:
-        yield _Section(level, "", "\n\n".join(part for part in (heading, text) if part))
+    if _card_units(heading) > LONGEST_HEADING or JOINT in heading:
+        yield _CardSection(level, "", "\n\n".join(part for part in (heading, text) if part))
     elif heading or text:
-        yield _Section(level, heading, text)
+        yield _CardSection(level, heading, text)
 
 
-def _levels(lines: Sequence[str]) -> list[Level]:
+def _heading_levels(lines: Sequence[str]) -> list[Level]:
     """The heading level of each line, 0 for ordinary ones.
 
     Before the first heading comes the title block of an official document: issuer, number, place and date, name. Its
@@ -143,16 +143,20 @@ def _levels(lines: Sequence[str]) -> list[Level]:
 # ---------------------------------------------------------------- short sections
 
 
-def _headed(sections: Sequence[_Section]) -> list[_Section]:
+def _headed_sections(sections: Sequence[_CardSection]) -> list[_CardSection]:
     """The sections with each bare heading put to what is below it, from the end on: headings come in stairs."""
-    headed: list[_Section] = []
+    headed: list[_CardSection] = []
     for section in reversed(sections):
         below = headed[-1] if headed else None
         if section.body or below is None or below.level <= section.level:
             headed.append(section)
             continue
         named = is_label(section.heading)  # "Chapter I" and its name on the next line
-        together = _under(section, below) if named else _within(section, below) or _under(section, below)
+        together = (
+            _section_under(section, below)
+            if named
+            else _section_within(section, below) or _section_under(section, below)
+        )
         if together is None:
             headed.append(section)
         else:
@@ -160,9 +164,9 @@ def _headed(sections: Sequence[_Section]) -> list[_Section]:
     return headed[::-1]
 
 
-def _joined(sections: Sequence[_Section]) -> Iterator[_Section]:
+def _joined_sections(sections: Sequence[_CardSection]) -> Iterator[_CardSection]:
     """The sections with the short ones joined to their neighbours of the same rank or below."""
-    waiting: _Section | None = None
+    waiting: _CardSection | None = None
     for section in sections:
         if waiting is None:
             waiting = section
@@ -170,7 +174,7 @@ def _joined(sections: Sequence[_Section]) -> Iterator[_Section]:
         deeper = section.level > waiting.level
         short = waiting.units < SMALLEST_SECTION or (deeper and section.units < SMALLEST_SECTION)
         joins = waiting.level > 0 and section.level >= waiting.level and short
-        together = _within(waiting, section) if joins else None
+        together = _section_within(waiting, section) if joins else None
         if together is None:
             yield waiting
         waiting = together or section
@@ -178,31 +182,31 @@ def _joined(sections: Sequence[_Section]) -> Iterator[_Section]:
         yield waiting
 
 
-def _within(first: _Section, second: _Section) -> _Section | None:
+def _section_within(first: _CardSection, second: _CardSection) -> _CardSection | None:
     """The second section as part of the first one's body, None where both do not fit on a card."""
     if first.units + second.units + 1 > LARGEST_CARD:
         return None
     body = "\n\n".join(part for part in (first.body, second.whole) if part)
-    return _Section(first.level, first.heading, body)
+    return _CardSection(first.level, first.heading, body)
 
 
-def _under(first: _Section, second: _Section) -> _Section | None:
+def _section_under(first: _CardSection, second: _CardSection) -> _CardSection | None:
     """A heading without a body as part of the next one's heading."""
     heading = f"{first.heading}{JOINT}{second.heading}"
-    if not first.heading or not second.heading or _units(heading) > LONGEST_HEADING:
+    if not first.heading or not second.heading or _card_units(heading) > LONGEST_HEADING:
         return None
-    return _Section(first.level, heading, second.body)
+    return _CardSection(first.level, heading, second.body)
 
 
 # ---------------------------------------------------------------- long sections
 
 
-def _pieces(body: str, room: int) -> Iterator[str]:
+def _card_pieces(body: str, room: int) -> Iterator[str]:
     """The body in pieces of at most `room` units, cut where it hurts least."""
     piece = ""
-    for joint, part in _parts(body, room):
+    for joint, part in _card_parts(body, room):
         together = f"{piece}{joint}{part}" if piece else part
-        if _units(together) <= room:
+        if _card_units(together) <= room:
             piece = together
             continue
         yield piece
@@ -211,27 +215,27 @@ def _pieces(body: str, room: int) -> Iterator[str]:
         yield piece
 
 
-def _parts(body: str, room: int) -> Iterator[tuple[str, str]]:
+def _card_parts(body: str, room: int) -> Iterator[tuple[str, str]]:
     """The smallest parts to which a body has to be cut, each with what joins it to the part before."""
     for paragraph in re.split(r"\n\n", body):
         for line_place, line in enumerate(paragraph.split("\n")):
             joint = "\n" if line_place else "\n\n"
-            if _units(line) <= room:
+            if _card_units(line) <= room:
                 yield joint, line
                 continue
             for sentence in re.split(r"(?<=[.!?;:\u2026]) ", line):
-                for space, words in _words(sentence, room):
+                for space, words in _card_words(sentence, room):
                     yield (joint if space else ""), words
                     joint = " "
 
 
-def _words(sentence: str, room: int) -> Iterator[tuple[bool, str]]:
+def _card_words(sentence: str, room: int) -> Iterator[tuple[bool, str]]:
     """The sentence, its words or pieces of them, as they fit; with each, whether a space is before it."""
-    if _units(sentence) <= room:
+    if _card_units(sentence) <= room:
         yield True, sentence
         return
     for word in sentence.split(" "):
-        if _units(word) <= room:
+        if _card_units(word) <= room:
             yield True, word
             continue
         step = room // 2  # a character takes at most two units

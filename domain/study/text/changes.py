@@ -21,8 +21,8 @@ ALIKE = 80.0
 
 _REWORDED = 50.0
 """The likeness from which a paragraph was altered rather than replaced, and a card under the same heading kept."""
-_CONTEXT = 50
-_NEAR = 12
+_CHANGE_CONTEXT = 50
+_NEAR_CHANGE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +55,25 @@ class Changes:
 
 def changed(before: str, after: str) -> Changes:
     """What changed between two normalised texts, paragraph by paragraph. Blank lines do not count."""
-    old, new = _paragraphs(before), _paragraphs(after)
+    old, new = _resolution_paragraphs(before), _resolution_paragraphs(after)
     added: list[str] = []
     removed: list[str] = []
     altered: list[Alteration] = []
     for kind, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new).get_opcodes():
         if kind == "equal":
             continue
-        pairs = _pairs(old[old_from:old_to], new[new_from:new_to])
+        pairs = _paragraph_pairs(old[old_from:old_to], new[new_from:new_to])
         kept_old, kept_new = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
         altered += [_alteration(old[old_from + first], new[new_from + second]) for first, second in pairs]
         removed += [
-            _excerpt(old[place]) for place in range(old_from, old_to) if place - old_from not in kept_old
+            _alteration_excerpt(old[place])
+            for place in range(old_from, old_to)
+            if place - old_from not in kept_old
         ]
         added += [
-            _excerpt(new[place]) for place in range(new_from, new_to) if place - new_from not in kept_new
+            _alteration_excerpt(new[place])
+            for place in range(new_from, new_to)
+            if place - new_from not in kept_new
         ]
     return Changes(tuple(added), tuple(removed), tuple(altered))
 
@@ -107,16 +111,16 @@ def questions_kept(before: Edition, cards: Sequence[Card]) -> tuple[Mapping[int,
     return kept, [number for number in asked if number not in over]
 
 
-def _paragraphs(text: str) -> list[str]:
+def _resolution_paragraphs(text: str) -> list[str]:
     return [line for line in text.split("\n") if line]
 
 
-def _pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+def _paragraph_pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     """Places of old and new paragraphs that are versions of each other, in order."""
     pairs: list[tuple[int, int]] = []
     following = 0
     for place, paragraph in enumerate(old):
-        near = range(following, min(len(new), following + _NEAR))
+        near = range(following, min(len(new), following + _NEAR_CHANGE))
         best = max(near, key=lambda other: fuzz.ratio(paragraph, new[other]), default=None)
         if best is not None and fuzz.ratio(paragraph, new[best]) >= _REWORDED:
             pairs.append((place, best))
@@ -126,14 +130,14 @@ def _pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
 
 def _alteration(before: str, after: str) -> Alteration:
     start = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, after, strict=False)))
-    return Alteration(_excerpt(before, around=start), _excerpt(after, around=start))
+    return Alteration(_alteration_excerpt(before, around=start), _alteration_excerpt(after, around=start))
 
 
-def _excerpt(text: str, *, around: int = 0) -> str:
+def _alteration_excerpt(text: str, *, around: int = 0) -> str:
     """A part of the text that begins a little before `around`, at a word, with dots where something is left out."""
     start = 0
-    if len(text) > EXCERPT and around > _CONTEXT:
-        start = text.find(" ", around - _CONTEXT, around) + 1 or around - _CONTEXT
+    if len(text) > EXCERPT and around > _CHANGE_CONTEXT:
+        start = text.find(" ", around - _CHANGE_CONTEXT, around) + 1 or around - _CHANGE_CONTEXT
     part = text[start:]
     ahead = "\u2026" if start else ""
     if len(part) + len(ahead) > EXCERPT:

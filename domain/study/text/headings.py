@@ -15,10 +15,10 @@ Level = int
 LONGEST_PLAIN = 120
 """Characters of a line without a mark that may be a heading: a longer one is a paragraph."""
 
-_MARK = re.compile(r"(#{1,6}) +(?=\S)")
+_HEADING_MARK = re.compile(r"(#{1,6}) +(?=\S)")
 _ROMAN = r"[ivxlc]{1,7}"
 # Ranks leave room for a document that mixes marked and plain headings.
-_NAMED: tuple[tuple[re.Pattern[str], Level], ...] = tuple(
+_NAMED_HEADINGS: tuple[tuple[re.Pattern[str], Level], ...] = tuple(
     (re.compile(rf"(?P<label>(?:{words})[ .:/)\-\u2013\u2014]*)(?P<rest>.*)"), level)
     for words, level in (
         (
@@ -30,7 +30,7 @@ _NAMED: tuple[tuple[re.Pattern[str], Level], ...] = tuple(
         (r"(?:dieu|article) \d+[a-z]?\b", 11),
     )
 )
-_NUMBERED: tuple[tuple[re.Pattern[str], Level], ...] = (
+_NUMBERED_HEADINGS: tuple[tuple[re.Pattern[str], Level], ...] = (
     (re.compile(r"[IVXLC]{1,7}(?: ?[.)\-\u2013\u2014:] ?|/ )(?=\w)"), 10),
     (re.compile(r"[A-Z](?: ?[.)\-\u2013\u2014] ?|/ )(?=\w)"), 9),
     (re.compile(r"\d{1,2}(?:\.\d{1,2})+[.)]? (?=\S)"), 13),
@@ -42,24 +42,24 @@ _BODY_ENDS = (".", ";", ",", "\u2026", "!", "?")
 
 def without_mark(line: str) -> str:
     """The heading itself, without the mark in front."""
-    return _MARK.sub("", line, count=1)
+    return _HEADING_MARK.sub("", line, count=1)
 
 
 def heading_level(line: str) -> Level:
     """The rank of the heading that a line of a normalised text is, 0 for an ordinary line."""
-    marked = _MARK.match(line)
+    marked = _HEADING_MARK.match(line)
     if marked:
         return len(marked[1])
     if not line or len(line) > LONGEST_PLAIN or " | " in line:  # a table's row
         return 0
     folded = fold(line)
-    for pattern, level in _NAMED:
+    for pattern, level in _NAMED_HEADINGS:
         named = pattern.fullmatch(folded)
         if named:
-            return level if _names(line, named["label"], named["rest"]) else 0
+            return level if _names_heading(line, named["label"], named["rest"]) else 0
     if line.endswith(_BODY_ENDS):
         return 0
-    for pattern, level in _NUMBERED:
+    for pattern, level in _NUMBERED_HEADINGS:
         if pattern.match(line):
             return level
     return _CAPITALS if _in_capitals(line) else 0
@@ -74,10 +74,10 @@ def is_bare(line: str) -> bool:
 def is_label(heading: str) -> bool:
     """Whether a heading only counts ("Chapter I"), so that its name is on the next line."""
     folded = fold(heading)
-    return any((named := pattern.fullmatch(folded)) and not named["rest"] for pattern, _ in _NAMED)
+    return any((named := pattern.fullmatch(folded)) and not named["rest"] for pattern, _ in _NAMED_HEADINGS)
 
 
-def _names(line: str, label: str, rest: str) -> bool:
+def _names_heading(line: str, label: str, rest: str) -> bool:
     """Whether "Article 5 ..." names the article or is a sentence about it."""
     if not rest:
         return True

@@ -35,7 +35,7 @@ async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> l
         for line in await member_lines(scene, unit_id, rounds, day=scene.today)
         if line.person_id != scene.person.id
     ]
-    known = {round_.id: round_ for round_ in rounds}
+    known_rounds = {round_.id: round_ for round_ in rounds}
     missing = [line for line in lines if line.missing]
     decisions = [
         need
@@ -45,52 +45,56 @@ async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> l
     ]
     needs = [
         *decisions,
-        *_to_remind(scene, (line for line in missing if not _is_busy(scene, line)), known),
-        *_to_reach(scene, missing, known),
+        *_acts_to_remind(scene, (line for line in missing if not _is_snoozed(scene, line)), known_rounds),
+        *_acts_to_reach(scene, missing, known_rounds),
     ]
-    return _by_person(needs)
+    return _acts_by_person(needs)
 
 
-def _to_remind(scene: Scene, missing: Iterable[MemberLine], known: Mapping[str, Round]) -> Iterator[UnitNeed]:
+def _acts_to_remind(
+    scene: Scene, missing: Iterable[MemberLine], known_rounds: Mapping[str, Round]
+) -> Iterator[UnitNeed]:
     for line in missing:
         if not is_out_of_reach(line):
             opens = command_button(
                 "nhac",
-                say("figures-week-button-remind", round=short_name(known[line.round_id])),
+                say("figures-week-button-remind", round=short_name(known_rounds[line.round_id])),
                 line.round_id,
             )
-            yield UnitNeed(line.person_id, line.full_name, _owed(scene, line, known), opens)
+            yield UnitNeed(line.person_id, line.full_name, _owed_text(scene, line, known_rounds), opens)
 
 
-def _to_reach(scene: Scene, missing: Sequence[MemberLine], known: Mapping[str, Round]) -> Iterator[UnitNeed]:
+def _acts_to_reach(
+    scene: Scene, missing: Sequence[MemberLine], known_rounds: Mapping[str, Round]
+) -> Iterator[UnitNeed]:
     unreached = [line for line in missing if is_out_of_reach(line)]
     for line in unreached:
-        yield UnitNeed(line.person_id, line.full_name, _owed(scene, line, known), None)
+        yield UnitNeed(line.person_id, line.full_name, _owed_text(scene, line, known_rounds), None)
     for line in unreached:
-        opens = command_button("ma", say("figures-week-button-code", name=line.full_name), _code(line))
+        opens = command_button("ma", say("figures-week-button-code", name=line.full_name), _plain_code(line))
         yield UnitNeed(line.person_id, line.full_name, say("figures-week-need-reach"), opens)
 
 
-def _owed(scene: Scene, line: MemberLine, known: Mapping[str, Round]) -> Text:
+def _owed_text(scene: Scene, line: MemberLine, known_rounds: Mapping[str, Round]) -> Text:
     """What somebody owes a round; its name stands with it where several rounds of its kind are open."""
     what = block_of(scene.modules, line.kind).owes(line)
-    round_ = known[line.round_id]
-    if sum(one.kind == round_.kind for one in known.values()) == 1:
+    round_ = known_rounds[line.round_id]
+    if sum(other.kind == round_.kind for other in known_rounds.values()) == 1:
         return what
     return say("figures-week-owes-in", what=what, round=round_.number or round_.title)
 
 
-def _by_person(needs: Iterable[UnitNeed]) -> list[UnitAct]:
+def _acts_by_person(needs: Iterable[UnitNeed]) -> list[UnitAct]:
     """One act a person, in the order in which people first appear."""
     of_person: dict[str, list[UnitNeed]] = {}
     for need in needs:
         theirs = of_person.setdefault(need.person_id, [])
         if all(need.what != other.what for other in theirs):
             theirs.append(need)
-    return [_act(theirs) for theirs in of_person.values()]
+    return [_unit_act(theirs) for theirs in of_person.values()]
 
 
-def _act(needs: Sequence[UnitNeed]) -> UnitAct:
+def _unit_act(needs: Sequence[UnitNeed]) -> UnitAct:
     what = needs[0].what
     for need in needs[1:]:
         what = say("figures-week-needs", first=what, second=need.what)
@@ -98,10 +102,10 @@ def _act(needs: Sequence[UnitNeed]) -> UnitAct:
     return UnitAct(line, tuple(need.button for need in needs if need.button is not None))
 
 
-def _is_busy(scene: Scene, line: MemberLine) -> bool:
+def _is_snoozed(scene: Scene, line: MemberLine) -> bool:
     return line.snoozed_until is not None and line.snoozed_until > scene.today
 
 
-def _code(line: MemberLine) -> str:
+def _plain_code(line: MemberLine) -> str:
     """The person's code as a button can carry it; without it the list of people opens."""
     return line.code if _PLAIN_CODE.fullmatch(line.code) else ""

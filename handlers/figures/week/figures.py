@@ -68,7 +68,7 @@ async def view_of(work: Work, week: Week, *, scope: Scope, calendar: WorkCalenda
         return None
     ends = calendar.span_of(week)[1]
     whole = any(branch.line.parent_id is None for branch in branches)
-    kept = await _kept(work, week.previous, scope, whole=whole, day=week.sunday)
+    kept = await _kept_figures(work, week.previous, scope, whole=whole, day=week.sunday)
     kept_at = await work.weeks.kept_at(week.previous.label) if kept else None
     return WeekView(
         week=week,
@@ -84,7 +84,7 @@ async def kept_tree(work: Work, week: Week, *, scope: Scope) -> tuple[Branch, ..
     units = await work.people.units(scope, week.sunday)
     known = {unit.id: unit for unit in units}
     whole = any(unit.parent_id is None for unit in units)
-    kept = await _kept(work, week, scope, whole=whole, day=week.sunday)
+    kept = await _kept_figures(work, week, scope, whole=whole, day=week.sunday)
     if not kept:
         return None
     lines = []
@@ -104,7 +104,9 @@ async def kept_tree(work: Work, week: Week, *, scope: Scope) -> tuple[Branch, ..
     return grow(units, lines)
 
 
-async def _kept(work: Work, week: Week, scope: Scope, *, whole: bool, day: date) -> Mapping[str, Figures]:
+async def _kept_figures(
+    work: Work, week: Week, scope: Scope, *, whole: bool, day: date
+) -> Mapping[str, Figures]:
     """The snapshot of a scope; of the `whole` committee also what units kept that ended before that day."""
     if whole:
         return await work.weeks.kept(week.label)

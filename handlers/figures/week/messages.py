@@ -66,20 +66,23 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     week, unit_id = Week.parse(about["week"]), about["unit"]
     if week is None or unit_id not in scene.caller.units(*LEADING):
         return None
-    known = await scene.work.rounds.of_scope((unit_id,), scene.today)
+    known_rounds = await scene.work.rounds.of_scope((unit_id,), scene.today)
     view = await view_of(scene.work, week, scope=(unit_id,), calendar=scene.calendar)
-    here = find(view.branches, unit_id) if view else None
-    rounds = rounds_in(scene.modules, here.line.figures, known) if here else ()
-    if view is None or here is None or not rounds:
+    branch = find(view.branches, unit_id) if view else None
+    rounds = rounds_in(scene.modules, branch.line.figures, known_rounds) if branch else ()
+    if view is None or branch is None or not rounds:
         return None
-    lines = result_lines(here.line.unit_name, view, here, rounds)
-    ongoing = running(known, scene.now)
+    lines = result_lines(branch.line.unit_name, view, branch, rounds)
+    ongoing = running(known_rounds, scene.now)
     long_over = [round_ for round_ in ongoing if stale(round_, scene.today, scene.calendar)]
     acts = await acts_of_unit(scene, unit_id, [round_ for round_ in ongoing if round_ not in long_over])
-    behind = _behind(view, here, rounds)
-    due, over = await _due_rounds(scene, unit_id, known), await _long_over(scene, unit_id, long_over)
+    behind = _units_behind(view, branch, rounds)
+    due, over = (
+        await _rounds_due_in_week(scene, unit_id, known_rounds),
+        await _rounds_long_over(scene, unit_id, long_over),
+    )
     for block in scene.modules[FIGURES]:
-        due += await block.due(scene, here, known)
+        due += await block.due(scene, branch, known_rounds)
     if not (acts or behind or due or over):
         return reply(*lines, say("figures-week-all-well"))
     buttons: list[Choice] = []
@@ -88,7 +91,7 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
         buttons += {one.token: one for act in acts[:MOST_NAMES] for one in act.buttons}.values()
         if len(acts) > MOST_NAMES:
             lines.append(say("figures-week-more-acts", count=len(acts) - MOST_NAMES))
-    lines += _section(say("figures-week-behind"), behind) + _section(say("figures-week-due"), due)
+    lines += _week_section(say("figures-week-behind"), behind) + _week_section(say("figures-week-due"), due)
     lines += [BLANK, *over] if over else []
     if behind or over or len(acts) > MOST_NAMES:
         buttons.append(command_button("chibo", say("figures-week-button-unit"), unit_id))
@@ -100,10 +103,10 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     week, unit_id = Week.parse(about["week"]), about["unit"]
     if week is None or unit_id not in scene.caller.units(Role.OFFICE):
         return None
-    known = await scene.work.rounds.of_scope((unit_id,), scene.today)
+    known_rounds = await scene.work.rounds.of_scope((unit_id,), scene.today)
     view = await view_of(scene.work, week, scope=(unit_id,), calendar=scene.calendar)
     top = find(view.branches, unit_id) if view else None
-    asking = rounds_in(scene.modules, top.line.figures, known) if top else ()
+    asking = rounds_in(scene.modules, top.line.figures, known_rounds) if top else ()
     if view is None or top is None or not asking:
         return None
 
@@ -112,7 +115,9 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
 
     remarks = await scene.work.weeks.remarks(week.label, (unit_id,), week.sunday)
     own = [alone(branch) for branch in walk((top,)) if branch.own.asks]
-    worst = [unit for unit in worst_first(own, [one.round for one in asking]) if _is_behind(unit, asking)]
+    worst = [
+        unit for unit in worst_first(own, [one.round for one in asking]) if _is_behind_in_week(unit, asking)
+    ]
     asked = await _asked_to_remark(scene, own, week)
     lines = result_lines(top.line.unit_name, view, top, asking, rest)
     if len(asking) > 1:
@@ -120,7 +125,7 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     lines.append(say("figures-week-remarks", received=len(asked & remarks.keys()), units=len(asked)))
     lines += [BLANK, say("figures-week-worst") if worst else say("figures-week-none-behind")]
     for number, unit in enumerate(worst[:WORST_UNITS], 1):
-        name = _name_of(unit, top)
+        name = _branch_name(unit, top)
         lines.append(behind_text(view, unit, number=number, name=name, rounds=asking))
         if said := remarks.get(unit.line.unit_id):
             lines.append(say("figures-week-remark", text=excerpt(said, REMARK_LENGTH)))
@@ -128,7 +133,7 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
         command_button("tonghop", say("figures-week-button-summary"), unit_id),
         command_button("xuat", say("figures-week-button-export"), unit_id),
     )
-    rounds = rounds_of_week(known, week, scene.calendar)
+    rounds = rounds_of_week(known_rounds, week, scene.calendar)
     if not rounds:
         return reply(*lines, choices=buttons, expects="letter")
     # Nobody asked for it: names and people's words do not go out by themselves, they are fetched by their own account.
@@ -150,12 +155,12 @@ def workbook_document(
 # ---------------------------------------------------------------- parts of a message
 
 
-def _section(head: Text, lines: Sequence[Text]) -> list[Text]:
+def _week_section(head: Text, lines: Sequence[Text]) -> list[Text]:
     """These lines under their heading and an empty line; nothing where there are none."""
     return [BLANK, head, *lines] if lines else []
 
 
-def _is_behind(branch: Branch, rounds: CountedRounds) -> bool:
+def _is_behind_in_week(branch: Branch, rounds: CountedRounds) -> bool:
     return any(branch.line.figures.unfinished(one.id) for one in rounds)
 
 
@@ -165,10 +170,10 @@ async def _asked_to_remark(scene: Scene, own: Iterable[Branch], week: Week) -> s
     return {branch.line.unit_id for branch in own} & {grant.unit_id for _, grant in holdings}
 
 
-def _name_of(unit: Branch, top: Branch) -> Argument:
+def _branch_name(unit: Branch, top: Branch) -> Argument:
     """A unit's name with the body above it, as many cells bear the same name; the people of a body are called so."""
-    here = find((top,), unit.line.unit_id)
-    if here is not None and here.children:
+    branch = find((top,), unit.line.unit_id)
+    if branch is not None and branch.children:
         return say("figures-week-own-people", unit=unit.line.unit_name)
     above = find((top,), unit.line.parent_id) if unit.line.parent_id else None
     if above is None or above.line.unit_id == top.line.unit_id:
@@ -176,18 +181,18 @@ def _name_of(unit: Branch, top: Branch) -> Argument:
     return say("figures-week-unit-under", unit=unit.line.unit_name, body=above.line.unit_name)
 
 
-def _behind(view: WeekView, here: Branch, rounds: CountedRounds) -> list[Text]:
+def _units_behind(view: WeekView, branch: Branch, rounds: CountedRounds) -> list[Text]:
     """The worst units under this one, where it has any."""
-    below = [part for part in parts(here) if part.line.unit_id != here.line.unit_id]
+    below = [part for part in parts(branch) if part.line.unit_id != branch.line.unit_id]
     ordered = worst_first(below, [one.round for one in rounds])
-    late = [part for part in ordered if _is_behind(part, rounds)][:WORST_UNITS]
+    late = [part for part in ordered if _is_behind_in_week(part, rounds)][:WORST_UNITS]
     return [
         behind_text(view, part, number=number, name=part.line.unit_name, rounds=rounds)
         for number, part in enumerate(late, 1)
     ]
 
 
-async def _long_over(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[Text]:
+async def _rounds_long_over(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[Text]:
     """A line for each round of which the names were told often enough: how many are missing still."""
     if not rounds:
         return []
@@ -200,10 +205,10 @@ async def _long_over(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> lis
     ]
 
 
-async def _due_rounds(scene: Scene, unit_id: str, known: Sequence[Round]) -> list[Text]:
+async def _rounds_due_in_week(scene: Scene, unit_id: str, known_rounds: Sequence[Round]) -> list[Text]:
     """The rounds that end in the week that begins, while somebody of the unit still owes them something."""
     ends = scene.calendar.span_of(scene.calendar.week_of(scene.today))[1]
-    ending = [round_ for round_ in running(known, scene.now) if scene.now < round_.deadline < ends]
+    ending = [round_ for round_ in running(known_rounds, scene.now) if scene.now < round_.deadline < ends]
     if not ending:
         return []
     ids = [round_.id for round_ in ending]

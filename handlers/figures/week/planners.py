@@ -37,21 +37,23 @@ async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> 
     if root is None or due is None or now < due or sends >= remarks_close(week, calendar):
         return 0
     begins, _ = calendar.span_of(week)
-    known = await work.rounds.of_scope((root.id,), today)
+    known_rounds = await work.rounds.of_scope((root.id,), today)
     # Of a week in which no deadline was ahead there is nothing to remark on.
-    rounds = [one.id for one in running(known, now) if one.deadline >= begins]
+    rounds = [round_.id for round_ in running(known_rounds, now) if round_.deadline >= begins]
     if not rounds:
         return 0
     lines = await work.figures.units((root.id,), rounds, now, today)
     asked = {line.unit_id for line in lines if line.figures.asks}
-    holdings = [one for one in await work.people.holdings(LEADING, today) if one[1].unit_id in asked]
+    holdings = [
+        holding for holding in await work.people.holdings(LEADING, today) if holding[1].unit_id in asked
+    ]
     with_secretary = {grant.unit_id for _, grant in holdings if grant.role is Role.SECRETARY}
     receivers = [
         (person, grant)
         for person, grant in holdings
         if grant.role is Role.SECRETARY or grant.unit_id not in with_secretary
     ]
-    return await work.outbox.post(_notices(MessageKind.WEEK_QUESTION, week, receivers, sends), now)
+    return await work.outbox.post(_week_notices(MessageKind.WEEK_QUESTION, week, receivers, sends), now)
 
 
 async def close_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
@@ -69,15 +71,15 @@ async def close_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
         missed.append(missed[-1].previous)
     else:
         del missed[-1]
-    return sum([await _close(work, week, now, calendar) for week in reversed(missed)])
+    return sum([await _close_week(work, week, now, calendar) for week in reversed(missed)])
 
 
-async def _close(work: Work, week: Week, now: datetime, calendar: WorkCalendar) -> int:
+async def _close_week(work: Work, week: Week, now: datetime, calendar: WorkCalendar) -> int:
     root = await work.people.root(week.sunday)
     if root is None:
         return 0
-    known = await work.rounds.of_scope((root.id,), week.sunday)
-    rounds = [round_.id for round_ in rounds_of_week(known, week, calendar)]
+    known_rounds = await work.rounds.of_scope((root.id,), week.sunday)
+    rounds = [round_.id for round_ in rounds_of_week(known_rounds, week, calendar)]
     if not rounds:
         return 0
     end = calendar.span_of(week)[1] - timedelta(milliseconds=1)  # instants are kept by the millisecond
@@ -100,18 +102,22 @@ async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
         return 0
     root = await work.people.root(week.sunday)
     sends = calendar.next_working_time(now)
-    office = _notices(MessageKind.WEEK_OFFICE, week, await work.people.holdings((Role.OFFICE,), today), sends)
+    office = _week_notices(
+        MessageKind.WEEK_OFFICE, week, await work.people.holdings((Role.OFFICE,), today), sends
+    )
     if root is None or (office and await work.outbox.posted(office[0].key)):
         return 0
     branches = await kept_tree(work, week, scope=(root.id,))
     if branches is None:
         return 0
     concerned = {branch.line.unit_id for branch in walk(branches) if branch.line.figures.asks}
-    leaders = (one for one in await work.people.holdings(LEADING, today) if one[1].unit_id in concerned)
-    return await work.outbox.post([*office, *_notices(MessageKind.WEEK_UNIT, week, leaders, sends)], now)
+    leaders = (
+        holding for holding in await work.people.holdings(LEADING, today) if holding[1].unit_id in concerned
+    )
+    return await work.outbox.post([*office, *_week_notices(MessageKind.WEEK_UNIT, week, leaders, sends)], now)
 
 
-def _notices(
+def _week_notices(
     kind: MessageKind, week: Week, receivers: Iterable[tuple[str, Grant]], due: datetime
 ) -> list[Notice]:
     """One message a unit and person."""
@@ -134,7 +140,7 @@ COMPOSERS = {
     MessageKind.WEEK_OFFICE: compose_week_of_office,
 }
 
-COMMANDS: tuple[Command, ...] = (
+COMMANDS = (
     Command(
         "baocao",
         REMARK,

@@ -20,44 +20,44 @@ from handlers.talk.steps import in_words
 LONGEST = 500
 """Characters of a remark: several of them stand in the office's message."""
 
-_TAIL = 8
-_BETWEEN = "_"
+_UNIT_TAIL = 8
+_AFTER_WEEK = "_"
 
 
 def remark_argument(week: Week, unit_id: str) -> str:
     """What a button to the remark of one unit on one week carries."""
-    return f"{week.label}{_BETWEEN}{unit_id[-_TAIL:]}"
+    return f"{week.label}{_AFTER_WEEK}{unit_id[-_UNIT_TAIL:]}"
 
 
-def _week(scene: Scene, answers: Answers) -> Week:
+def _remarked_week(scene: Scene, answers: Answers) -> Week:
     """The week of the button; the present one where there is none."""
-    label = str(answers.get("week") or "").partition(_BETWEEN)[0]
+    label = str(answers.get("week") or "").partition(_AFTER_WEEK)[0]
     return Week.parse(label) or scene.calendar.week_of(scene.today)
 
 
-def _led(scene: Scene) -> dict[str, str]:
+def _led_units(scene: Scene) -> dict[str, str]:
     """Names of the units that the caller leads, by id."""
     return {grant.unit_id: grant.unit_name for grant in scene.caller.grants if grant.role in LEADING}
 
 
-def _is_open(scene: Scene, week: Week) -> bool:
+def _is_week_open(scene: Scene, week: Week) -> bool:
     return scene.calendar.span_of(week)[0] <= scene.now < remarks_close(week, scene.calendar)
 
 
-async def _ask_week(scene: Scene, _answers: Answers) -> Asked:
+async def _ask_remark_week(scene: Scene, _answers: Answers) -> Asked:
     return Taken(scene.calendar.week_of(scene.today).label)
 
 
-async def _hear_week(_scene: Scene, _answers: Answers, given: str) -> Heard:
+async def _hear_remark_week(_scene: Scene, _answers: Answers, given: str) -> Heard:
     return Taken(given)
 
 
-async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
-    week = _week(scene, answers)
-    if not _is_open(scene, week):
+async def _ask_remark_unit(scene: Scene, answers: Answers) -> Asked:
+    week = _remarked_week(scene, answers)
+    if not _is_week_open(scene, week):
         return Stopped(reply(say("figures-remark-closed", week=week_text(week))))
-    led = _led(scene)
-    tail = str(answers.get("week") or "").partition(_BETWEEN)[2]
+    led = _led_units(scene)
+    tail = str(answers.get("week") or "").partition(_AFTER_WEEK)[2]
     named = [unit_id for unit_id in led if tail and unit_id.endswith(tail)]
     if len(named) == 1 or len(led) == 1:
         return Taken((named or list(led))[0])
@@ -65,15 +65,15 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
     return Prompt((say("figures-remark-pick-unit", week=week_text(week)),), choices)
 
 
-async def _hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given) if given in _led(scene) else Invalid(say("talk-flow-choose"))
+async def _hear_remark_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given) if given in _led_units(scene) else Invalid(say("talk-flow-choose"))
 
 
-async def _ask_remark(scene: Scene, answers: Answers) -> Asked:
-    week, unit_id = _week(scene, answers), str(answers["unit"])
-    if not _is_open(scene, week) or unit_id not in _led(scene):
+async def _ask_week_remark(scene: Scene, answers: Answers) -> Asked:
+    week, unit_id = _remarked_week(scene, answers), str(answers["unit"])
+    if not _is_week_open(scene, week) or unit_id not in _led_units(scene):
         return Stopped(reply(say("figures-remark-closed", week=week_text(week))))
-    lines: list[Text] = [say("figures-remark-title", unit=_led(scene)[unit_id], week=week_text(week))]
+    lines: list[Text] = [say("figures-remark-title", unit=_led_units(scene)[unit_id], week=week_text(week))]
     rounds = running(await scene.work.rounds.of_scope((unit_id,), scene.today), scene.now)
     if rounds:
         ids = [round_.id for round_ in rounds]
@@ -92,16 +92,16 @@ async def _ask_remark(scene: Scene, answers: Answers) -> Asked:
     return Prompt(tuple(lines), (), "text")
 
 
-async def _hear_remark(_scene: Scene, _answers: Answers, given: str) -> Heard:
+async def _hear_week_remark(_scene: Scene, _answers: Answers, given: str) -> Heard:
     if len(given) > LONGEST:
         return Invalid(say("figures-remark-too-long", length=len(given), most=LONGEST))
     text = in_words(given)
     return text if isinstance(text, Invalid) else Taken(text)
 
 
-async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    week, unit_id = _week(scene, answers), str(answers["unit"])
-    if not _is_open(scene, week) or unit_id not in _led(scene):
+async def _keep_week_remark(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    week, unit_id = _remarked_week(scene, answers), str(answers["unit"])
+    if not _is_week_open(scene, week) or unit_id not in _led_units(scene):
         return Outcome((reply(say("figures-remark-closed", week=week_text(week))),))
     await scene.work.weeks.remark(
         week.label, unit_id, text=str(answers["text"]), by=scene.person.id, at=scene.now
@@ -111,7 +111,7 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
     )
     kept = say(
         "figures-remark-kept",
-        unit=_led(scene)[unit_id],
+        unit=_led_units(scene)[unit_id],
         week=week_text(week),
         until=moment_text(remarks_close(week, scene.calendar), scene.calendar),
     )
@@ -125,11 +125,11 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
 REMARK = Flow(
     name="baocao",
     steps=(
-        Step("week", _ask_week, _hear_week),
-        Step("unit", _ask_unit, _hear_unit),
-        Step("text", _ask_remark, _hear_remark),
+        Step("week", _ask_remark_week, _hear_remark_week),
+        Step("unit", _ask_remark_unit, _hear_remark_unit),
+        Step("text", _ask_week_remark, _hear_week_remark),
     ),
-    finish=_keep,
+    finish=_keep_week_remark,
     guard=leader,
     argument="week",
 )
@@ -138,7 +138,7 @@ REMARK = Flow(
 # ---------------------------------------------------------------- Friday's question, as it waits
 
 
-async def _to_remark(scene: Scene) -> list[ToDo]:
+async def _weeks_to_remark(scene: Scene) -> list[ToDo]:
     """The question, for whoever leads a unit that has not been spoken for."""
     units = scene.caller.units(*LEADING)
     week = scene.calendar.week_of(scene.today)
@@ -158,4 +158,4 @@ async def _to_remark(scene: Scene) -> list[ToDo]:
     ]
 
 
-QUESTION = Waiting(Whose.OTHERS, tasks=_to_remark)
+QUESTION = Waiting(Whose.OTHERS, tasks=_weeks_to_remark)

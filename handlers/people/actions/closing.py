@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.people.codes import CARD_CODE_LIFE
-from domain.people.linking import VOUCHED, Issuer, Standing, account_text, authority_of
+from domain.people.linking import VOUCHED, Issuer, LinkStanding, account_text, authority_of
 from domain.people.person import ChannelAccount, Person
 from domain.ports import Work
 from domain.talk.messages import say
@@ -33,7 +33,7 @@ async def may_close(work: Work, person: Person, *, closer: Issuer, day: date) ->
     if closer.operator:
         return True
     standings = await work.people.standings([person.id], scope=closer.scope, offices=closer.offices, day=day)
-    return authority_of(closer, person.id, standings.get(person.id, Standing())) in VOUCHED
+    return authority_of(closer, person.id, standings.get(person.id, LinkStanding())) in VOUCHED
 
 
 async def close_accounts(

@@ -15,7 +15,7 @@ from domain.people.codes import (
     make_code,
     make_secret,
 )
-from domain.people.linking import CodeAuthority, Issuer, LinkCode, Standing, authority_of
+from domain.people.linking import CodeAuthority, Issuer, LinkCode, LinkStanding, authority_of
 from domain.people.person import Person, Role
 from domain.policy import Policy
 from domain.ports import Work
@@ -56,7 +56,7 @@ async def issue_code(
     account, and so is the office above; their codes live as long as one that is typed at once. `draw` is
     `secrets.randbelow`.
     """
-    standing = (await _standings(work, (person,), issuer, day)).get(person.id, Standing())
+    standing = (await _standings(work, (person,), issuer, day)).get(person.id, LinkStanding())
     authority = authority_of(issuer, person.id, standing)
     if authority is None:
         return Refusal(say("people-codes-not-yours", name=person.full_name))
@@ -94,7 +94,7 @@ async def issue_cards(
     standings = await _standings(work, people, issuer, day)
     carded: list[Person] = []
     for person in people:
-        standing = standings.get(person.id, Standing())
+        standing = standings.get(person.id, LinkStanding())
         authority = authority_of(issuer, person.id, standing)
         if authority is None or standing.holds:
             continue
@@ -119,7 +119,7 @@ async def issue_cards(
 async def leading(work: Work, people: Sequence[Person], issuer: Issuer, day: date) -> list[Person]:
     """Those of them who hold a role."""
     standings = await _standings(work, people, issuer, day)
-    return [person for person in people if standings.get(person.id, Standing(holds=True)).holds]
+    return [person for person in people if standings.get(person.id, LinkStanding(holds=True)).holds]
 
 
 async def still_issued(work: Work, code: LinkCode, day: date) -> bool:
@@ -133,12 +133,14 @@ async def still_issued(work: Work, code: LinkCode, day: date) -> bool:
     scope = tuple(grant.unit_id for grant in held if grant.role in ISSUING)
     offices = tuple(grant.unit_id for grant in held if grant.role is Role.OFFICE)
     standings = await work.people.standings([code.person_id], scope=scope, offices=offices, day=day)
-    standing = standings.get(code.person_id, Standing())
+    standing = standings.get(code.person_id, LinkStanding())
     authority = authority_of(Issuer(code.issued_by, scope, offices), code.person_id, standing)
     return authority in (code.authority, CodeAuthority.OFFICE)
 
 
-async def _standings(work: Work, people: Sequence[Person], issuer: Issuer, day: date) -> dict[str, Standing]:
+async def _standings(
+    work: Work, people: Sequence[Person], issuer: Issuer, day: date
+) -> dict[str, LinkStanding]:
     ids = [person.id for person in people]
     return await work.people.standings(ids, scope=issuer.scope, offices=issuer.offices, day=day)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from domain.language.dates import parse_date
+from domain.calendar.typed_date import parse_date
 from domain.study.completion import STUDIED
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say

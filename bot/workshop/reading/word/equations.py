@@ -10,7 +10,7 @@ MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 EQUATIONS = {f"{MATH}oMath", f"{MATH}oMathPara"}
 
 _VALUE = f"{MATH}val"
-_WRAPPINGS = {
+_EQUATION_WRAPPINGS = {
     "oMath",
     "oMathPara",
     "e",
@@ -38,40 +38,47 @@ def on_a_line(equation: Element) -> str:
     name = equation.tag.removeprefix(MATH)
     if name == "t":
         return equation.text or ""
-    if name in _WRAPPINGS:
+    if name in _EQUATION_WRAPPINGS:
         return "".join(map(on_a_line, equation))
-    return "" if name.endswith("Pr") else _structure(equation, name)
+    return "" if name.endswith("Pr") else _equation_structure(equation, name)
 
 
-def _structure(equation: Element, name: str) -> str:
+def _equation_structure(equation: Element, name: str) -> str:
     match name:
-        case "f" if _property(equation, "fPr", "type") != "noBar":
-            return f"{_bracketed(_part(equation, 'num'))}/{_bracketed(_part(equation, 'den'))}"
+        case "f" if _equation_property(equation, "fPr", "type") != "noBar":
+            above, below = _equation_part(equation, "num"), _equation_part(equation, "den")
+            return f"{_bracketed_part(above)}/{_bracketed_part(below)}"
         case "sSup" | "sSub" | "sSubSup":
-            return _part(equation, "e") + lowered(_part(equation, "sub")) + raised(_part(equation, "sup"))
+            return (
+                _equation_part(equation, "e")
+                + lowered(_equation_part(equation, "sub"))
+                + raised(_equation_part(equation, "sup"))
+            )
         case "rad":
-            return f"{raised(_part(equation, 'deg'))}√{_bracketed(_part(equation, 'e'))}"
+            return (
+                f"{raised(_equation_part(equation, 'deg'))}√{_bracketed_part(_equation_part(equation, 'e'))}"
+            )
         case "d":
-            first = _property(equation, "dPr", "begChr", "(")
-            last = _property(equation, "dPr", "endChr", ")")
-            between = _property(equation, "dPr", "sepChr", "|")
+            first = _equation_property(equation, "dPr", "begChr", "(")
+            last = _equation_property(equation, "dPr", "endChr", ")")
+            between = _equation_property(equation, "dPr", "sepChr", "|")
             return first + between.join(map(on_a_line, equation.findall(f"{MATH}e"))) + last
         case "nary":
-            bounds = lowered(_part(equation, "sub")) + raised(_part(equation, "sup"))
-            return f"{_property(equation, 'naryPr', 'chr', '∫')}{bounds} {_part(equation, 'e')}"
+            bounds = lowered(_equation_part(equation, "sub")) + raised(_equation_part(equation, "sup"))
+            return f"{_equation_property(equation, 'naryPr', 'chr', '∫')}{bounds} {_equation_part(equation, 'e')}"
         case _:
             raise NoLine
 
 
-def _part(equation: Element, name: str) -> str:
+def _equation_part(equation: Element, name: str) -> str:
     part = equation.find(f"{MATH}{name}")
     return "" if part is None else on_a_line(part).strip()
 
 
-def _property(equation: Element, properties: str, name: str, otherwise: str = "") -> str:
+def _equation_property(equation: Element, properties: str, name: str, otherwise: str = "") -> str:
     found = equation.find(f"{MATH}{properties}/{MATH}{name}")
     return otherwise if found is None else found.get(_VALUE, otherwise)
 
 
-def _bracketed(part: str) -> str:
+def _bracketed_part(part: str) -> str:
     return part if part.replace(",", "").replace(".", "").isalnum() else f"({part})"

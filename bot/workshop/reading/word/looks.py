@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from bot.workshop.reading.word.markup import based_on, qn, value
 
-_OFF = {"0", "false", "off", "none"}
+_LOOK_OFF = {"0", "false", "off", "none"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,13 @@ class Looks:
     def __init__(self, styles: Element) -> None:
         """`styles`: the root of the part with the styles."""
         defaults = styles.find("/".join(map(qn, ("w:docDefaults", "w:rPrDefault", "w:rPr"))))
-        self._default = _set_by(defaults)
+        self._default = _look_set_by(defaults)
         own = {
-            style.get(qn("w:styleId"), ""): _set_by(style.find(qn("w:rPr")))
+            style.get(qn("w:styleId"), ""): _look_set_by(style.find(qn("w:rPr")))
             for style in styles.iter(qn("w:style"))
         }
         self._by_style = {
-            style: _together(*(own[name] for name in reversed(line)))
+            style: _looks_together(*(own[name] for name in reversed(line)))
             for style, line in based_on(styles).items()
         }
         self._usual = next(
@@ -51,37 +51,38 @@ class Looks:
     def of(self, properties: Element | None, paragraph_style: str) -> RunLook:
         """The look of a run with these properties in a paragraph of this style."""
         style = "" if properties is None else value(properties.find(qn("w:rStyle")))
-        return self._look(paragraph_style, style, tuple(_set_by(properties).items()))
+        return self._look(paragraph_style, style, tuple(_look_set_by(properties).items()))
 
     def _of_sets(self, paragraph_style: str, style: str, own: tuple[tuple[str, str], ...]) -> RunLook:
-        found = _together(
+        run_look = _looks_together(
             self._default,
             self._by_style.get(paragraph_style or self._usual, {}),
             self._by_style.get(style, {}),
             dict(own),
         )
         return RunLook(
-            hidden=found.get("vanish", "0") not in _OFF,
-            struck=found.get("strike", "0") not in _OFF or found.get("dstrike", "0") not in _OFF,
-            shift=found.get("vertAlign", "").replace("baseline", ""),
-            font=found.get("font", ""),
+            hidden=run_look.get("vanish", "0") not in _LOOK_OFF,
+            struck=run_look.get("strike", "0") not in _LOOK_OFF
+            or run_look.get("dstrike", "0") not in _LOOK_OFF,
+            shift=run_look.get("vertAlign", "").replace("baseline", ""),
+            font=run_look.get("font", ""),
         )
 
 
-def _set_by(properties: Element | None) -> Mapping[str, str]:
+def _look_set_by(properties: Element | None) -> Mapping[str, str]:
     """The properties that are set, with their values; a toggle that is only named is on."""
-    found: dict[str, str] = {}
+    look_set: dict[str, str] = {}
     if properties is None:
-        return found
+        return look_set
     for name in ("vanish", "strike", "dstrike", "vertAlign"):
         element = properties.find(qn(f"w:{name}"))
         if element is not None:
-            found[name] = element.get(qn("w:val"), "1")
+            look_set[name] = element.get(qn("w:val"), "1")
     fonts = properties.find(qn("w:rFonts"))
     font = "" if fonts is None else fonts.get(qn("w:hAnsi")) or fonts.get(qn("w:ascii")) or ""
-    return found | ({"font": font} if font else {})
+    return look_set | ({"font": font} if font else {})
 
 
-def _together(*sets: Mapping[str, str]) -> Mapping[str, str]:
+def _looks_together(*sets: Mapping[str, str]) -> Mapping[str, str]:
     """All the properties; the later set wins."""
-    return {name: text for one in sets for name, text in one.items()}
+    return {name: text for look_set in sets for name, text in look_set.items()}

@@ -13,12 +13,12 @@ from xml.etree.ElementTree import Element
 from bot.workshop.reading.word.markup import based_on, property_of, qn, value
 
 _BULLET = "-"
-_LARGEST = 3_999
+_LARGEST_ROMAN = 3_999
 """The last number that Roman numerals have; lists in documents are shorter."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Level:
+class _ListLevel:
     """A level of a list: the first number, how numbers are written, and the pattern of the label."""
 
     start: int
@@ -28,10 +28,10 @@ class _Level:
 
 
 @dataclass(frozen=True, slots=True)
-class _Lists:
+class _NumberedLists:
     """The lists of a document: levels by the list's definition, definitions by number, numbers by style."""
 
-    levels: Mapping[str, Mapping[int, _Level]]
+    levels: Mapping[str, Mapping[int, _ListLevel]]
     definitions: Mapping[str, str]
     restarts: Mapping[tuple[str, int], int]
 
@@ -52,7 +52,9 @@ class Numbering:
         number = value(property_of(paragraph, "w:numPr", "w:numId")) or inherited
         definition = self._lists.definitions.get(number)
         levels = self._lists.levels.get(definition or "", {})
-        depth = _depth(value(property_of(paragraph, "w:numPr", "w:ilvl")) or inherited_depth, levels, style)
+        depth = _list_depth(
+            value(property_of(paragraph, "w:numPr", "w:ilvl")) or inherited_depth, levels, style
+        )
         if definition is None or depth not in levels:
             return ""
         counts = self._count(number, definition, depth)
@@ -61,7 +63,7 @@ class Numbering:
         return re.sub(
             "%([1-9])",
             lambda place: (
-                _written(counts.get(int(place[1]) - 1, 1), levels[min(int(place[1]) - 1, depth)].form)
+                _written_number(counts.get(int(place[1]) - 1, 1), levels[min(int(place[1]) - 1, depth)].form)
                 if int(place[1]) - 1 in levels
                 else ""
             ),
@@ -82,15 +84,15 @@ class Numbering:
         return counts
 
 
-def _depth(text: str, levels: Mapping[int, _Level], style: str) -> int:
+def _list_depth(text: str, levels: Mapping[int, _ListLevel], style: str) -> int:
     if text.isdigit():
         return int(text)
     return next((depth for depth, level in levels.items() if style and level.style == style), 0)
 
 
-def _lists_of(root: Element) -> _Lists:
+def _lists_of(root: Element) -> _NumberedLists:
     levels = {
-        definition.get(qn("w:abstractNumId"), ""): dict(map(_level, definition.findall(qn("w:lvl"))))
+        definition.get(qn("w:abstractNumId"), ""): dict(map(_list_level, definition.findall(qn("w:lvl"))))
         for definition in root.findall(qn("w:abstractNum"))
     }
     definitions: dict[str, str] = {}
@@ -101,20 +103,20 @@ def _lists_of(root: Element) -> _Lists:
         for override in number.findall(qn("w:lvlOverride")):
             start = value(override.find(qn("w:startOverride")))
             if start.isdigit():
-                restarts[name, _number(override.get(qn("w:ilvl"), ""))] = int(start)
-    return _Lists(levels, definitions, restarts)
+                restarts[name, _list_number(override.get(qn("w:ilvl"), ""))] = int(start)
+    return _NumberedLists(levels, definitions, restarts)
 
 
-def _level(level: Element) -> tuple[int, _Level]:
-    return _number(level.get(qn("w:ilvl"), "")), _Level(
-        start=_number(value(level.find(qn("w:start"))), otherwise=1),
+def _list_level(level: Element) -> tuple[int, _ListLevel]:
+    return _list_number(level.get(qn("w:ilvl"), "")), _ListLevel(
+        start=_list_number(value(level.find(qn("w:start"))), otherwise=1),
         form=value(level.find(qn("w:numFmt"))),
         pattern=value(level.find(qn("w:lvlText"))),
         style=value(level.find(qn("w:pStyle"))),
     )
 
 
-def _number(text: str, *, otherwise: int = 0) -> int:
+def _list_number(text: str, *, otherwise: int = 0) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else otherwise
 
 
@@ -133,7 +135,7 @@ def _numbers_of_styles(styles: Element) -> dict[str, tuple[str, str]]:
     }
 
 
-def _written(number: int, form: str) -> str:
+def _written_number(number: int, form: str) -> str:
     match form:
         case "upperRoman":
             return _roman(number)
@@ -152,7 +154,7 @@ def _written(number: int, form: str) -> str:
 
 
 def _roman(number: int) -> str:
-    if not 1 <= number <= _LARGEST:
+    if not 1 <= number <= _LARGEST_ROMAN:
         return str(number)
     written = ""
     for worth, numeral in (
@@ -166,6 +168,6 @@ def _roman(number: int) -> str:
 
 def _letters(number: int) -> str:
     """a to z, then aa, bb and so on, as Word counts."""
-    if not 1 <= number <= _LARGEST:
+    if not 1 <= number <= _LARGEST_ROMAN:
         return str(number)
     return chr(ord("A") + (number - 1) % 26) * ((number - 1) // 26 + 1)

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from bot.workshop.reading.office_package import FileRefused
 from bot.workshop.reading.old_fonts import EXCERPT, refuse_old_font
-from bot.workshop.reading.package import FileRefused
 from bot.workshop.reading.word.equations import EQUATIONS, NoLine, on_a_line
 from bot.workshop.reading.word.looks import Looks, RunLook
 from bot.workshop.reading.word.markup import BOX, RUN, qn, seen
@@ -33,7 +33,7 @@ _UNKNOWN = "\ufffd"
 
 
 @dataclass(slots=True)
-class _Found:
+class _FoundRuns:
     """A paragraph's pieces: texts with their fonts, and what is left out."""
 
     pieces: list[tuple[str, str]] = field(default_factory=list)
@@ -57,38 +57,38 @@ class Runs:
         Raises FileRefused, by the paragraph's text, for a sign or an equation that has no characters and for text of
         a font before Unicode.
         """
-        found = _Found()
-        self._walk(paragraph, style, found)
+        runs = _FoundRuns()
+        self._walk(paragraph, style, runs)
         for deleted in paragraph.iter(_DELETED):
-            found.omit("deleted", deleted.text or "")
-        text = "".join(piece for piece, _ in found.pieces)
+            runs.omit("deleted", deleted.text or "")
+        text = "".join(piece for piece, _ in runs.pieces)
         if _UNKNOWN in text:
             raise FileRefused("sign", " ".join(text.replace(_UNKNOWN, " … ").split())[:EXCERPT])
-        for piece, font in found.pieces:
+        for piece, font in runs.pieces:
             if font.lower().startswith((".vn", "vni")):
                 refuse_old_font(piece, font, paragraph=text)
         refuse_old_font(text)
-        for kind, words in found.omitted.items():
+        for kind, words in runs.omitted.items():
             if words.strip():
                 self._omissions.add(kind, words)
         return text
 
-    def _walk(self, element: Element, style: str, found: _Found) -> None:
+    def _walk(self, element: Element, style: str, runs: _FoundRuns) -> None:
         for child in seen(element):
             if child.tag == RUN:
                 look = self._looks.of(child.find(qn("w:rPr")), style)
                 pieces = "".join(self._pieces(child, look))
                 if look.hidden or look.struck:
-                    found.omit("hidden" if look.hidden else "struck", pieces)
+                    runs.omit("hidden" if look.hidden else "struck", pieces)
                 else:
-                    found.pieces.append((_shifted(pieces, look), look.font))
+                    runs.pieces.append((_shifted_run(pieces, look), look.font))
             elif child.tag in EQUATIONS:
                 try:
-                    found.pieces.append((on_a_line(child), ""))
+                    runs.pieces.append((on_a_line(child), ""))
                 except NoLine:
-                    found.pieces.append((_UNKNOWN, ""))
+                    runs.pieces.append((_UNKNOWN, ""))
             elif child.tag != BOX:
-                self._walk(child, style, found)
+                self._walk(child, style, runs)
 
     def _pieces(self, element: Element, look: RunLook) -> Iterator[str]:
         for child in seen(element):
@@ -114,7 +114,7 @@ class Runs:
             self._omissions.add("picture")
 
 
-def _shifted(text: str, look: RunLook) -> str:
+def _shifted_run(text: str, look: RunLook) -> str:
     match look.shift:
         case "superscript":
             return raised(text)

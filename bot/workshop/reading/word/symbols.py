@@ -53,15 +53,15 @@ def without_private(text: str, font: str) -> str | None:
 
 def raised(text: str) -> str:
     """A superscript: "2" as in m², anything without such a character after a caret."""
-    return _shifted(text, _RAISED, "^")
+    return _shifted_symbols(text, _RAISED, "^")
 
 
 def lowered(text: str) -> str:
     """A subscript: "2" as in CO₂, anything without such a character after a low line."""
-    return _shifted(text, _LOWERED, "_")
+    return _shifted_symbols(text, _LOWERED, "_")
 
 
-def _shifted(text: str, places: Mapping[str, str], mark: str) -> str:
+def _shifted_symbols(text: str, places: Mapping[str, str], mark: str) -> str:
     inner = text.strip()
     if not inner:
         return text

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from bot.workshop.reading.package import FileRefused
+from bot.workshop.reading.office_package import FileRefused
+from bot.workshop.reading.word.document_parts import WordParts, word_parts
 from bot.workshop.reading.word.looks import Looks
 from bot.workshop.reading.word.markup import (
     BOX,
@@ -28,7 +29,6 @@ from bot.workshop.reading.word.markup import (
 )
 from bot.workshop.reading.word.numbering import Numbering
 from bot.workshop.reading.word.omissions import Omissions
-from bot.workshop.reading.word.parts import WordParts, word_parts
 from bot.workshop.reading.word.runs import Runs
 from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold
@@ -55,7 +55,7 @@ def word_text(data: bytes) -> tuple[str, tuple[Omission, ...]]:
     omissions = Omissions()
     blocks: list[str] = []
     length = 0
-    for block in chain(_stamps(parts, omissions), _Reader(parts, omissions).blocks(parts.body)):
+    for block in chain(_stamps(parts, omissions), _WordReader(parts, omissions).blocks(parts.body)):
         length += len(block) + 2
         if length > MOST_TEXT:
             raise FileRefused("too-large")
@@ -80,7 +80,7 @@ def _stamps(parts: WordParts, omissions: Omissions) -> Iterator[str]:
                 omissions.add("header", line)
 
 
-class _Reader:
+class _WordReader:
     """Walks through a document with its styles and its numbering."""
 
     def __init__(self, parts: WordParts, omissions: Omissions) -> None:
@@ -98,15 +98,15 @@ class _Reader:
         """The paragraphs and tables below an element, in order; a table's rows are lines."""
         for child in seen(parent):
             if child.tag == PARAGRAPH:
-                yield self._paragraph(child)
+                yield self._word_paragraph(child)
                 for box in boxes(child):
                     yield from self.blocks(box)
             elif child.tag == TABLE:
-                yield "\n".join(filter(None, map(self._row, _below(child, ROW))))
+                yield "\n".join(filter(None, map(self._table_row, _elements_below(child, ROW))))
             else:  # a content control, a proposed insertion: only a wrapping
                 yield from self.blocks(child)
 
-    def _paragraph(self, paragraph: Element) -> str:
+    def _word_paragraph(self, paragraph: Element) -> str:
         style = value(property_of(paragraph, "w:pStyle"))
         label = self._numbering.label(paragraph, style)
         text = (
@@ -117,27 +117,27 @@ class _Reader:
         if not text:
             return ""
         labelled = f"{label} {text}".strip()
-        outline = _outline(value(property_of(paragraph, "w:outlineLvl")))
+        outline = _outline_level(value(property_of(paragraph, "w:outlineLvl")))
         level = self._levels.get(style, 0) if outline is None else outline
         if level and self._titled and not _TITLE.fullmatch(self._names.get(style, "")):
             level += 1  # the first rank is the title's
         return f"{'#' * min(level, _DEEPEST)} {' '.join(labelled.split())}" if level else labelled
 
-    def _row(self, row: Element) -> str:
+    def _table_row(self, row: Element) -> str:
         cells = [
             " ".join(without_mark(" ".join(block.split())) for block in self.blocks(cell) if block)
-            for cell in _below(row, CELL)
+            for cell in _elements_below(row, CELL)
         ]
         return " | ".join(cells) if any(cells) else ""
 
 
-def _below(parent: Element, tag: str) -> Iterator[Element]:
+def _elements_below(parent: Element, tag: str) -> Iterator[Element]:
     """The rows of a table or the cells of a row, those in content controls too."""
     for child in seen(parent):
         if child.tag == tag:
             yield child
         elif child.tag not in {PARAGRAPH, TABLE, BOX}:
-            yield from _below(child, tag)
+            yield from _elements_below(child, tag)
 
 
 def _levels_of(styles: Element, names: Mapping[str, str]) -> dict[str, int]:
@@ -146,7 +146,7 @@ def _levels_of(styles: Element, names: Mapping[str, str]) -> dict[str, int]:
     for style in styles.iter(qn("w:style")):
         name = style.get(qn("w:styleId"), "")
         heading = _HEADING.fullmatch(names[name])
-        outline = _outline(value(property_of(style, "w:outlineLvl")))
+        outline = _outline_level(value(property_of(style, "w:outlineLvl")))
         if heading:
             own[name] = int(heading[1])
         elif _TITLE.fullmatch(names[name]):
@@ -160,7 +160,7 @@ def _levels_of(styles: Element, names: Mapping[str, str]) -> dict[str, int]:
     return {style: level for style, level in found.items() if level}
 
 
-def _outline(text: str) -> int | None:
+def _outline_level(text: str) -> int | None:
     """The level of an outline level as it is written, 0 for that of body text (17.3.1.20); None without one."""
     if len(text) != 1 or not text.isdecimal():
         return None

@@ -17,7 +17,7 @@ _WEEKDAYS = {
     "hai": 0, "2": 0, "ba": 1, "3": 1, "tu": 2, "4": 2, "nam": 3, "5": 3, "sau": 4, "6": 4, "bay": 5, "7": 5,
 }  # fmt: skip
 _FRIDAY = 4
-_MIDDLE = 15
+_MIDDLE_OF_MONTH = 15
 """The day that is meant by the middle of a month."""
 
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -36,7 +36,7 @@ def parse_date(text: str, today: date) -> date | None:
     "truoc" or "cham nhat". A date without a year is the next
     such day, today included, this year or next year; two digits of a year are of this century.
     """
-    words = _words(text)
+    words = _date_words(text)
     for pattern, read in _READINGS:
         if match := pattern.fullmatch(words):
             try:
@@ -48,14 +48,14 @@ def parse_date(text: str, today: date) -> date | None:
 
 def is_plain(text: str) -> bool:
     """Whether a date is typed in figures, so that there is nothing to be read back."""
-    return re.fullmatch(r"[0-9/.\- ]+", _words(text)) is not None
+    return re.fullmatch(r"[0-9/.\- ]+", _date_words(text)) is not None
 
 
 def month_without(text: str, today: date) -> tuple[int, int, int] | None:
     """Year, month and number of days of the month that has no such day as is typed ("31/2"); None for other texts."""
-    words = _words(text)
+    words = _date_words(text)
     match = next(
-        filter(None, (pattern.fullmatch(words) for pattern, read in _READINGS if read is _full)), None
+        filter(None, (pattern.fullmatch(words) for pattern, read in _READINGS if read is _full_date)), None
     )
     if match is None:
         return None
@@ -78,10 +78,10 @@ def names_an_end(text: str) -> bool:
 
     "This" and "next" one count from today.
     """
-    return re.fullmatch(r"cuoi (?:thang|qui|nam)", _words(text)) is not None
+    return re.fullmatch(r"cuoi (?:thang|qui|nam)", _date_words(text)) is not None
 
 
-def _words(text: str) -> str:
+def _date_words(text: str) -> str:
     """Folded, without what leads to a date; "all of" a month is its end."""
     words = _BEFORE_A_DATE.sub("", fold(plain_signs(text)).strip(" .,;:!?()"))
     return re.sub(r"^(?:het|trong) (?=thang|qui|nam)", "cuoi ", words)
@@ -93,7 +93,7 @@ def parse_datetime(text: str, *, today: date, end_of_day: time, zone: tzinfo) ->
     A date without a time of day means `end_of_day` in `zone`; a time without a date is not a deadline: None.
     """
     words = fold(plain_signs(text)).strip(" .,;:!?()")
-    clock = re.search(_CLOCK, words)
+    clock = re.search(_CLOCK_TIME, words)
     at: time | None = end_of_day
     if clock is not None:
         at = _time_of(clock)
@@ -102,7 +102,7 @@ def parse_datetime(text: str, *, today: date, end_of_day: time, zone: tzinfo) ->
     return None if day is None or at is None else datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
 
 
-_CLOCK = (
+_CLOCK_TIME = (
     r"(?<![0-9/.\-])(?P<hour>[0-9]{1,2}) ?(?::|h|g(?:io)?) ?(?P<minute>[0-9]{2}(?![0-9/.\-]))?"
     r"(?: ?(?:p(?:hut)?))?(?: (?P<half>sang|chieu|toi))?(?![0-9a-z])"
 )
@@ -117,7 +117,7 @@ def _time_of(match: re.Match[str]) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
-def _full(match: re.Match[str], today: date) -> date | None:
+def _full_date(match: re.Match[str], today: date) -> date | None:
     day, month, year = int(match["day"]), int(match["month"]), match["year"]
     if year is None:
         return _next_such_day(today, month=month, day=day)
@@ -168,11 +168,11 @@ def _middle_of_month(match: re.Match[str], today: date) -> date | None:
         if not 1 <= month <= 12:
             return None
         year = int(named["year"]) if named["year"] else today.year + (date(today.year, month, 15) < today)
-        return date(year, month, _MIDDLE)
+        return date(year, month, _MIDDLE_OF_MONTH)
     year, month = today.year, today.month
     if named["which"] in {"sau", "toi"}:
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    return date(year, month, _MIDDLE)
+    return date(year, month, _MIDDLE_OF_MONTH)
 
 
 def _end_of_month(match: re.Match[str], today: date) -> date | None:
@@ -216,9 +216,9 @@ _READINGS: tuple[tuple[re.Pattern[str], _Reading], ...] = tuple(
     (re.compile(pattern), read)
     for pattern, read in (
         (r"(?:ngay )?(?P<day>[0-9]{1,2})(?P<sep> ?[/.\-] ?)(?P<month>[0-9]{1,2})"
-         r"(?:(?P=sep)(?P<year>[0-9]{4}|[0-9]{2}))?", _full),
-        (r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})", _full),
-        (r"(?:ngay |m[uo]ng )?(?P<day>[0-9]{1,2}) thang (?P<month>[0-9]{1,2})" + _YEAR, _full),
+         r"(?:(?P=sep)(?P<year>[0-9]{4}|[0-9]{2}))?", _full_date),
+        (r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})", _full_date),
+        (r"(?:ngay |m[uo]ng )?(?P<day>[0-9]{1,2}) thang (?P<month>[0-9]{1,2})" + _YEAR, _full_date),
         (r"m[uo]ng (?P<day>[1-9]|0[1-9]|10)", _day_of_month),
         (r"ngay (?P<day>[0-9]{1,2})", _day_of_month),
         (r"(?:(?:thu ?|t)(?P<weekday>[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat|cn)"

@@ -87,14 +87,14 @@ def _leading(file: RosterFile, leaders: Sequence[UnitLeaders]) -> Iterable[Text]
     """Who will lead what, in full: a right given by mistake is a leak."""
     if leaders:
         yield say("people-import-leaders")
-    for one in leaders:
+    for led in leaders:
         yield say(
             "people-import-leader",
-            unit=one.unit.name,
-            code=one.unit.code,
-            role=role_name(one.role),
-            before=", ".join(one.before) or "–",
-            after=", ".join(one.after) or "–",
+            unit=led.unit.name,
+            code=led.unit.code,
+            role=role_name(led.role),
+            before=", ".join(led.before) or "–",
+            after=", ".join(led.after) or "–",
         )
     unread = unread_positions(file)
     if unread:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
-from bot.workshop.reading.package import FileRefused
+from bot.workshop.reading.office_package import FileRefused
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _NOTHING = Element("none")

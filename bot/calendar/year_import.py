@@ -6,7 +6,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.calendar.cache import CalendarCache
-from bot.documents.roster_import import Imported, sheet_lines
 from domain.calendar.lists import compare_days
 from domain.calendar.sheet import read_day_rows
 from domain.people.roster.merged import texts_of
@@ -15,6 +14,7 @@ from domain.ports import Work
 from domain.talk.messages import say
 from handlers.calendar.actions import import_year
 from handlers.calendar.lines import change_lines, fault_line
+from handlers.people.roster_import import Imported, sheet_lines
 
 MOST_DAY_ROWS = 2_000
 

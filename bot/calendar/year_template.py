@@ -27,11 +27,11 @@ def calendar_sheet(year: int, calendar: WorkCalendar, *, at: datetime, tell: Say
         at=at,
         zone=calendar.zone,
         footer=title,
-        sheets=(_own(year, title, calendar, tell), _public(year, calendar, tell)),
+        sheets=(_own_days_sheet(year, title, calendar, tell), _public_days_sheet(year, calendar, tell)),
     )
 
 
-def _own(year: int, title: str, calendar: WorkCalendar, tell: SayText) -> ReportSheet:
+def _own_days_sheet(year: int, title: str, calendar: WorkCalendar, tell: SayText) -> ReportSheet:
     free, worked = tell("calendar-sheet-free"), tell("calendar-sheet-worked")
     day = _day_rule(year, tell)
     kind: Mapping[str, object] = {
@@ -67,11 +67,15 @@ def _own(year: int, title: str, calendar: WorkCalendar, tell: SayText) -> Report
             SheetColumn(tell("calendar-sheet-kind"), 16, "center", kind),
             SheetColumn(tell("calendar-sheet-note"), 76),
         ),
-        rows=[*_examples(year, free, worked, tell), *filled, *(SheetRow(blank) for _ in range(_BLANK_ROWS))],
+        rows=[
+            *_example_days(year, free, worked, tell),
+            *filled,
+            *(SheetRow(blank) for _ in range(_BLANK_ROWS)),
+        ],
     )
 
 
-def _examples(year: int, free: str, worked: str, tell: SayText) -> tuple[SheetRow, ...]:
+def _example_days(year: int, free: str, worked: str, tell: SayText) -> tuple[SheetRow, ...]:
     """Two rows that nobody reads back, as their notes say what they are."""
     friday = date(year, 8, 8)
     friday += timedelta(days=(_SATURDAY - 1 - friday.weekday()) % 7)
@@ -98,7 +102,7 @@ def _day_rule(year: int, tell: SayText) -> Mapping[str, object]:
     }
 
 
-def _called(span: Span, tell: SayText) -> str:
+def _span_name(span: Span, tell: SayText) -> str:
     """The names of the days off, with what is not announced yet."""
     if not span.names:
         return ""
@@ -106,7 +110,7 @@ def _called(span: Span, tell: SayText) -> str:
     return tell(said, names=feasts_text(span.names))
 
 
-def _public(year: int, calendar: WorkCalendar, tell: SayText) -> ReportSheet:
+def _public_days_sheet(year: int, calendar: WorkCalendar, tell: SayText) -> ReportSheet:
     public = WorkCalendar(
         free_days=calendar.free_days,
         swapped_days=calendar.swapped_days,
@@ -123,7 +127,7 @@ def _public(year: int, calendar: WorkCalendar, tell: SayText) -> ReportSheet:
             SheetColumn(tell("calendar-sheet-public-name"), 92),
         ),
         rows=[
-            SheetRow((span.first, span.last, _called(span, tell)))
+            SheetRow((span.first, span.last, _span_name(span, tell)))
             for span in free_spans(public, date(year, 1, 1), date(year, 12, 31))
         ],
     )

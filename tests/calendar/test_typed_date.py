@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.language.dates import is_plain, month_without, parse_date, parse_datetime
+from domain.calendar.typed_date import is_plain, month_without, parse_date, parse_datetime
 
 SUNDAY = date(2026, 11, 22)
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")

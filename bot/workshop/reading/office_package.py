@@ -15,14 +15,14 @@ MOST_PARTS = 2_000
 MOST_ELEMENTS = 400_000
 """XML elements of one part. Each takes some hundred bytes when it is parsed; a text of three hundred pages has less
 than a quarter of that."""
-_FOLD = 200
+_MOST_FOLD = 200
 """What deflate makes of ordinary XML stays well below this many to one; above it a part is a bomb, unless small."""
-_SMALL = 1024 * 1024
+_SMALL_PART = 1024 * 1024
 
 STRICT = b"http://purl.oclc.org/ooxml/"
 """Where the names of Strict Open XML files are (ISO/IEC 29500); "Strict Open XML Document" in Office is one."""
 
-_TYPES = "[Content_Types].xml"
+_CONTENT_TYPES = "[Content_Types].xml"
 _MAIN_PARTS = ("word/document.xml", "xl/workbook.xml")
 
 
@@ -43,17 +43,17 @@ def package_kind(data: bytes) -> Literal["word", "sheet"]:
             parts = archive.infolist()
             if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
                 raise FileRefused("too-large")
-            if any(part.file_size > max(_SMALL, _FOLD * part.compress_size) for part in parts):
+            if any(part.file_size > max(_SMALL_PART, _MOST_FOLD * part.compress_size) for part in parts):
                 raise FileRefused("too-large")
             if any(part.flag_bits & 1 for part in parts):
                 raise FileRefused("locked")
             names = {part.filename.lower() for part in parts}
             if any(name.endswith("vbaproject.bin") for name in names):
                 raise FileRefused("macros")
-            if _TYPES.lower() not in names:
+            if _CONTENT_TYPES.lower() not in names:
                 raise FileRefused("wrong-kind")
-            types = archive.read(_TYPES)
-            _look_through(archive, parts)
+            types = archive.read(_CONTENT_TYPES)
+            _look_through_parts(archive, parts)
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -73,7 +73,7 @@ def package_kind(data: bytes) -> Literal["word", "sheet"]:
     raise FileRefused("wrong-kind")
 
 
-def _look_through(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> None:
+def _look_through_parts(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> None:
     """Raises FileRefused for a Strict file, for too many elements, and for a document type.
 
     Office files have none (ECMA-376 part 2, 8.2.5): one that has wants to expand or to fetch.

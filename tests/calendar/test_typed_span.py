@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.calendar.dates import names_a_year, parse_days
+from domain.calendar.typed_span import names_a_year, parse_days
 
 TODAY = date(2026, 11, 28)
 SUMMER = (date(2027, 8, 29), date(2027, 8, 31))

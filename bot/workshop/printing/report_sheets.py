@@ -13,7 +13,7 @@ from textwrap import wrap
 from zoneinfo import ZoneInfo
 
 from bot.workshop.jobs import Book
-from bot.workshop.printing.xlsx import (
+from bot.workshop.printing.xlsx_writer import (
     FONT,
     LINE,
     TALLEST,
@@ -47,7 +47,7 @@ _NUMBERS: Mapping[Look, str] = {
 }
 
 
-class _Looks:
+class _PrintLooks:
     """Formats, each made once: a file may hold only so many."""
 
     def __init__(self, workbook: XlsxWorkbook) -> None:
@@ -87,18 +87,18 @@ def printed(book: Book) -> bytes:
     """The file. Takes long for thousands of rows."""
     buffer = BytesIO()
     workbook = new_workbook(buffer)
-    workbook.set_properties({"title": book.title, "created": _wall(book.at, book.zone)})
-    looks = _Looks(workbook)
+    workbook.set_properties({"title": book.title, "created": _wall_time(book.at, book.zone)})
+    looks = _PrintLooks(workbook)
     for table in book.sheets:
-        _lay_out(workbook.add_worksheet(table.name), table, book, looks)
+        _print_sheet(workbook.add_worksheet(table.name), table, book, looks)
     workbook.close()
     return buffer.getvalue()
 
 
-def _lay_out(sheet: XlsxSheet, table: ReportSheet, book: Book, looks: _Looks) -> None:
+def _print_sheet(sheet: XlsxSheet, table: ReportSheet, book: Book, looks: _PrintLooks) -> None:
     last = len(table.columns) - 1
     align = "left" if table.wide > 1 else "center"  # the middle of two pages is their edge
-    top = 0 if table.official is None else _frame_above(sheet, table, table.official, looks)
+    top = 0 if table.official is None else _print_frame(sheet, table, table.official, looks)
     sheet.merge_range(
         top, 0, top, last, harmless(table.title), looks.of(bold=True, font_size=15, align=align)
     )
@@ -106,33 +106,33 @@ def _lay_out(sheet: XlsxSheet, table: ReportSheet, book: Book, looks: _Looks) ->
     for number, note in enumerate(table.notes, top + 1):
         sheet.merge_range(number, 0, number, last, harmless(note), looks.of(italic=True, align=align))
     header = top + len(table.notes) + 2
-    _head(sheet, table, header, looks)
+    _print_head(sheet, table, header, looks)
     for number, row in enumerate(table.rows, header + 1):
-        _row(sheet, table, number, row, book=book, looks=looks)
+        _print_row(sheet, table, number, row, book=book, looks=looks)
     bottom = header + len(table.rows)
     if table.total is not None:
-        _row(sheet, table, bottom + 1, table.total, book=book, looks=looks)
+        _print_row(sheet, table, bottom + 1, table.total, book=book, looks=looks)
     sheet.autofilter(header, 0, max(bottom, header + 1), last)
     sheet.freeze_panes(header + 1, table.frozen)
     for place, column in enumerate(table.columns):
         if column.rule and table.rows:
             sheet.data_validation(header + 1, place, bottom, place, column.rule)
     _traffic_lights(sheet, table, first=header + 1, last=bottom + (table.total is not None), looks=looks)
-    _page(sheet, table, header, book)
+    _set_up_page(sheet, table, header, book)
     if table.official is not None:
-        below = _signatures(sheet, table, table.official, bottom + 2, looks)
+        below = _print_signatures(sheet, table, table.official, bottom + 2, looks)
         sheet.print_area(0, 0, below, last)
 
 
-def _halves(table: ReportSheet) -> tuple[int, int]:
+def _printed_halves(table: ReportSheet) -> tuple[int, int]:
     """The last columns of the left and of the right half of the first page."""
     columns = len(table.columns) // table.wide
     return columns // 2 - 1, columns - 1
 
 
-def _frame_above(sheet: XlsxSheet, table: ReportSheet, frame: OfficialFrame, looks: _Looks) -> int:
+def _print_frame(sheet: XlsxSheet, table: ReportSheet, frame: OfficialFrame, looks: _PrintLooks) -> int:
     """Who issues it, of which party, and to which report it belongs. Returns the row of the title."""
-    middle, right = _halves(table)
+    middle, right = _printed_halves(table)
     strong = looks.of(bold=True, align="center")
     sheet.merge_range(0, 0, 0, middle, harmless(frame.issuer), strong)
     sheet.merge_range(0, middle + 1, 0, right, frame.party, strong)
@@ -140,9 +140,11 @@ def _frame_above(sheet: XlsxSheet, table: ReportSheet, frame: OfficialFrame, loo
     return 2
 
 
-def _signatures(sheet: XlsxSheet, table: ReportSheet, frame: OfficialFrame, row: int, looks: _Looks) -> int:
+def _print_signatures(
+    sheet: XlsxSheet, table: ReportSheet, frame: OfficialFrame, row: int, looks: _PrintLooks
+) -> int:
     """Who signs, and room for it. Returns the last row."""
-    middle, right = _halves(table)
+    middle, right = _printed_halves(table)
     look = looks.of(bold=True, align="center", text_wrap=True)
     first, second = frame.signers
     sheet.merge_range(row, 0, row, middle, first, look)
@@ -151,19 +153,19 @@ def _signatures(sheet: XlsxSheet, table: ReportSheet, frame: OfficialFrame, row:
     return row + SIGNATURE
 
 
-def _head(sheet: XlsxSheet, table: ReportSheet, header: int, looks: _Looks) -> None:
+def _print_head(sheet: XlsxSheet, table: ReportSheet, header: int, looks: _PrintLooks) -> None:
     look = looks.of(
         bold=True, align="center", text_wrap=True, border=1, bg_color="#DDE6F0", border_color="#7F8C99"
     )
-    lines = max(_lines(column.heading, column.width) for column in table.columns)
+    lines = max(_printed_lines(column.heading, column.width) for column in table.columns)
     sheet.set_row(header, max(48, LINE * lines + 4))
     for place, column in enumerate(table.columns):
         sheet.write_string(header, place, column.heading, look)
         sheet.set_column(place, place, column.width)
 
 
-def _row(
-    sheet: XlsxSheet, table: ReportSheet, number: int, row: SheetRow, *, book: Book, looks: _Looks
+def _print_row(
+    sheet: XlsxSheet, table: ReportSheet, number: int, row: SheetRow, *, book: Book, looks: _PrintLooks
 ) -> None:
     for place, (column, cell) in enumerate(zip(table.columns, row.cells, strict=True)):
         look = looks.of_cell(
@@ -174,12 +176,14 @@ def _row(
             # With the prefix a text stays a text even after somebody edits the cell and presses Enter.
             quoted=isinstance(cell, str) and cell.startswith(_FORMULA),
         )
-        _write(sheet, number, place, cell=cell, look=look, zone=book.zone)
-    lines = max(_lines(cell, column.width) for column, cell in zip(table.columns, row.cells, strict=True))
+        _print_cell(sheet, number, place, cell=cell, look=look, zone=book.zone)
+    lines = max(
+        _printed_lines(cell, column.width) for column, cell in zip(table.columns, row.cells, strict=True)
+    )
     sheet.set_row(number, min(LINE * lines + 4, TALLEST))
 
 
-def _lines(cell: Cell, width: float) -> int:
+def _printed_lines(cell: Cell, width: float) -> int:
     """How many lines a text takes in a column so wide, words being kept whole: not every program finds out itself."""
     if not isinstance(cell, str):
         return 1
@@ -189,7 +193,7 @@ def _lines(cell: Cell, width: float) -> int:
     return sum(max(1, len(wrap(line, room))) for line in cell.split("\n"))
 
 
-def _write(
+def _print_cell(
     sheet: XlsxSheet, number: int, place: int, *, cell: Cell, look: XlsxFormat, zone: ZoneInfo
 ) -> None:
     match cell:
@@ -198,14 +202,16 @@ def _write(
         case str():
             sheet.write_string(number, place, harmless(cell), look)
         case datetime():
-            sheet.write_datetime(number, place, _wall(cell, zone), look)
+            sheet.write_datetime(number, place, _wall_time(cell, zone), look)
         case date():
             sheet.write_datetime(number, place, cell, look)
         case _:
             sheet.write_number(number, place, float(cell), look)
 
 
-def _traffic_lights(sheet: XlsxSheet, table: ReportSheet, *, first: int, last: int, looks: _Looks) -> None:
+def _traffic_lights(
+    sheet: XlsxSheet, table: ReportSheet, *, first: int, last: int, looks: _PrintLooks
+) -> None:
     """Percentages from red over amber to green, as reports of the committee show them."""
     if last < first:
         return
@@ -226,7 +232,7 @@ def _traffic_lights(sheet: XlsxSheet, table: ReportSheet, *, first: int, last: i
             sheet.conditional_format(first, place, last, place, {"type": "cell", **rule, "format": look})
 
 
-def _page(sheet: XlsxSheet, table: ReportSheet, header: int, book: Book) -> None:
+def _set_up_page(sheet: XlsxSheet, table: ReportSheet, header: int, book: Book) -> None:
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(table.wide, 0)
@@ -242,6 +248,6 @@ def _plain_footer(text: str) -> str:
     return harmless(text).replace("&", "&&")
 
 
-def _wall(at: datetime, zone: ZoneInfo) -> datetime:
+def _wall_time(at: datetime, zone: ZoneInfo) -> datetime:
     """The committee's wall clock: Excel knows no zones. Seconds are left out."""
     return at.astimezone(zone).replace(tzinfo=None, second=0, microsecond=0)

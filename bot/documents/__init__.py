@@ -1,1 +1,0 @@
-"""Excel and Word files in."""
