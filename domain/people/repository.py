@@ -68,9 +68,11 @@ class Links(Protocol):
     """One-time codes, kept as digests only."""
 
     async def issue(self, code: LinkCode, at: datetime, *, beside: timedelta = timedelta(0)) -> None:
-        """Keep a new code; older unused ones of this person stop working, those of the last `beside` excepted.
+        """Keep a new code; older unused ones of this person that it may end stop working, those of the last `beside`
+        excepted.
 
-        A used or expired code with the same digest gives way: eight digits come around again in a few years.
+        What the office issued is ended by its codes alone (`domain.people.linking.ended_by`). A used or expired code
+        with the same digest gives way: eight digits come around again in a few years.
         Raises ValueError where the same digits are another good code: draw others.
         """
         ...
@@ -84,15 +86,19 @@ class Links(Protocol):
         ...
 
     async def use(self, digest: str, now: datetime) -> bool:
-        """Spend the code with these digits' digest; the person's other codes end with it."""
+        """Spend the code with these digits' digest; the person's other codes that it may end stop working."""
         ...
 
     async def doubt(self, digest: str, now: datetime, *, most: int) -> bool:
         """Note a wrong second fact. True where that was the last of `most`: the code is good no more."""
         ...
 
-    async def retire(self, person_id: str, now: datetime) -> None:
-        """End every code of this person."""
+    async def retire(self, person_id: str, now: datetime, *, by: CodeAuthority) -> None:
+        """End the codes of this person that somebody in this capacity may end."""
+        ...
+
+    async def vouched_until(self, person_id: str, now: datetime) -> datetime | None:
+        """Until when a code is good that the office, or the command line, issued for this person."""
         ...
 
     async def retire_issued(self, issuer_id: str, since: datetime, now: datetime) -> None:

@@ -211,6 +211,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
         lines += [say("people-codes-link", link=way.to(code.secret)) for way in ways if way.carries_code]
         if code.guarded:
             lines.append(say("people-codes-guarded", until=code.until))
+        lines += office_stands(person, code)
     if not issued:
         return Outcome((reply(*refused, choices=(_more(),)),))
     if refused:
@@ -227,6 +228,13 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
         say("people-codes-give", count=len(issued)),
     ]
     return Outcome((reply(*lines, choices=(_more(),)),))
+
+
+def office_stands(person: Person, code: IssuedCode) -> tuple[Text, ...]:
+    """That the office's code for this person was not ended by the new one, where there is one."""
+    if code.office_until is None:
+        return ()
+    return (say("people-codes-office-stands", name=person.full_name, until=code.office_until),)
 
 
 def _more() -> Choice:

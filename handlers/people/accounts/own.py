@@ -11,6 +11,7 @@ from domain.people.person import ChannelAccount
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
+from handlers.people.accounts.codes import office_stands
 from handlers.people.actions.codes import issue_code
 from handlers.people.actions.untying import detached, prefer_channel, unlink_account
 from handlers.people.finding import GONE
@@ -166,6 +167,7 @@ async def _add(scene: Scene, channel: str) -> Outcome:
                 BLANK,
                 say("people-accounts-code-until", until=code.until),
                 *([say("people-codes-guarded", until=code.until)] if code.guarded else []),
+                *office_stands(scene.person, code),
                 choices=(command_button("menu", say("people-link-menu")),),
             ),
         )

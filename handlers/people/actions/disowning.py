@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from domain.people.codes import DISOWNED_WITHIN
-from domain.people.linking import AccountLink, AuditEntry, LinkState, account_text, to_review
+from domain.people.linking import AccountLink, AuditEntry, CodeAuthority, LinkState, account_text, to_review
 from domain.people.person import Caller, Person, Scope
 from domain.ports import Work
 from domain.talk.messages import Address, say
@@ -77,9 +77,11 @@ async def disown(
         return Refusal(say("people-link-nothing-asked"))
     asked = link.state is LinkState.ASKED  # then it did not make the account theirs: another link may have
     closed_there = not asked and await work.accounts.detach(link.address, person.id)
-    await work.links.retire(person.id, now)
+    trusted = await vouched(work, person.id, caller.address)
+    ends = CodeAuthority.OFFICE if trusted else CodeAuthority.OWN
+    await work.links.retire(person.id, now, by=ends)
     await work.links.retire_issued(person.id, link.asked_at, now)
-    await _close_later(work, caller, link, person, now=now)
+    await _close_later(work, caller, link, person, trusted=trusted, now=now)
     detail = f"{account_text(link.address)} on {account_text(caller.address)}"
     await work.audit.record(
         at=now, actor=person.id, action="account.disown", subject=person.id, detail=detail
@@ -139,14 +141,13 @@ async def _dispute(
 
 
 async def _close_later(
-    work: Work, caller: Caller, link: AccountLink, person: Person, *, now: datetime
+    work: Work, caller: Caller, link: AccountLink, person: Person, *, trusted: bool, now: datetime
 ) -> None:
     """Whoever had the account may have let others in behind it: what was linked since then goes with it.
 
     The owner's own is linked again by a code; a stranger's would stay for good. What the office linked stays where it
-    did not link the caller's too.
+    did not link the caller's too (`trusted`).
     """
-    trusted = await vouched(work, person.id, caller.address)
     for one in await work.accounts.of_person(person.id):
         if one.address == caller.address or one.linked_at <= link.asked_at:
             continue
