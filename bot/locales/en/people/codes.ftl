@@ -26,6 +26,8 @@ people-codes-for = • { $name } ({ $unit })
 people-codes-life = How will the code be used?
 people-codes-now = Now, { $minutes } minutes
 people-codes-card = On a slip, { $days } days
+people-codes-lost = Old phone is lost
+people-codes-life-lost = If they lost their telephone, choose <b>Old phone is lost</b>: every account that is linked now is closed, then a code to be typed at once is issued.
 people-codes-code =
     { $name }:
     <code>{ $code }</code>

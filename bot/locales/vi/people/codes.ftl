@@ -26,6 +26,8 @@ people-codes-for = • { $name } ({ $unit })
 people-codes-life = Mã được dùng như thế nào?
 people-codes-now = Nhắn ngay ({ $minutes } phút)
 people-codes-card = Ghi phiếu ({ $days } ngày)
+people-codes-lost = Máy cũ đã mất
+people-codes-life-lost = Nếu đồng chí này mất điện thoại, chọn <b>Máy cũ đã mất</b>: Hệ thống đóng mọi tài khoản đang liên kết rồi cấp mã nhắn ngay.
 people-codes-code =
     { $name }:
     <code>{ $code }</code>
