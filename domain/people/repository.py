@@ -175,8 +175,9 @@ class AccountLinks(Protocol):
         """
         ...
 
-    async def to_review(self, scope: Scope, day: date) -> list[AccountLink]:
-        """Accounts of people of the scope that were disowned after they had been linked, and not reviewed yet."""
+    async def to_review(self, scope: Scope, day: date, *, but: str) -> list[AccountLink]:
+        """Accounts of people of the scope, `but` this one, that were disowned after they had been linked, and not
+        reviewed yet."""
         ...
 
     async def reviewed(self, link_id: str, *, by: str, at: datetime) -> bool:

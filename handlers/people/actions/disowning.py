@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from domain.people.codes import DISOWNED_WITHIN
 from domain.people.linking import AccountLink, AuditEntry, CodeAuthority, LinkState, account_text, to_review
-from domain.people.person import Caller, Person, Scope
+from domain.people.person import LEADING, Caller, Person, Role
 from domain.ports import Work
 from domain.talk.messages import Address, say
 from handlers.action import Refusal
@@ -98,7 +98,7 @@ async def disown(
     done = await done_through(work, link)
     await tell_people(
         work,
-        [one for one in await offices_over(work, person, day) if one != person.id],
+        await _reviewers(work, person, day),
         say("people-disowned-office", name=person.full_name, unit=person.unit_name, channel=channel, at=now),
         say("people-disowned-acts", count=len(done)),
         about=link.id,
@@ -172,13 +172,43 @@ async def done_through(work: Work, link: AccountLink) -> list[AuditEntry]:
     return [entry for entry in done if entry.actor == link.person_id]
 
 
+async def _reviewers(work: Work, person: Person, day: date) -> list[str]:
+    """Who looks at what was done in this person's name: the offices over them, or whoever leads the committee where
+    the person is the only one; never the person."""
+    offices = [one for one in await offices_over(work, person, day) if one != person.id]
+    root = None if offices else await work.people.root(day)
+    leaders = await work.people.over([root.id], LEADING, day) if root else []
+    return offices or [one for one in leaders if one != person.id]
+
+
+async def waiting_reviews(work: Work, caller: Caller, *, day: date) -> list[AccountLink]:
+    """The disowned accounts that wait for this caller's review, the oldest first."""
+    scope = caller.units(Role.OFFICE, *LEADING)
+    if caller.person is None or not scope:
+        return []
+    found = []
+    for link in await work.account_links.to_review(scope, day, but=caller.person.id):
+        person = await work.people.person(link.person_id, day)
+        if person is not None and caller.person.id in await _reviewers(work, person, day):
+            found.append(link)
+    return found
+
+
 async def review_disowned(
-    work: Work, reviewer: Person, link_id: str, *, scope: Scope, day: date, now: datetime
+    work: Work, caller: Caller, reviewer: Person, link_id: str, *, day: date, now: datetime
 ) -> AccountLink | Refusal:
-    """Whoever holds the office looked at what was done through a disowned account of somebody in their scope."""
-    waiting = await work.account_links.to_review(scope, day)
+    """Somebody who may looked at what was done through a disowned account of somebody else.
+
+    Refused to whoever got a role through it.
+    """
+    waiting = await waiting_reviews(work, caller, day=day)
     link = next((one for one in waiting if one.id == link_id), None)
-    if link is None or not await work.account_links.reviewed(link.id, by=reviewer.id, at=now):
+    if link is None:
+        return Refusal(say("people-disowned-gone"))
+    done = await done_through(work, link)
+    if any(entry.action == "role.grant" and entry.subject == reviewer.id for entry in done):
+        return Refusal(say("people-disowned-own-role"))
+    if not await work.account_links.reviewed(link.id, by=reviewer.id, at=now):
         return Refusal(say("people-disowned-gone"))
     await work.audit.record(
         at=now,

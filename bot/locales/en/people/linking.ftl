@@ -164,6 +164,7 @@ people-disowned-done = Reviewed
 people-disowned-reviewed = Noted as reviewed.
 people-disowned-none = No account waits for review.
 people-disowned-gone = This account was reviewed already, or is not in your scope.
+people-disowned-own-role = You were given rights through this account, so somebody else has to review it.
 people-disowned-act-name =
     { $action ->
         [pledge-submit] a pledge sent

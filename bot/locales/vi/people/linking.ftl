@@ -152,6 +152,7 @@ people-disowned-done = Đã rà soát
 people-disowned-reviewed = Đã ghi nhận rà soát xong.
 people-disowned-none = Không có tài khoản nào chờ rà soát.
 people-disowned-gone = Tài khoản này đã được rà soát, hoặc không thuộc phạm vi phụ trách.
+people-disowned-own-role = Đồng chí được cấp quyền qua tài khoản này, nên việc rà soát do đồng chí khác thực hiện.
 people-disowned-act-name =
     { $action ->
         [pledge-submit] gửi nội dung đăng ký
