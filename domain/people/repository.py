@@ -81,6 +81,10 @@ class Links(Protocol):
         """The code if it is still good, by the digest of its digits or of its secret."""
         ...
 
+    async def was_issued(self, digest: str) -> bool:
+        """Whether there was a code with these digits or this secret lately, good or not."""
+        ...
+
     async def issued(self, by: str, at: datetime, now: datetime) -> list[LinkCode]:
         """The codes this person asked for at that very instant and that are still good; one statement."""
         ...

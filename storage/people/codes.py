@@ -63,10 +63,11 @@ def _issue(insert: Insert) -> Insert:
 
 
 _ISSUE_CODE = for_both(link_codes, _issue)
-_FIND_CODE = select(link_codes).where(
-    or_(link_codes.c.digest == bindparam("of_digest"), link_codes.c.secret_digest == bindparam("of_digest")),
-    *_UNUSED_CODE,
+_THIS_CODE = or_(
+    link_codes.c.digest == bindparam("of_digest"), link_codes.c.secret_digest == bindparam("of_digest")
 )
+_FIND_CODE = select(link_codes).where(_THIS_CODE, *_UNUSED_CODE)
+_WAS_ISSUED = select(link_codes.c.digest).where(_THIS_CODE).limit(1)
 _ISSUED_CODE = select(link_codes).where(
     link_codes.c.issued_at == bindparam("at", type_=Instant()),
     link_codes.c.issued_by == bindparam("by"),
@@ -134,6 +135,9 @@ class SqlLinks(Repository):
         if row is None:
             return None
         return _code(row)
+
+    async def was_issued(self, digest: str) -> bool:
+        return await self._statements.value(_WAS_ISSUED, {"of_digest": digest}) is not None
 
     async def issued(self, by: str, at: datetime, now: datetime) -> list[LinkCode]:
         rows = await self._statements.rows(_ISSUED_CODE, {"by": by, "at": at, "now": now})
