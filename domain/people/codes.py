@@ -67,13 +67,15 @@ def read_secret(given: str) -> str | None:
 class IssuedCode:
     """What is handed over, once: the `code` to be typed, the `secret` for links, and until when both are good.
 
-    `guarded`: whoever uses it is asked for a second fact.
+    `guarded`: whoever uses it is asked for a second fact. `office_until`: until when a code that the office issued
+    before stays good beside it; None: there is none.
     """
 
     code: str
     secret: str
     until: datetime
     guarded: bool
+    office_until: datetime | None = None
 
 
 def draw_for_card(person_id: str, at: datetime, pepper: bytes) -> Callable[[int], int]:

@@ -33,6 +33,15 @@ VOUCHED = (CodeAuthority.OFFICE, CodeAuthority.OPERATOR)
 """An account that was linked by a code of these is told to be the person's: only another such one may close it."""
 
 
+def ended_by(authority: CodeAuthority) -> tuple[CodeAuthority, ...]:
+    """The codes of a person that somebody in this capacity ends, by a newer one, by using one, or by a word.
+
+    What the office handed out stands until it is used or the office issues another one: whoever holds an account, or
+    leads the unit, could otherwise keep its owner out for ever.
+    """
+    return tuple(one for one in CodeAuthority if authority in VOUCHED or one not in VOUCHED)
+
+
 @dataclass(frozen=True, slots=True)
 class Issuer:
     """Who issues codes. `id`: of the person, or the name of a program (`operator`).

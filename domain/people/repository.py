@@ -68,9 +68,11 @@ class Links(Protocol):
     """One-time codes, kept as digests only."""
 
     async def issue(self, code: LinkCode, at: datetime, *, beside: timedelta = timedelta(0)) -> None:
-        """Keep a new code; older unused ones of this person stop working, those of the last `beside` excepted.
+        """Keep a new code; older unused ones of this person that it may end stop working, those of the last `beside`
+        excepted.
 
-        A used or expired code with the same digest gives way: eight digits come around again in a few years.
+        What the office issued is ended by its codes alone (`domain.people.linking.ended_by`). A used or expired code
+        with the same digest gives way: eight digits come around again in a few years.
         Raises ValueError where the same digits are another good code: draw others.
         """
         ...
@@ -79,20 +81,28 @@ class Links(Protocol):
         """The code if it is still good, by the digest of its digits or of its secret."""
         ...
 
+    async def was_issued(self, digest: str) -> bool:
+        """Whether there was a code with these digits or this secret lately, good or not."""
+        ...
+
     async def issued(self, by: str, at: datetime, now: datetime) -> list[LinkCode]:
         """The codes this person asked for at that very instant and that are still good; one statement."""
         ...
 
     async def use(self, digest: str, now: datetime) -> bool:
-        """Spend the code with these digits' digest; the person's other codes end with it."""
+        """Spend the code with these digits' digest; the person's other codes that it may end stop working."""
         ...
 
     async def doubt(self, digest: str, now: datetime, *, most: int) -> bool:
         """Note a wrong second fact. True where that was the last of `most`: the code is good no more."""
         ...
 
-    async def retire(self, person_id: str, now: datetime) -> None:
-        """End every code of this person."""
+    async def retire(self, person_id: str, now: datetime, *, by: CodeAuthority) -> None:
+        """End the codes of this person that somebody in this capacity may end."""
+        ...
+
+    async def vouched_until(self, person_id: str, now: datetime) -> datetime | None:
+        """Until when a code is good that the office, or the command line, issued for this person."""
         ...
 
     async def retire_issued(self, issuer_id: str, since: datetime, now: datetime) -> None:
@@ -169,8 +179,9 @@ class AccountLinks(Protocol):
         """
         ...
 
-    async def to_review(self, scope: Scope, day: date) -> list[AccountLink]:
-        """Accounts of people of the scope that were disowned after they had been linked, and not reviewed yet."""
+    async def to_review(self, scope: Scope, day: date, *, but: str) -> list[AccountLink]:
+        """Accounts of people of the scope, `but` this one, that were disowned after they had been linked, and not
+        reviewed yet."""
         ...
 
     async def reviewed(self, link_id: str, *, by: str, at: datetime) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from domain.people.codes import DISOWNED_WITHIN
-from domain.people.linking import account_text
+from domain.people.linking import CodeAuthority, account_text
 from domain.people.person import CONSENT_VERSION, LEADING, Caller, Person
 from domain.ports import Work
 from domain.talk.messages import say
@@ -36,7 +36,7 @@ async def withdraw_consent(
         await work.accounts.consent(
             account.address, person_id=person.id, version=CONSENT_VERSION, given=False, at=now
         )
-    await work.links.retire(person.id, now)
+    await work.links.retire(person.id, now, by=CodeAuthority.OWN)
     await work.personal_data.forget_drafts(person.id)
     detail = " ".join([CONSENT_VERSION, *(account_text(account.address) for account in held)])
     await work.audit.record(

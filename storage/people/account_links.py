@@ -101,7 +101,11 @@ _LINKS_TO_REVIEW = (
             and_(memberships.c.person_id == account_links.c.person_id, last_known(memberships, "person_id")),
         )
     )
-    .where(*_WAITS_LINK, memberships.c.unit_id.in_(WITHIN))
+    .where(
+        *_WAITS_LINK,
+        memberships.c.unit_id.in_(WITHIN),
+        account_links.c.person_id != bindparam("but", type_=ID),
+    )
     .order_by(account_links.c.disowned_at, account_links.c.id)
 )
 _REVIEWED_LINK = (
@@ -178,8 +182,8 @@ class SqlAccountLinks(Repository):
         row = await self._statements.row(_MADE_LINK, link)
         return None if row is None else _account_link(row)
 
-    async def to_review(self, scope: tuple[str, ...], day: date) -> list[AccountLink]:
-        rows = await self._statements.rows(_LINKS_TO_REVIEW, {"scope": list(scope), "day": day})
+    async def to_review(self, scope: tuple[str, ...], day: date, *, but: str) -> list[AccountLink]:
+        rows = await self._statements.rows(_LINKS_TO_REVIEW, {"scope": list(scope), "day": day, "but": but})
         return [_account_link(row) for row in rows]
 
     async def reviewed(self, link_id: str, *, by: str, at: datetime) -> bool:

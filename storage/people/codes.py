@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import RowMapping, bindparam, case, delete, insert, or_, select, update
+from sqlalchemy import RowMapping, bindparam, case, delete, func, insert, or_, select, update
 
-from domain.people.linking import CodeAuthority, LinkCode
+from domain.people.linking import VOUCHED, CodeAuthority, LinkCode, ended_by
 from domain.talk.messages import Address
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
@@ -21,9 +21,15 @@ _RETIRE_CODE = (
     .where(
         link_codes.c.person_id == bindparam("person"),
         link_codes.c.issued_at <= bindparam("until", type_=Instant()),
+        link_codes.c.authority.in_(bindparam("authorities", expanding=True)),
         *_UNUSED_CODE,
     )
     .values(expires_at=_NOW)
+)
+_VOUCHED_UNTIL = select(func.max(link_codes.c.expires_at)).where(
+    link_codes.c.person_id == bindparam("person"),
+    link_codes.c.authority.in_([authority.value for authority in VOUCHED]),
+    *_UNUSED_CODE,
 )
 _RETIRE_ISSUED_CODES = (
     update(link_codes)
@@ -57,16 +63,17 @@ def _issue_code(insert: Insert) -> Insert:
 
 
 _ISSUE_CODE = for_both(link_codes, _issue_code)
-_FIND_CODE = select(link_codes).where(
-    or_(link_codes.c.digest == bindparam("of_digest"), link_codes.c.secret_digest == bindparam("of_digest")),
-    *_UNUSED_CODE,
+_THIS_CODE = or_(
+    link_codes.c.digest == bindparam("of_digest"), link_codes.c.secret_digest == bindparam("of_digest")
 )
+_FIND_CODE = select(link_codes).where(_THIS_CODE, *_UNUSED_CODE)
+_WAS_ISSUED = select(link_codes.c.digest).where(_THIS_CODE).limit(1)
 _ISSUED_CODE = select(link_codes).where(
     link_codes.c.issued_at == bindparam("at", type_=Instant()),
     link_codes.c.issued_by == bindparam("by"),
     *_GOOD_CODE[1:],
 )
-_USE_CODE = update(link_codes).where(*_GOOD_CODE).values(used_at=_NOW).returning(link_codes.c.person_id)
+_USE_CODE = update(link_codes).where(*_GOOD_CODE).values(used_at=_NOW).returning(link_codes)
 _DOUBT_CODE = (
     update(link_codes)
     .where(*_GOOD_CODE)
@@ -104,7 +111,7 @@ class SqlLinks(Repository):
     """One-time codes, kept as digests only."""
 
     async def issue(self, code: LinkCode, at: datetime, *, beside: timedelta = timedelta(0)) -> None:
-        await self._statements.run(_RETIRE_CODE, {"person": code.person_id, "now": at, "until": at - beside})
+        await self._retire(code.person_id, at, until=at - beside, by=code.authority)
         kept = await self._statements.changed(
             _ISSUE_CODE,
             {
@@ -129,23 +136,32 @@ class SqlLinks(Repository):
             return None
         return _link_code(row)
 
+    async def was_issued(self, digest: str) -> bool:
+        return await self._statements.value(_WAS_ISSUED, {"of_digest": digest}) is not None
+
     async def issued(self, by: str, at: datetime, now: datetime) -> list[LinkCode]:
         rows = await self._statements.rows(_ISSUED_CODE, {"by": by, "at": at, "now": now})
         return [_link_code(row) for row in rows]
 
     async def use(self, digest: str, now: datetime) -> bool:
-        person_id = await self._statements.value(_USE_CODE, {"of_digest": digest, "now": now})
-        if person_id is None:
+        used = await self._statements.row(_USE_CODE, {"of_digest": digest, "now": now})
+        if used is None:
             return False
-        await self.retire(person_id, now)
+        await self.retire(used["person_id"], now, by=CodeAuthority(used["authority"]))
         return True
 
     async def doubt(self, digest: str, now: datetime, *, most: int) -> bool:
         until = await self._statements.value(_DOUBT_CODE, {"of_digest": digest, "now": now, "most": most})
         return until is not None and until <= now
 
-    async def retire(self, person_id: str, now: datetime) -> None:
-        await self._statements.run(_RETIRE_CODE, {"person": person_id, "now": now, "until": now})
+    async def retire(self, person_id: str, now: datetime, *, by: CodeAuthority) -> None:
+        await self._retire(person_id, now, until=now, by=by)
+
+    async def vouched_until(self, person_id: str, now: datetime) -> datetime | None:
+        until: datetime | None = await self._statements.value(
+            _VOUCHED_UNTIL, {"person": person_id, "now": now}
+        )
+        return until
 
     async def retire_issued(self, issuer_id: str, since: datetime, now: datetime) -> None:
         await self._statements.run(_RETIRE_ISSUED_CODES, {"issuer": issuer_id, "since": since, "now": now})
@@ -164,6 +180,13 @@ class SqlLinks(Repository):
 
     async def typed_wrong_since(self, since: datetime) -> list[datetime]:
         return list(await self._statements.values(_CODES_TYPED_WRONG_SINCE, {"since": since}))
+
+    async def _retire(self, person_id: str, now: datetime, *, until: datetime, by: CodeAuthority) -> None:
+        """End those that were issued until then."""
+        ended = [authority.value for authority in ended_by(by)]
+        await self._statements.run(
+            _RETIRE_CODE, {"person": person_id, "now": now, "until": until, "authorities": ended}
+        )
 
     async def forget(self, before: datetime) -> int:
         """Drop wrong codes of before, and codes used or expired before. Returns how many."""

@@ -15,6 +15,7 @@ from domain.study.lines import StudyLine
 from domain.study.readings import Reading
 from domain.study.reflections import ReflectionState
 from domain.study.round import StudyRound
+from handlers.figures.summary import View
 from handlers.figures.unit_names import is_out_of_reach
 from storage.work import writing
 from tests.pledges.pledging import open_round, pledged
@@ -193,6 +194,20 @@ async def test_pledges_and_study_stand_side_by_side(plain_town: Town) -> None:
         "4. Nhắc Q.I/2027",
         "5. Cấp mã liên kết",
     ]
+
+
+async def test_whoever_does_not_lead_the_unit_decides_nothing_there(town: Town) -> None:
+    await open_round(town)
+    await pledged(town, "DV01")
+    office, secretary = town.talk("VP01"), town.talk("BT01")
+    async with writing(town.app.database) as work:
+        person = await work.people.by_code("DV01", town.today)
+    assert person is not None
+    await office.says(f"/chibo {View(unit=person.unit_id).argument}")
+    await secretary.says("/chibo")
+
+    assert secretary.choices[0] == "Chờ xác nhận"
+    assert office.choices == secretary.choices[1:]
 
 
 async def test_a_study_that_everybody_finished_asks_for_nothing(town: Town) -> None:

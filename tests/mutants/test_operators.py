@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.mutants.accepted import ACCEPTED, reason_of
 from tests.mutants.operators import mutants
 from tests.mutants.places import changed, folders_of
 from tests.mutants.reaching import Reach
@@ -118,3 +119,12 @@ def test_a_mutant_is_killed_survives_hangs_or_is_reached_by_nothing(tmp_path: Pa
         limit = 5 if verdict is Verdict.HUNG else 100
         assert tried(made[change], tests, project=project, folder=folder, limit=limit) is verdict, change
         assert (folder / "domain/count.py").read_text(encoding="utf-8") == source
+
+
+def test_what_is_accepted_is_there_once_and_would_be_changed() -> None:
+    for one in ACCEPTED:
+        source = (PROJECT / one.path).read_text(encoding="utf-8")
+        reasons = {reason_of(mutant, source) for mutant in mutants(one.path, source)}
+
+        assert [line.strip() for line in source.splitlines()].count(one.line) == 1, one
+        assert one.reason in reasons, one

@@ -24,6 +24,8 @@ class Verdict(StrEnum):
     HUNG = "hung"
     SURVIVED = "survived"
     UNREACHED = "unreached"
+    ACCEPTED = "accepted"
+    """Not noticed, and named with its reason."""
 
 
 def copy(project: Path, folder: Path) -> Path:

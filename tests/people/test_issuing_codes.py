@@ -176,7 +176,7 @@ async def test_a_new_code_ends_the_one_before(town: Town) -> None:
     first = await town.talk("first").starts(codes[0])
     second = await town.talk("second").starts(codes[1])
 
-    assert first[0].splitlines()[0][:26] == "Mã này không dùng được. Đề"
+    assert first[0].splitlines()[0][:26] == "Mã này đã được cấp nhưng k"
     assert second[0].splitlines()[0] == "Mã này được cấp cho đồng chí Võ Văn Ước (Chi bộ Văn phòng)."
 
 

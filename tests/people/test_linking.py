@@ -31,6 +31,10 @@ Chưa có mã, đồng chí hỏi bí thư chi bộ của mình.
 Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy.
 
 Không gửi tài liệu, thông tin bí mật nhà nước, bí mật của Đảng qua kênh này."""
+DEAD = (
+    "Mã này đã được cấp nhưng không còn dùng được: đã dùng, đã hết hạn, đã có mã mới thay, hoặc người cấp không còn"
+    " phụ trách. Đề nghị đồng chí xin bí thư chi bộ một mã mới."
+)
 WRONG = "Mã này không dùng được. Đề nghị đồng chí xem lại từng số rồi nhắn lại, hoặc xin bí thư chi bộ một mã mới."
 DONE = "✅ Đã liên kết tài khoản này với đồng chí Võ Văn Ước (Chi bộ Văn phòng)."
 FOR = "Mã này được cấp cho đồng chí Võ Văn Ước (Chi bộ Văn phòng)."
@@ -187,7 +191,7 @@ async def test_after_a_refusal_the_same_code_still_works(town: Town) -> None:
     assert linked[0] == DONE
 
 
-async def test_an_unknown_a_used_and_an_expired_code_sound_alike(town: Town) -> None:
+async def test_a_used_and_an_expired_code_are_told_from_an_unknown_one_and_alike(town: Town) -> None:
     await code_for(town, "DV03", 1)
     await town.talk("first").starts("00000001")
     await town.talk("first").presses("Đồng ý")
@@ -200,7 +204,7 @@ async def test_an_unknown_a_used_and_an_expired_code_sound_alike(town: Town) -> 
         await town.talk("expired").starts("00000002"),
     ]
 
-    assert said == [[f"{WRONG}\n\n{QUESTION}"]] * 3
+    assert said == [[f"{one}\n\n{QUESTION}"] for one in (WRONG, DEAD, DEAD)]
 
 
 async def test_what_is_no_code_is_explained_and_not_counted(town: Town) -> None:

@@ -9,7 +9,9 @@ from datetime import timedelta
 import pytest
 
 from domain.delivery.outgoing import MessageKind, Notice
+from domain.people.person import Caller
 from domain.talk.messages import Address, reply, say
+from handlers.people.actions.untying import prefer_channel
 from storage.work import writing
 from tests.reminders.test_reminders import open_round
 from tests.rounds.test_rounds import prepare
@@ -102,6 +104,40 @@ async def test_what_goes_first_is_chosen(two_channels: Town) -> None:
     assert (before, after) == ({"telegram": 1, "zalo": 0}, {"telegram": 0, "zalo": 1})
     assert said[0].startswith("✅ Từ nay tin được gửi qua Zalo trước.")
     assert said[1].splitlines()[1] == "• Zalo, liên kết ngày 23/11/2026: đang nhận tin, ưu tiên"
+
+
+async def test_the_others_are_told_which_goes_first(two_channels: Town) -> None:
+    """A new account that puts itself first takes the notices away from the older one: not without a word."""
+    await two_channels.link("DV01", "zalo")
+    telegram, zalo = two_channels.talk("DV01"), two_channels.talk("DV01", "zalo")
+    telegram.unread()
+    await zalo.says("/kenh")
+    await zalo.presses("Ưu tiên Zalo")
+
+    told = telegram.unread()
+    own = zalo.unread()
+
+    assert told == [
+        "Từ nay tin được gửi qua Zalo trước, theo lựa chọn của đồng chí trên Zalo.\n"
+        "Nếu không phải đồng chí chọn, đề nghị xem lại ở mục dưới đây và báo ngay Văn phòng Đảng ủy."
+    ]
+    assert own == []
+    assert telegram.choices == ["Zalo, Telegram"]
+
+
+async def test_what_goes_first_already_is_not_told_again(two_channels: Town) -> None:
+    town = two_channels
+    await town.link("DV01", "zalo")
+    town.talk("DV01", "zalo").unread()
+    async with writing(town.app.database) as work:
+        person = await work.people.by_code("DV01", town.today)
+        assert person is not None
+        caller = Caller(Address("telegram", "DV01"), person)
+        refused = await prefer_channel(work, caller, person, "telegram", now=town.clock.now())
+    await town.app.delivery.drain()
+
+    assert refused is None
+    assert town.talk("DV01", "zalo").unread() == []
 
 
 async def test_an_account_that_is_closed_is_shown_so(two_channels: Town) -> None:

@@ -249,8 +249,9 @@ async def test_what_a_disowned_account_did_is_reviewed_once_and_in_its_part(comm
         assert await links.disowned(one.id, NOON + minutes * MINUTE)
         assert not await links.disowned(one.id, NOON + timedelta(days=1))
 
-    waiting = await links.to_review(root, DAY_ONE)
-    elsewhere = await links.to_review((committee.units["CB2"], committee.units["CB3"]), DAY_ONE)
+    waiting = await links.to_review(root, DAY_ONE, but="nobody")
+    elsewhere = await links.to_review((committee.units["CB2"], committee.units["CB3"]), DAY_ONE, but="nobody")
+    own = await links.to_review(root, DAY_ONE, but=committee.people["A3"])
     reviews = [
         await links.reviewed(one.id, by=committee.people["VP1"], at=NOON)
         for one in (first, first, kept, never)
@@ -260,8 +261,8 @@ async def test_what_a_disowned_account_did_is_reviewed_once_and_in_its_part(comm
         (second.id, LinkState.DISOWNED, NOON),
         (first.id, LinkState.DISOWNED, NOON + MINUTE),
     ]
-    assert (elsewhere, reviews) == ([], [True, False, False, False])
-    assert [one.id for one in await links.to_review(root, DAY_ONE)] == [second.id]
+    assert (elsewhere, own, reviews) == ([], [], [True, False, False, False])
+    assert [one.id for one in await links.to_review(root, DAY_ONE, but="nobody")] == [second.id]
     assert next(iter(await links.recent(committee.people["A3"], STRANGER, NOON))) == kept
 
 

@@ -77,7 +77,7 @@ async def test_a_card_is_worth_nothing_once_its_owner_has_a_role(button_town: To
 
     said = await button_town.talk("new").starts(code)
 
-    assert said[0].startswith("Mã này không dùng được.")
+    assert said[0].startswith("Mã này đã được cấp nhưng không còn dùng được")
 
 
 async def test_the_office_links_them_and_everybody_hears(two_channels: Town) -> None:
@@ -153,7 +153,7 @@ async def test_three_wrong_facts_end_the_code_and_the_office_hears(button_town: 
         == ["Thông tin chưa khớp với danh sách đảng viên. Đề nghị đồng chí xem lại rồi nhắn lại."] * 2
     )
     assert said[2].startswith("Mã vừa rồi không còn dùng được.")
-    assert again[0].startswith("Mã này không dùng được.")
+    assert again[0].startswith("Mã này đã được cấp nhưng không còn dùng được")
     assert office.unread()[-1] == (
         "Cảnh báo: có người nhập đúng mã liên kết của đồng chí Đinh Văn Dũng nhưng sai thông tin xác nhận 3 lần."
         " Mã đã bị hủy."

@@ -109,7 +109,7 @@ async def test_a_role_ends_the_codes_that_were_issued_before(button_town: Town) 
 
     said = await town.talk("new").starts(code)
 
-    assert said[0].startswith("Mã này không dùng được.")
+    assert said[0].startswith("Mã này đã được cấp nhưng không còn dùng được")
 
 
 async def test_a_yes_to_a_leaders_code_is_worth_nothing_once_there_is_a_role(town: Town) -> None:

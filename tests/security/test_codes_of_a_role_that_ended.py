@@ -13,7 +13,7 @@ from tests.security.people import code_from, code_in, grant
 from tests.security.test_rights_from_a_substring import imported
 from tests.town import Town
 
-DEAD = "Mã này không dùng được."
+DEAD = "Mã này đã được cấp nhưng không còn dùng được"
 
 
 async def end_role(town: Town, code: str, label: str) -> None:

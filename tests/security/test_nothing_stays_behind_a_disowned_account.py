@@ -57,7 +57,7 @@ async def test_codes_that_it_gave_out_are_dead_and_the_office_reads_of_them(butt
     said = await town.talk("other").says(stolen)
     assert "Việc đã làm qua tài khoản đó: 1." in told[-1]
     assert "cấp mã liên kết" in listed[-1]
-    assert said[-1].startswith("Mã này không dùng được")
+    assert said[-1].startswith("Mã này đã được cấp nhưng không còn dùng được")
 
 
 async def test_a_new_account_cannot_silence_an_older_one(two_channels: Town) -> None:

@@ -26,7 +26,7 @@ async def test_each_gets_a_sheet_and_the_first_code_that_is_used_ends_the_other(
 
     assert hers != his
     assert await owner(town, "new") == "DV03"
-    assert late[0].startswith("Mã này không dùng được.")
+    assert late[0].startswith("Mã này đã được cấp nhưng không còn dùng được")
 
 
 async def test_a_moment_later_is_as_good(button_town: Town) -> None:

@@ -158,7 +158,9 @@ async def test_the_office_closes_every_account_and_code_and_all_are_told(town: T
     ]
     assert beginnings(thief.unread())[0].startswith("Tài khoản Zalo này đã được Văn phòng Đảng ủy đóng")
     assert (await owner(town, "mine"), await owner(town, "thief", "zalo")) == (None, None)
-    assert (await town.talk("other").starts(card))[0].startswith("Mã này không dùng được.")
+    assert (await town.talk("other").starts(card))[0].startswith(
+        "Mã này đã được cấp nhưng không còn dùng được"
+    )
     audit = tables.audit
     kept = await rows(town.app.database, audit.c.action, audit.c.detail)
     assert [row for row in kept if str(row[0]).startswith("account.close")] == [

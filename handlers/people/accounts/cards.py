@@ -98,11 +98,22 @@ def _without(members: Sequence[Member], people: Sequence[Person]) -> list[Member
 
 def _left_out(people: Sequence[Person]) -> Text:
     """Nobody misses a card without knowing why."""
-    names = ", ".join(person.full_name for person in people[:_MOST_NAMES])
-    rest = len(people) - _MOST_NAMES
+    names, rest = _named(people)
     if rest > 0:
         return say("people-link-cards-left-out-more", names=names, rest=rest)
     return say("people-link-cards-left-out", names=names)
+
+
+def _office_stands(people: Sequence[Person]) -> Text:
+    """Whose code of the office was not ended by the card."""
+    names, rest = _named(people)
+    return say("people-link-cards-office-stands", names=names, rest=rest)
+
+
+def _named(people: Sequence[Person]) -> tuple[str, int]:
+    """The names of the first ones, and how many there are besides."""
+    names = ", ".join(person.full_name for person in people[:_MOST_NAMES])
+    return names, max(len(people) - _MOST_NAMES, 0)
 
 
 async def _whom(scene: Scene, answers: Answers) -> Sequence[Choice]:
@@ -147,6 +158,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
             until=scene.now + CARD_CODE_LIFE,
         ),
         *([_left_out(issued.left_out)] if issued.left_out else []),
+        *([_office_stands(issued.beside)] if issued.beside else []),
         choices=(
             command_button("tiepcan", say("people-link-cards-button-reach"), unit.id),
             command_button("ma", say("people-link-cards-button-codes")),

@@ -19,6 +19,7 @@ from domain.people.person import Member, Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
+from handlers.people.actions.closing import close_accounts, may_close
 from handlers.people.actions.codes import ISSUING, issue_code
 from handlers.people.finding import PICKED, person_of
 from handlers.people.wording import channel_name
@@ -36,6 +37,7 @@ _SEVERAL = "?"
 """First of a list of people of whom only one is meant: they share what was typed."""
 _NOW = "now"
 _CARD = "card"
+_LOST = "lost"
 _PAGE = re.compile(r"page-([0-9]{1,4})")
 _NUMBERS = re.compile(rf"(?![0-9]{{3,}}$)[0-9][0-9 ,;.&+{DASHES}{HYPHENS}-]*")
 """Numbers of the list; three digits and more in one piece are a code of the roster."""
@@ -172,28 +174,45 @@ def _ids(answers: Answers) -> list[str]:
 # ---------------------------------------------------------------- the codes
 
 
-async def _lives(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+async def _lives(scene: Scene, answers: Answers) -> Sequence[Choice]:
     now = say("people-codes-now", minutes=CHAT_CODE_LIFE // timedelta(minutes=1))
     card = say("people-codes-card", days=CARD_CODE_LIFE // timedelta(days=1))
-    return Choice(_NOW, now), Choice(_CARD, card)
+    lost = [Choice(_LOST, say("people-codes-lost"))] if await _may_be_lost(scene, answers) else []
+    return Choice(_NOW, now), Choice(_CARD, card), *lost
+
+
+async def _may_be_lost(scene: Scene, answers: Answers) -> bool:
+    """Whether it is asked if the telephone that the person has now was lost: by whoever may close its accounts."""
+    ids = _ids(answers)
+    person = await _person(scene, ids[0]) if len(ids) == 1 else None
+    if person is None or not await scene.work.accounts.of_person(person.id):
+        return False
+    return await may_close(scene.work, person, closer=issuer_of(scene), day=scene.today)
 
 
 async def _ask_life(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     people = [person for person_id in _ids(answers) if (person := await _person(scene, person_id))]
     names = tuple(say("people-codes-for", name=person.full_name, unit=person.unit_name) for person in people)
-    return (say("people-codes-chosen", count=len(people)), *names, BLANK, say("people-codes-life"))
+    lost = [say("people-codes-life-lost")] if await _may_be_lost(scene, answers) else []
+    return (say("people-codes-chosen", count=len(people)), *names, BLANK, say("people-codes-life"), *lost)
 
 
 async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
     people = [person for person_id in _ids(answers) if (person := await _person(scene, person_id))]
     if not people:
         return Outcome((reply(say("people-codes-nobody"), choices=(_more(),)),))
-    life = CHAT_CODE_LIFE if answers["life"] == _NOW else CARD_CODE_LIFE
+    life = CARD_CODE_LIFE if answers["life"] == _CARD else CHAT_CODE_LIFE
     ways = scene.policy.invitations
     lines: list[Text] = []
     refused: list[Text] = []
     issued: list[IssuedCode] = []
     for person in people:
+        if answers["life"] == _LOST:
+            closed = await _close(scene, person)
+            if isinstance(closed, Refusal):
+                refused.append(closed.why)
+                continue
+            lines += [closed, BLANK]
         code = await issue_code(
             scene.work,
             person,
@@ -212,6 +231,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
         lines += [say("people-codes-link", link=way.to(code.secret)) for way in ways if way.carries_code]
         if code.guarded:
             lines.append(say("people-codes-guarded", until=code.until))
+        lines += office_stands(person, code)
     if not issued:
         return Outcome((reply(*refused, choices=(_more(),)),))
     if refused:
@@ -228,6 +248,21 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
         say("people-codes-give", count=len(issued)),
     ]
     return Outcome((reply(*lines, choices=(_more(),)),))
+
+
+async def _close(scene: Scene, person: Person) -> Text | Refusal:
+    """Whoever has the telephone now has no account of this person any more, and no word about the next one."""
+    closed = await close_accounts(scene.work, person, closer=issuer_of(scene), day=scene.today, now=scene.now)
+    if isinstance(closed, Refusal):
+        return closed
+    return say("people-close-done", name=person.full_name, count=len(closed.accounts))
+
+
+def office_stands(person: Person, code: IssuedCode) -> tuple[Text, ...]:
+    """That the office's code for this person was not ended by the new one, where there is one."""
+    if code.office_until is None:
+        return ()
+    return (say("people-codes-office-stands", name=person.full_name, until=code.office_until),)
 
 
 def _more() -> Choice:

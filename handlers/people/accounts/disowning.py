@@ -19,12 +19,13 @@ from handlers.people.actions.disowning import (
     done_through,
     meant_links,
     review_disowned,
+    waiting_reviews,
 )
 from handlers.people.actions.speaking import ALLOW_COMMAND, NOT_ME_COMMAND, not_me_button
 from handlers.people.actions.telling import issuer_name
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
 from handlers.people.wording import account_name, contact
-from handlers.talk.command import Command, anybody, command_button, member, office
+from handlers.talk.command import Command, anybody, command_button, leader_or_office, member
 from handlers.talk.scene import Outcome, Scene
 
 MOST_ACTS = 20
@@ -110,17 +111,23 @@ def _said(*lines: Text) -> Outcome:
 
 
 async def _review(scene: Scene) -> Outcome:
-    """The accounts that wait, the oldest first with what was done through it."""
+    """The accounts that wait, the oldest first with what was done through it.
+
+    Whoever leads the committee reviews for its only office holder; nobody does what was done in their own name.
+    """
+    waiting = await waiting_reviews(scene.work, scene.caller, day=scene.today)
+    if not waiting and not scene.caller.holds(Role.OFFICE):
+        return _said(say("talk-reception-not-yours"))
     notes: list[Text] = []
     if scene.argument:
         reviewed = await review_disowned(
-            scene.work, scene.person, scene.argument, scope=_scope(scene), day=scene.today, now=scene.now
+            scene.work, scene.caller, scene.person, scene.argument, day=scene.today, now=scene.now
         )
         notes = [
             reviewed.why if isinstance(reviewed, Refusal) else say("people-disowned-reviewed"),
             BLANK,
         ]
-    waiting = await scene.work.account_links.to_review(_scope(scene), scene.today)
+        waiting = await waiting_reviews(scene.work, scene.caller, day=scene.today)
     if not waiting:
         return _said(*notes, say("people-disowned-none"))
     first = waiting[0]
@@ -160,14 +167,8 @@ def _menu() -> tuple[Choice, ...]:
     return (command_button("menu", say("people-link-menu")),)
 
 
-def _scope(scene: Scene) -> tuple[str, ...]:
-    return scene.caller.units(Role.OFFICE)
-
-
 async def _links_waiting(scene: Scene) -> int:
-    if not scene.caller.holds(Role.OFFICE):
-        return 0
-    return len(await scene.work.account_links.to_review(_scope(scene), scene.today))
+    return len(await waiting_reviews(scene.work, scene.caller, day=scene.today))
 
 
 async def _head(scene: Scene) -> list[HeadLine]:
@@ -202,7 +203,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         REVIEW_COMMAND,
         _review,
-        guard=office,
+        guard=leader_or_office,
         aliases=("ra soat", "ra soat tai khoan", "tai khoan bi tu choi", "review accounts"),
     ),
 )

@@ -54,7 +54,11 @@ async def _ask_code(scene: Scene, _answers: Answers) -> Asked:
 
 
 async def _hear_code(scene: Scene, _answers: Answers, given: str) -> Heard:
-    """The digest of a good code. Each wrong one is counted, and nothing tells an unknown code from a dead one."""
+    """The digest of a good code.
+
+    Each wrong one is counted. One that was handed out and is dead is counted to the account alone: slips of a secretary
+    who was replaced would use up everybody's budget, and whoever guesses learns nothing that opens anything.
+    """
     if await _waiting(scene) is not None:
         return Reopened(())
     secret = read_secret(given)
@@ -63,16 +67,18 @@ async def _hear_code(scene: Scene, _answers: Answers, given: str) -> Heard:
         return Invalid(say("people-link-not-a-code"))
     if secret is None and (until := await paused_until(scene.work, scene.now)) is not None:
         return Invalid(say("people-link-paused", until=until))
-    owned = await _owner(scene, digest(code, scene.policy.pepper))
+    digested = digest(code, scene.policy.pepper)
+    owned = await _owner(scene, digested)
     if owned is None:
+        dead = await scene.work.links.was_issued(digested)
         await note_wrong_code(
             scene.work,
             scene.caller.address,
-            typed=secret is None,
+            typed=secret is None and not dead,
             day=scene.today,
             now=scene.now,
         )
-        return Invalid(say("people-link-wrong-code"))
+        return Invalid(say("people-link-dead-code" if dead else "people-link-wrong-code"))
     return Taken(owned.code.digest)
 
 

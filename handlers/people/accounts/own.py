@@ -11,16 +11,15 @@ from domain.people.person import ChannelAccount
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
+from handlers.people.accounts.codes import office_stands
 from handlers.people.actions.codes import issue_code
-from handlers.people.actions.untying import detached, prefer_channel, unlink_account
+from handlers.people.actions.untying import CHANNELS_COMMAND, detached, prefer_channel, unlink_account
 from handlers.people.finding import GONE
 from handlers.people.wording import channel_name
 from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
-
-COMMAND = "kenh"
 
 _PREFER = "prefer-"
 _ADD = "add-"
@@ -134,7 +133,7 @@ async def _remove(scene: Scene, channel: str) -> Outcome:
 
 
 async def _prefer(scene: Scene, channel: str) -> Outcome:
-    refusal = await prefer_channel(scene.work, scene.person, channel, now=scene.now)
+    refusal = await prefer_channel(scene.work, scene.caller, scene.person, channel, now=scene.now)
     return _again(refusal.why if refusal else say("people-accounts-preferred", channel=channel_name(channel)))
 
 
@@ -166,6 +165,7 @@ async def _add(scene: Scene, channel: str) -> Outcome:
                 BLANK,
                 say("people-accounts-code-until", until=code.until),
                 *([say("people-codes-guarded", until=code.until)] if code.guarded else []),
+                *office_stands(scene.person, code),
                 choices=(command_button("menu", say("people-link-menu")),),
             ),
         )
@@ -183,7 +183,7 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
 
 def _again(*said: Text) -> Outcome:
     """These sentences, and the channels as they are now."""
-    return Outcome((reply(*said),) if said else (), then=COMMAND)
+    return Outcome((reply(*said),) if said else (), then=CHANNELS_COMMAND)
 
 
 OWN_ACCOUNTS = Flow(
@@ -200,7 +200,7 @@ OWN_ACCOUNTS = Flow(
 
 COMMANDS: tuple[Command, ...] = (
     Command(
-        COMMAND,
+        CHANNELS_COMMAND,
         OWN_ACCOUNTS,
         guard=member,
         aliases=("kenh nhan tin", "cac kenh", "them kenh", "doi kenh", "kenh cua toi", "channels", "channel"),

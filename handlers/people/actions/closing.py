@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.people.codes import CARD_CODE_LIFE
-from domain.people.linking import VOUCHED, Issuer, LinkStanding, account_text, authority_of
+from domain.people.linking import VOUCHED, CodeAuthority, Issuer, LinkStanding, account_text, authority_of
 from domain.people.person import ChannelAccount, Person
 from domain.ports import Work
 from domain.talk.messages import say
@@ -45,7 +45,7 @@ async def close_accounts(
     """
     if not await may_close(work, person, closer=closer, day=day):
         return Refusal(say("people-close-not-yours", name=person.full_name))
-    await work.links.retire(person.id, now)
+    await work.links.retire(person.id, now, by=CodeAuthority.OFFICE)
     await work.links.retire_issued(person.id, now - CARD_CODE_LIFE, now)
     await work.account_links.close(person.id)
     # Only now: who links an account at this moment holds its code or its link, and was waited for.

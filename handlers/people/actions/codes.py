@@ -15,7 +15,7 @@ from domain.people.codes import (
     make_code,
     make_secret,
 )
-from domain.people.linking import CodeAuthority, Issuer, LinkCode, LinkStanding, authority_of
+from domain.people.linking import VOUCHED, CodeAuthority, Issuer, LinkCode, LinkStanding, authority_of
 from domain.people.person import Person, Role
 from domain.policy import Policy
 from domain.ports import Work
@@ -33,10 +33,14 @@ others."""
 
 @dataclass(frozen=True, slots=True)
 class IssuedCards:
-    """Who got a card, and who did not because they hold a role: their codes live too short for paper."""
+    """Who got a card, and who did not because they hold a role: their codes live too short for paper.
+
+    `beside`: those for whom the office has issued a code that stays good.
+    """
 
     people: tuple[Person, ...]
     left_out: tuple[Person, ...]
+    beside: tuple[Person, ...] = ()
 
 
 async def issue_code(
@@ -50,7 +54,7 @@ async def issue_code(
     policy: Policy,
     draw: Callable[[int], int],
 ) -> IssuedCode | Refusal:
-    """A fresh code that ties one account to this person; earlier ones stop working.
+    """A fresh code that ties one account to this person; earlier ones stop working, but for the office's.
 
     Refused where the person holds a role that the issuer does not oversee. Whoever holds a role is told on every
     account, and so is the office above; their codes live as long as one that is typed at once. `draw` is
@@ -93,12 +97,13 @@ async def issue_cards(
     """
     standings = await _standings(work, people, issuer, day)
     carded: list[Person] = []
+    standing_beside: list[Person] = []
     for person in people:
         standing = standings.get(person.id, LinkStanding())
         authority = authority_of(issuer, person.id, standing)
         if authority is None or standing.holds:
             continue
-        await _issue(
+        issued = await _issue(
             work,
             person,
             authority,
@@ -111,9 +116,12 @@ async def issue_cards(
             beside=BESIDE,
         )
         carded.append(person)
+        if issued.office_until is not None:
+            standing_beside.append(person)
     cards = f"{len(carded)} cards"
     await work.audit.record(at=now, actor=issuer.id, action="code.cards", subject=unit_id, detail=cards)
-    return IssuedCards(tuple(carded), tuple(person for person in people if person not in carded))
+    left_out = tuple(person for person in people if person not in carded)
+    return IssuedCards(tuple(carded), left_out, tuple(standing_beside))
 
 
 async def leading(work: Work, people: Sequence[Person], issuer: Issuer, day: date) -> list[Person]:
@@ -174,7 +182,8 @@ async def _issue(
     await work.links.issue(kept, now, beside=beside)
     detail = f"{life // timedelta(minutes=1)} min {authority.value}"
     await work.audit.record(at=now, actor=by, action="code.issue", subject=person.id, detail=detail)
-    return IssuedCode(code, secret, now + life, guarded)
+    office_until = None if authority in VOUCHED else await work.links.vouched_until(person.id, now)
+    return IssuedCode(code, secret, now + life, guarded, office_until)
 
 
 async def _tell_issued(work: Work, person: Person, issuer: Issuer, *, day: date, now: datetime) -> None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from domain.people.codes import DISOWNED_WITHIN
-from domain.people.linking import AccountLink, AuditEntry, LinkState, account_text, to_review
-from domain.people.person import Caller, Person, Scope
+from domain.people.linking import AccountLink, AuditEntry, CodeAuthority, LinkState, account_text, to_review
+from domain.people.person import LEADING, Caller, Person, Role
 from domain.ports import Work
 from domain.talk.messages import Address, say
 from handlers.action import Refusal
@@ -77,9 +77,13 @@ async def disown(
         return Refusal(say("people-link-nothing-asked"))
     asked = link.state is LinkState.ASKED  # then it did not make the account theirs: another link may have
     closed_there = not asked and await work.accounts.detach(link.address, person.id)
-    await work.links.retire(person.id, now)
+    # One that was replaced may be a lost telephone: it closes what took its place, but nothing the office did since.
+    held = [one.address for one in await work.accounts.of_person(person.id)]
+    trusted = caller.address in held and await vouched(work, person.id, caller.address)
+    ends = CodeAuthority.OFFICE if trusted else CodeAuthority.OWN
+    await work.links.retire(person.id, now, by=ends)
     await work.links.retire_issued(person.id, link.asked_at, now)
-    await _close_later(work, caller, link, person, now=now)
+    await _close_later(work, caller, link, person, trusted=trusted, now=now)
     detail = f"{account_text(link.address)} on {account_text(caller.address)}"
     await work.audit.record(
         at=now, actor=person.id, action="account.disown", subject=person.id, detail=detail
@@ -94,7 +98,7 @@ async def disown(
     done = await done_through(work, link)
     await tell_people(
         work,
-        [one for one in await offices_over(work, person, day) if one != person.id],
+        await _reviewers(work, person, day),
         say("people-disowned-office", name=person.full_name, unit=person.unit_name, channel=channel, at=now),
         say("people-disowned-acts", count=len(done)),
         about=link.id,
@@ -139,14 +143,13 @@ async def _dispute(
 
 
 async def _close_later(
-    work: Work, caller: Caller, link: AccountLink, person: Person, *, now: datetime
+    work: Work, caller: Caller, link: AccountLink, person: Person, *, trusted: bool, now: datetime
 ) -> None:
     """Whoever had the account may have let others in behind it: what was linked since then goes with it.
 
     The owner's own is linked again by a code; a stranger's would stay for good. What the office linked stays where it
-    did not link the caller's too.
+    did not link the caller's too (`trusted`).
     """
-    trusted = await vouched(work, person.id, caller.address)
     for one in await work.accounts.of_person(person.id):
         if one.address == caller.address or one.linked_at <= link.asked_at:
             continue
@@ -169,13 +172,43 @@ async def done_through(work: Work, link: AccountLink) -> list[AuditEntry]:
     return [entry for entry in done if entry.actor == link.person_id]
 
 
+async def _reviewers(work: Work, person: Person, day: date) -> list[str]:
+    """Who looks at what was done in this person's name: the offices over them, or whoever leads the committee where
+    the person is the only one; never the person."""
+    offices = [one for one in await offices_over(work, person, day) if one != person.id]
+    root = None if offices else await work.people.root(day)
+    leaders = await work.people.over([root.id], LEADING, day) if root else []
+    return offices or [one for one in leaders if one != person.id]
+
+
+async def waiting_reviews(work: Work, caller: Caller, *, day: date) -> list[AccountLink]:
+    """The disowned accounts that wait for this caller's review, the oldest first."""
+    scope = caller.units(Role.OFFICE, *LEADING)
+    if caller.person is None or not scope:
+        return []
+    found = []
+    for link in await work.account_links.to_review(scope, day, but=caller.person.id):
+        person = await work.people.person(link.person_id, day)
+        if person is not None and caller.person.id in await _reviewers(work, person, day):
+            found.append(link)
+    return found
+
+
 async def review_disowned(
-    work: Work, reviewer: Person, link_id: str, *, scope: Scope, day: date, now: datetime
+    work: Work, caller: Caller, reviewer: Person, link_id: str, *, day: date, now: datetime
 ) -> AccountLink | Refusal:
-    """Whoever holds the office looked at what was done through a disowned account of somebody in their scope."""
-    waiting = await work.account_links.to_review(scope, day)
+    """Somebody who may looked at what was done through a disowned account of somebody else.
+
+    Refused to whoever got a role through it.
+    """
+    waiting = await waiting_reviews(work, caller, day=day)
     link = next((one for one in waiting if one.id == link_id), None)
-    if link is None or not await work.account_links.reviewed(link.id, by=reviewer.id, at=now):
+    if link is None:
+        return Refusal(say("people-disowned-gone"))
+    done = await done_through(work, link)
+    if any(entry.action == "role.grant" and entry.subject == reviewer.id for entry in done):
+        return Refusal(say("people-disowned-own-role"))
+    if not await work.account_links.reviewed(link.id, by=reviewer.id, at=now):
         return Refusal(say("people-disowned-gone"))
     await work.audit.record(
         at=now,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date, datetime
 
-from domain.people.linking import account_text
+from domain.people.linking import CodeAuthority, account_text
 from domain.people.person import Grant, Person, Role, Scope, Unit
 from domain.ports import Work
 from domain.talk.messages import Address, Argument, say
@@ -120,7 +120,7 @@ async def _end_unused(work: Work, person_id: str, now: datetime) -> None:
 
     Before the accounts are looked at: what is used at this moment is waited for, and then seen.
     """
-    await work.links.retire(person_id, now)
+    await work.links.retire(person_id, now, by=CodeAuthority.OFFICE)
     await work.account_links.withdraw(person_id)
 
 

@@ -13,8 +13,11 @@ from domain.ports import Work
 from domain.talk.messages import Address, Reply, reply, say
 from handlers.action import Refusal
 from handlers.people.actions.speaking import vouched
-from handlers.people.actions.telling import tell_account
-from handlers.people.wording import channel_name, contact
+from handlers.people.actions.telling import tell_account, tell_accounts
+from handlers.people.wording import account_name, channel_name, contact
+from handlers.talk.command import command_button
+
+CHANNELS_COMMAND = "kenh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +78,25 @@ def detached(unlinked: Unlinked, policy: Policy) -> Reply:
     return reply(say("people-accounts-detached", channel=name), again, contact(policy))
 
 
-async def prefer_channel(work: Work, person: Person, channel: str, *, now: datetime) -> Refusal | None:
-    """Use the person's account on this channel before the others."""
+async def prefer_channel(
+    work: Work, caller: Caller, person: Person, channel: str, *, now: datetime
+) -> Refusal | None:
+    """Use the person's account on this channel before the others, which are told: notices come there no longer."""
+    first = next(iter(await work.accounts.of_person(person.id)), None)
     if not await work.accounts.prefer(person.id, channel):
         return Refusal(say("people-accounts-gone", channel=channel_name(channel)))
     await work.audit.record(
         at=now, actor=person.id, action="account.prefer", subject=person.id, detail=channel
+    )
+    if first is not None and first.channel == channel:
+        return None
+    await tell_accounts(
+        work,
+        person,
+        say("people-accounts-preferred-told", channel=channel_name(channel), on=account_name(caller.address)),
+        say("people-accounts-preferred-not-me"),
+        now=now,
+        but=(caller.address,),
+        choices=(command_button(CHANNELS_COMMAND, say("command-kenh")),),
     )
     return None

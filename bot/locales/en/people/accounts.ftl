@@ -20,6 +20,8 @@ people-accounts-remove = Remove { $channel }
 people-accounts-done = Done
 people-accounts-left = Your channels stay as they are.
 people-accounts-preferred = ✅ From now on messages go to <b>{ $channel }</b> first. Where { $channel } cannot be reached, the other channel is used.
+people-accounts-preferred-told = From now on messages go to <b>{ $channel }</b> first, as you chose on { $on }.
+people-accounts-preferred-not-me = If that was not you, please look at your channels below and tell the committee's office at once.
 
 # $code: a code of 8 digits.
 people-accounts-code = Your link code: <code>{ $code }</code>

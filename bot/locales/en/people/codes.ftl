@@ -26,6 +26,8 @@ people-codes-for = • { $name } ({ $unit })
 people-codes-life = How will the code be used?
 people-codes-now = Now, { $minutes } minutes
 people-codes-card = On a slip, { $days } days
+people-codes-lost = Old phone is lost
+people-codes-life-lost = If they lost their telephone, choose <b>Old phone is lost</b>: every account that is linked now is closed, then a code to be typed at once is issued.
 people-codes-code =
     { $name }:
     <code>{ $code }</code>
@@ -39,6 +41,7 @@ people-codes-give =
     }
 people-codes-not-yours = No code for { $name }: they hold a role beyond yours. The office that oversees that role issues it.
 people-codes-guarded = The code of somebody who holds a role is good until { $until } only; whoever uses it is asked for one more thing that only its owner knows.
+people-codes-office-stands = The code that the committee's office issued for { $name } stays good until { $until }. If it was lost, please ask the office for a new one.
 people-codes-told-person = A link code for your account was just issued (by { $by }). If you did not ask for it, please tell the committee's office at once.
 people-codes-told-office = A link code for { $name }, who holds a role, was just issued (by { $by }).
 people-codes-program = the server
@@ -79,5 +82,10 @@ people-link-cards-caption =
     Please hand each slip to its owner and send the file to no group.
 people-link-cards-left-out = No slip for those who have rights in the system: { $names }. The office issues their codes one by one, good for 15 minutes.
 people-link-cards-left-out-more = No slip for those who have rights in the system: { $names } and { $rest } more. The office issues their codes one by one, good for 15 minutes.
+people-link-cards-office-stands =
+    { $rest ->
+        [0] Codes that the committee's office issued stay good: { $names }. If one was lost, please ask the office for a new one.
+       *[other] Codes that the committee's office issued stay good: { $names } and { $rest } more. If one was lost, please ask the office for a new one.
+    }
 people-link-cards-button-reach = Who is linked
 people-link-cards-button-codes = Codes in the chat

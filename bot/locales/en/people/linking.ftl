@@ -17,6 +17,7 @@ people-link-question =
     If you have none, ask the secretary of your cell.
 people-link-not-a-code = The code could not be read. A code has exactly 8 digits.
 people-link-wrong-code = This code does not work. Please check each digit and send it again, or ask your cell's secretary for a new one.
+people-link-dead-code = This code was issued, but is good no longer: it was used, ran out, was replaced by a newer one, or whoever issued it is not in charge any more. Please ask your cell's secretary for a new one.
 people-link-wait =
     This account has sent { $count } codes that do not work, so it has to wait until <b>{ $until }</b>.
     Meanwhile you may ask your cell's secretary for a new code; send it here after that time.
@@ -164,6 +165,7 @@ people-disowned-done = Reviewed
 people-disowned-reviewed = Noted as reviewed.
 people-disowned-none = No account waits for review.
 people-disowned-gone = This account was reviewed already, or is not in your scope.
+people-disowned-own-role = You were given rights through this account, so somebody else has to review it.
 people-disowned-act-name =
     { $action ->
         [pledge-submit] a pledge sent

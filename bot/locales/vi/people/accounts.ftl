@@ -20,6 +20,8 @@ people-accounts-remove = Gỡ { $channel }
 people-accounts-done = Xong
 people-accounts-left = Không có gì thay đổi.
 people-accounts-preferred = ✅ Từ nay tin được gửi qua <b>{ $channel }</b> trước. Khi { $channel } không nhận được, Hệ thống gửi qua kênh còn lại.
+people-accounts-preferred-told = Từ nay tin được gửi qua <b>{ $channel }</b> trước, theo lựa chọn của đồng chí trên { $on }.
+people-accounts-preferred-not-me = Nếu không phải đồng chí chọn, đề nghị xem lại ở mục dưới đây và báo ngay Văn phòng Đảng ủy.
 
 # $code: mã 8 số.
 people-accounts-code = Mã liên kết của đồng chí: <code>{ $code }</code>

@@ -26,6 +26,8 @@ people-codes-for = • { $name } ({ $unit })
 people-codes-life = Mã được dùng như thế nào?
 people-codes-now = Nhắn ngay ({ $minutes } phút)
 people-codes-card = Ghi phiếu ({ $days } ngày)
+people-codes-lost = Máy cũ đã mất
+people-codes-life-lost = Nếu đồng chí này mất điện thoại, chọn <b>Máy cũ đã mất</b>: Hệ thống đóng mọi tài khoản đang liên kết rồi cấp mã nhắn ngay.
 people-codes-code =
     { $name }:
     <code>{ $code }</code>
@@ -39,6 +41,7 @@ people-codes-give =
     }
 people-codes-not-yours = Không cấp được mã cho đồng chí { $name }: đồng chí đó có quyền trên Hệ thống ngoài phạm vi của đồng chí cấp mã. Văn phòng Đảng ủy quản lý quyền đó cấp mã.
 people-codes-guarded = Mã của người có quyền trên Hệ thống chỉ dùng đến { $until }; khi nhập mã, Hệ thống hỏi thêm một thông tin chỉ người đó biết.
+people-codes-office-stands = Mã Văn phòng Đảng ủy đã cấp cho đồng chí { $name } vẫn dùng được đến { $until }. Nếu mã đó bị mất, đề nghị Văn phòng Đảng ủy cấp mã mới.
 people-codes-told-person = Mã liên kết tài khoản của đồng chí vừa được cấp (người cấp: { $by }). Nếu đồng chí không đề nghị cấp mã, đề nghị báo ngay Văn phòng Đảng ủy.
 people-codes-told-office = Mã liên kết của đồng chí { $name } (có quyền trên Hệ thống) vừa được cấp (người cấp: { $by }).
 people-codes-program = máy chủ
@@ -79,5 +82,10 @@ people-link-cards-caption =
     Đề nghị đồng chí giao tận tay từng người, không gửi tệp vào nhóm chung.
 people-link-cards-left-out = Không in phiếu cho người có quyền trên Hệ thống: { $names }. Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút.
 people-link-cards-left-out-more = Không in phiếu cho người có quyền trên Hệ thống: { $names } và { $rest } đồng chí khác. Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút.
+people-link-cards-office-stands =
+    { $rest ->
+        [0] Mã Văn phòng Đảng ủy đã cấp vẫn dùng được: { $names }. Nếu mã đó bị mất, đề nghị Văn phòng Đảng ủy cấp mã mới.
+       *[other] Mã Văn phòng Đảng ủy đã cấp vẫn dùng được: { $names } và { $rest } đồng chí khác. Nếu mã đó bị mất, đề nghị Văn phòng Đảng ủy cấp mã mới.
+    }
 people-link-cards-button-reach = Tình hình liên kết
 people-link-cards-button-codes = Cấp mã tại đây

@@ -17,6 +17,7 @@ people-link-question =
     Chưa có mã, đồng chí hỏi bí thư chi bộ của mình.
 people-link-not-a-code = Hệ thống chưa đọc được mã. Mã gồm đúng 8 chữ số. Đề nghị đồng chí nhắn lại.
 people-link-wrong-code = Mã này không dùng được. Đề nghị đồng chí xem lại từng số rồi nhắn lại, hoặc xin bí thư chi bộ một mã mới.
+people-link-dead-code = Mã này đã được cấp nhưng không còn dùng được: đã dùng, đã hết hạn, đã có mã mới thay, hoặc người cấp không còn phụ trách. Đề nghị đồng chí xin bí thư chi bộ một mã mới.
 
 # $until: thời điểm. $count: số lần.
 people-link-wait =
@@ -152,6 +153,7 @@ people-disowned-done = Đã rà soát
 people-disowned-reviewed = Đã ghi nhận rà soát xong.
 people-disowned-none = Không có tài khoản nào chờ rà soát.
 people-disowned-gone = Tài khoản này đã được rà soát, hoặc không thuộc phạm vi phụ trách.
+people-disowned-own-role = Đồng chí được cấp quyền qua tài khoản này, nên việc rà soát do đồng chí khác thực hiện.
 people-disowned-act-name =
     { $action ->
         [pledge-submit] gửi nội dung đăng ký
