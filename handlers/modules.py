@@ -19,6 +19,7 @@ from handlers.on_behalf.module import MODULE as ON_BEHALF
 from handlers.people import menu
 from handlers.people.accounts.consent import CONSENT
 from handlers.people.accounts.linking import LINK
+from handlers.people.card import CARD
 from handlers.people.module import MODULE as PEOPLE
 from handlers.people.start import HELP
 from handlers.people.waiting import WAITING
@@ -115,6 +116,7 @@ def slots(modules: Sequence[Module] = MODULES) -> FilledSlots:
             HELP: tuple(page for module in modules for page in module.help),
             WAITING: tuple(waiting for module in modules for waiting in module.waiting),
             INQUIRING: tuple(module.inquiring for module in modules if module.inquiring is not None),
+            CARD: tuple(module.card for module in modules if module.card is not None),
             FIGURES: tuple(module.figures for module in modules if module.figures is not None),
         }
     )

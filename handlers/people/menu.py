@@ -57,7 +57,16 @@ OF_MEMBER = (
 )
 OF_LEADER = (
     Entry("tasks", (MenuGroup.TASKS,)),
-    Entry("cell", (MenuGroup.FIGURES, MenuGroup.ATTENDANCE, MenuGroup.REMINDING, MenuGroup.CELL)),
+    Entry(
+        "cell",
+        (
+            MenuGroup.FIGURES,
+            MenuGroup.PEOPLE,
+            MenuGroup.ATTENDANCE,
+            MenuGroup.REMINDING,
+            MenuGroup.CELL,
+        ),
+    ),
     Entry("on-behalf", (MenuGroup.ON_BEHALF,)),
     Entry("codes", (MenuGroup.CODES,)),
     _MINE,

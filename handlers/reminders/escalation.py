@@ -11,7 +11,8 @@ from domain.people.person import LEADING, Role
 from domain.ports import Work
 from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
-from handlers.reminders.missing_list import CARING, deadline_of
+from handlers.people.card import CARING
+from handlers.reminders.missing_list import deadline_of
 from handlers.rounds.kinds import named
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button

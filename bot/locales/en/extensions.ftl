@@ -123,6 +123,10 @@ extensions-notice-why =
 
 # ---------------------------------------------------------------- giving
 extensions-ask-name = Extend for whom? Choose, or type a name (accents not needed) or a roster code.
+command-giahanrieng = More time for one
+command-giahanrieng-about = More time for one person
+extensions-button-card = More time
+extensions-none-for-one = There is no round in which this comrade needs more time and you may give it.
 extensions-all = All not done: { $count }
 extensions-one-unit = One unit
 extensions-ask-unit = Which unit? Choose, or type its name or code.

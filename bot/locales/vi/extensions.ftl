@@ -103,6 +103,10 @@ extensions-notice-why =
 
 # ---------------------------------------------------------------- gia hạn
 extensions-ask-name = Gia hạn cho ai? Đồng chí chọn, hoặc nhắn họ tên (không cần dấu), mã đảng viên.
+command-giahanrieng = Gia hạn một đồng chí
+command-giahanrieng-about = Thêm thời gian cho một đồng chí
+extensions-button-card = Gia hạn
+extensions-none-for-one = Hiện không có đợt nào đồng chí này cần gia hạn mà đồng chí được gia hạn.
 extensions-all = Chưa xong: { $count }
 extensions-one-unit = Một đơn vị
 extensions-ask-unit = Đơn vị nào? Đồng chí chọn, hoặc nhắn tên hay mã đơn vị.
