@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Literal, Protocol
 
+from domain.absences.repository import Absences
 from domain.broadcasts.repository import Broadcasts
 from domain.calendar.repository import OwnDays
 from domain.delivery.repository import Outbox, Quotas
@@ -72,6 +73,8 @@ class Work(Protocol):
     def pledge_photos(self) -> PledgePhotos: ...
     @property
     def studies(self) -> Studies: ...
+    @property
+    def absences(self) -> Absences: ...
     @property
     def extensions(self) -> Extensions: ...
     @property

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from domain.delivery.outgoing import MessageKind
 from domain.policy import Policy
+from handlers.absences.module import MODULE as ABSENCES
 from handlers.broadcasts.module import MODULE as BROADCASTS
 from handlers.calendar.module import MODULE as CALENDAR
 from handlers.extensions.module import MODULE as EXTENSIONS
@@ -39,6 +40,7 @@ MODULES: tuple[Module, ...] = (
     STUDY,
     ON_BEHALF,
     EXTENSIONS,
+    ABSENCES,
     REMINDERS,
     SUMMARY,
     PEOPLE,

@@ -293,6 +293,17 @@ seats = Table(
     ),
 )
 
+# Who is away, noted by whoever looks after them; what it puts off stands in their seats.
+absences = Table(
+    "absences",
+    metadata,
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("until", Day, nullable=False),
+    Column("reason", String(500), nullable=False),
+    Column("noted_by", ID, nullable=False),
+    Column("noted_at", Instant, nullable=False),
+)
+
 counters = Table(
     "counters",
     metadata,

@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from typing import Generic, TypeVar
 
+from storage.absences.repository import SqlAbsences
 from storage.broadcasts.repository import SqlBroadcasts
 from storage.calendar.own_days import SqlDays
 from storage.delivery.buckets import SqlBuckets
@@ -76,6 +77,7 @@ class _OnFirstUse(Generic[_Made]):
 class SqlWork:
     """Every repository over one open transaction."""
 
+    absences = _OnFirstUse(SqlAbsences)
     account_links = _OnFirstUse(SqlAccountLinks)
     accounts = _OnFirstUse(SqlAccounts)
     arrivals = _OnFirstUse(SqlArrivals)

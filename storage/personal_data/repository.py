@@ -15,6 +15,7 @@ from domain.personal_data.repository import PersonalRecord
 from storage.engine.database import Repository
 from storage.tables import (
     ID,
+    absences,
     account_links,
     accounts,
     assessments,
@@ -58,6 +59,7 @@ _BY_PERSON = (
     study_answers,
     reminders,
     greetings,
+    absences,
 )
 """Tables in which an index finds a person's rows."""
 
