@@ -12,6 +12,7 @@ from domain.calendar.repository import OwnDays
 from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
 from domain.figures.repository import Sums, Weeks
+from domain.people.handover import Handovers
 from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
 from domain.personal_data.repository import PersonalData
 from domain.pledges.repository import Fulfilments, Inquiries, PledgePhotos, Pledges
@@ -57,6 +58,8 @@ class Work(Protocol):
     def people(self) -> People: ...
     @property
     def contacts(self) -> Contacts: ...
+    @property
+    def handovers(self) -> Handovers: ...
     @property
     def reach(self) -> ReachMap: ...
     @property

@@ -106,6 +106,19 @@ unit_contacts = Table(
     Column("named_at", Instant, nullable=False),
 )
 
+# Units that their secretary handed to a deputy, who is told of what waits until then.
+handovers = Table(
+    "handovers",
+    metadata,
+    Column("unit_id", ID, ForeignKey("units.id"), primary_key=True),
+    Column("person_id", ID, ForeignKey("people.id"), nullable=False),
+    Column("deputy_id", ID, ForeignKey("people.id"), nullable=False),
+    Column("until", Day, nullable=False),
+    Column("begun_at", Instant, nullable=False),
+    Index("ix_handovers_person_id", "person_id"),
+    Index("ix_handovers_deputy_id", "deputy_id"),
+)
+
 own_days = Table(
     "own_days",
     metadata,

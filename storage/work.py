@@ -24,6 +24,7 @@ from storage.people.accounts import SqlAccounts
 from storage.people.audit import SqlAudit
 from storage.people.codes import SqlLinks
 from storage.people.contacts import SqlContacts
+from storage.people.handovers import SqlHandovers
 from storage.people.reach import SqlReach
 from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster
@@ -93,6 +94,7 @@ class SqlWork:
     fulfilments = _OnFirstUse(SqlFulfilments)
     gauges = _OnFirstUse(SqlGauges)
     greetings = _OnFirstUse(SqlGreetings)
+    handovers = _OnFirstUse(SqlHandovers)
     inbox = _OnFirstUse(SqlInbox)
     inquiries = _OnFirstUse(SqlInquiries)
     leases = _OnFirstUse(SqlLeases)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, delete, select
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, delete, or_, select
 
 from domain.personal_data.repository import PersonalRecord
 from storage.engine.database import Repository
@@ -27,6 +27,7 @@ from storage.tables import (
     fulfilment_decisions,
     grants,
     greetings,
+    handovers,
     link_codes,
     memberships,
     people,
@@ -111,6 +112,7 @@ OWN_ROWS: Mapping[str, Select[Any]] = {
         table.name: _rows(table, and_(table.c.round_id.in_(_OWN_ROUNDS), table.c.person_id == _OWNER))
         for table in _BY_ROUND
     },
+    handovers.name: _rows(handovers, or_(handovers.c.person_id == _OWNER, handovers.c.deputy_id == _OWNER)),
     # The accounts first: there is no way from a wrong code to a person.
     wrong_codes.name: select(wrong_codes)
     .select_from(

@@ -80,6 +80,15 @@ async def fill(work: SqlWork) -> Committee:
                 "named_at": NOON,
             }
         ],
+        tables.handovers: [
+            {
+                "unit_id": committee.units["CB1"],
+                "person_id": committee.people["A1"],
+                "deputy_id": committee.people["A2"],
+                "until": date(2026, 12, 25),
+                "begun_at": NOON,
+            }
+        ],
         tables.absences: [
             {
                 "person_id": committee.people["A3"],
