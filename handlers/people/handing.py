@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from domain.language.dates import parse_date
-from domain.people.handover import LONGEST_HANDOVER, Handover
-from domain.people.person import Caller, Person, Role
+from domain.people.handover import LONGEST_HANDOVER, Handover, is_relieved
+from domain.people.person import LEADING, Caller, Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.people.actions.handing import hand_over, reachable_deputies, take_back
+from handlers.people.waiting import HeadLine
 from handlers.people.wording import contact_line
 from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
@@ -67,6 +68,16 @@ async def _stands(scene: Scene, handover: Handover) -> Text:
         deputy=deputy.full_name if deputy else "",
         until=handover.until,
     )
+
+
+async def relieved_line(scene: Scene) -> HeadLine | None:
+    """What the first screen says to a secretary who handed over everything they lead, with the way to take it back."""
+    led = scene.caller.units(*LEADING)
+    handed = await scene.work.handovers.standing(scene.today) if led else {}
+    if not led or not all(is_relieved(handed, unit_id, scene.person.id) for unit_id in led):
+        return None
+    back = command_button(TAKE_BACK_COMMAND, say("people-handover-button-back"), led[0])
+    return HeadLine(await _stands(scene, handed[led[0]]), back)
 
 
 async def _ask_deputy(scene: Scene, answers: Answers) -> Asked:

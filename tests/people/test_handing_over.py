@@ -87,6 +87,26 @@ async def test_what_waits_goes_to_the_deputy_alone(town: Town) -> None:
     assert any("Nguyễn Văn An" in one for one in to_deputy)
 
 
+async def test_the_first_screen_does_not_press_the_secretary(town: Town) -> None:
+    await open_round(town)
+    await deputy_of_cell(town)
+    await pledged(town, "DV01")
+    secretary = town.talk("BT01")
+    before = await secretary.says("/menu")
+    await handed(town)
+
+    after = await secretary.says("/menu")
+    tasks = await secretary.says("/viec")
+    of_deputy = await town.talk("PB01").says("/menu")
+
+    assert "Chờ đồng chí: 1 nội dung" in before[0]
+    assert "Chờ đồng chí" not in after[0]
+    assert "Chi bộ Văn phòng đang được bàn giao cho đồng chí Phạm Văn Phó đến 07/12/2026." in after[0]
+    assert "Chờ đồng chí: 1 nội dung" in of_deputy[0]
+    # They may do it all the same.
+    assert "Nguyễn Văn An" in tasks[0]
+
+
 async def test_without_a_handover_both_hear(town: Town) -> None:
     await open_round(town)
     await deputy_of_cell(town)
