@@ -6,11 +6,13 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Literal, Protocol
 
+from domain.absences.repository import Absences
 from domain.broadcasts.repository import Broadcasts
 from domain.calendar.repository import OwnDays
 from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
 from domain.figures.repository import Sums, Weeks
+from domain.people.handover import Handovers
 from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
 from domain.personal_data.repository import PersonalData
 from domain.pledges.repository import Fulfilments, Inquiries, PledgePhotos, Pledges
@@ -57,6 +59,8 @@ class Work(Protocol):
     @property
     def contacts(self) -> Contacts: ...
     @property
+    def handovers(self) -> Handovers: ...
+    @property
     def reach(self) -> ReachMap: ...
     @property
     def roster(self) -> Roster: ...
@@ -72,6 +76,8 @@ class Work(Protocol):
     def pledge_photos(self) -> PledgePhotos: ...
     @property
     def studies(self) -> Studies: ...
+    @property
+    def absences(self) -> Absences: ...
     @property
     def extensions(self) -> Extensions: ...
     @property

@@ -19,6 +19,7 @@ from domain.policy import Policy
 from domain.ports import Storage, Work
 from domain.talk.messages import Reply
 from handlers.figures.block import FiguresBlock
+from handlers.people.card import CardRow
 from handlers.people.start import HelpPage
 from handlers.people.waiting import Waiting
 from handlers.reminders.inquiries import Inquiring
@@ -64,7 +65,7 @@ class Module:
     `composers`: the kinds of messages that are said when they leave. `chores`: what is looked at again and again, under
     a committee's rules. `waiting`: what waits for a person here. `figures`: what is counted. `kind`: where it is a kind
     of round, whose `figures` are then a `RoundBlock`. `help`: its pages of the help. `inquiring`: what it asks in the
-    day's reminder.
+    day's reminder. `card`: its part of a person's card.
     """
 
     name: str
@@ -76,3 +77,4 @@ class Module:
     kind: KindOfRound | None = None
     help: tuple[HelpPage, ...] = ()
     inquiring: Inquiring | None = None
+    card: CardRow | None = None

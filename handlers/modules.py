@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from domain.delivery.outgoing import MessageKind
 from domain.policy import Policy
+from handlers.absences.module import MODULE as ABSENCES
 from handlers.broadcasts.module import MODULE as BROADCASTS
 from handlers.calendar.module import MODULE as CALENDAR
 from handlers.extensions.module import MODULE as EXTENSIONS
@@ -19,6 +20,7 @@ from handlers.on_behalf.module import MODULE as ON_BEHALF
 from handlers.people import menu
 from handlers.people.accounts.consent import CONSENT
 from handlers.people.accounts.linking import LINK
+from handlers.people.card import CARD
 from handlers.people.module import MODULE as PEOPLE
 from handlers.people.start import HELP
 from handlers.people.waiting import WAITING
@@ -38,6 +40,7 @@ MODULES: tuple[Module, ...] = (
     STUDY,
     ON_BEHALF,
     EXTENSIONS,
+    ABSENCES,
     REMINDERS,
     SUMMARY,
     PEOPLE,
@@ -115,6 +118,7 @@ def slots(modules: Sequence[Module] = MODULES) -> FilledSlots:
             HELP: tuple(page for module in modules for page in module.help),
             WAITING: tuple(waiting for module in modules for waiting in module.waiting),
             INQUIRING: tuple(module.inquiring for module in modules if module.inquiring is not None),
+            CARD: tuple(module.card for module in modules if module.card is not None),
             FIGURES: tuple(module.figures for module in modules if module.figures is not None),
         }
     )

@@ -106,6 +106,19 @@ unit_contacts = Table(
     Column("named_at", Instant, nullable=False),
 )
 
+# Units that their secretary handed to a deputy, who is told of what waits until then.
+handovers = Table(
+    "handovers",
+    metadata,
+    Column("unit_id", ID, ForeignKey("units.id"), primary_key=True),
+    Column("person_id", ID, ForeignKey("people.id"), nullable=False),
+    Column("deputy_id", ID, ForeignKey("people.id"), nullable=False),
+    Column("until", Day, nullable=False),
+    Column("begun_at", Instant, nullable=False),
+    Index("ix_handovers_person_id", "person_id"),
+    Index("ix_handovers_deputy_id", "deputy_id"),
+)
+
 own_days = Table(
     "own_days",
     metadata,
@@ -291,6 +304,17 @@ seats = Table(
         sqlite_where=text("extended_to IS NOT NULL"),
         postgresql_where=text("extended_to IS NOT NULL"),
     ),
+)
+
+# Who is away, noted by whoever looks after them; what it puts off stands in their seats.
+absences = Table(
+    "absences",
+    metadata,
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("until", Day, nullable=False),
+    Column("reason", String(500), nullable=False),
+    Column("noted_by", ID, nullable=False),
+    Column("noted_at", Instant, nullable=False),
 )
 
 counters = Table(

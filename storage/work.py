@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from typing import Generic, TypeVar
 
+from storage.absences.repository import SqlAbsences
 from storage.broadcasts.repository import SqlBroadcasts
 from storage.calendar.own_days import SqlDays
 from storage.delivery.buckets import SqlBuckets
@@ -23,6 +24,7 @@ from storage.people.accounts import SqlAccounts
 from storage.people.audit import SqlAudit
 from storage.people.codes import SqlLinks
 from storage.people.contacts import SqlContacts
+from storage.people.handovers import SqlHandovers
 from storage.people.reach import SqlReach
 from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster
@@ -76,6 +78,7 @@ class _OnFirstUse(Generic[_Made]):
 class SqlWork:
     """Every repository over one open transaction."""
 
+    absences = _OnFirstUse(SqlAbsences)
     account_links = _OnFirstUse(SqlAccountLinks)
     accounts = _OnFirstUse(SqlAccounts)
     arrivals = _OnFirstUse(SqlArrivals)
@@ -91,6 +94,7 @@ class SqlWork:
     fulfilments = _OnFirstUse(SqlFulfilments)
     gauges = _OnFirstUse(SqlGauges)
     greetings = _OnFirstUse(SqlGreetings)
+    handovers = _OnFirstUse(SqlHandovers)
     inbox = _OnFirstUse(SqlInbox)
     inquiries = _OnFirstUse(SqlInquiries)
     leases = _OnFirstUse(SqlLeases)

@@ -19,9 +19,9 @@ from domain.review.waiting import Decider, Decision
 from domain.rounds.round import Round, RoundState, Seat
 from domain.talk.messages import Choice, Reply, reply, say
 from handlers.action import Refusal
+from handlers.extensions.wording import extended_round, requested_round
 from handlers.review.deciders import leaders_of
 from handlers.rounds.actions import NOT_SEATED, UNKNOWN, managed
-from handlers.rounds.kinds import called, named
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 
@@ -99,13 +99,15 @@ async def decided(work: Work, one: ExtensionRequest, decision: Decision, decider
         )
         return
     leaders = await leaders_of(work, one.unit_id, decider.day, but=one.person_id)
-    told = reply(say("extensions-notice-unit", name=one.person_name, title=one.round_title, until=one.until))
+    told = reply(
+        say("extensions-notice-unit", name=one.person_name, round=requested_round(one), until=one.until)
+    )
     await _tell(work, one, [leader.id for leader in leaders if leader.id != by], told, decision.at)
 
 
 def _waits(one: ExtensionRequest) -> Reply:
     return reply(
-        say("extensions-notice-waits", name=one.person_name, unit=one.unit_name, title=one.round_title),
+        say("extensions-notice-waits", name=one.person_name, unit=one.unit_name, round=requested_round(one)),
         say("extensions-notice-reason", reason=one.reason),
         choices=(command_button(REVIEW_COMMAND, say("extensions-button-review"), one.key),),
     )
@@ -192,7 +194,7 @@ async def grant_to(
     change = f"{ids[0] if len(ids) == 1 else f'{given} people'} {until.isoformat()}"
     await work.audit.record(at=now, actor=by, action="round.extend", subject=round_.id, detail=change)
     body = reply(
-        say("extensions-notice", round=named(round_), moment=moment_text(until, calendar)),
+        say("extensions-notice", round=extended_round(round_), moment=moment_text(until, calendar)),
         say("extensions-notice-why", kind=round_.kind, reason=reason),
         choices=(task,),
     )
@@ -222,7 +224,7 @@ async def _to_leaders(
         body = reply(
             say(
                 "extensions-notice-leaders",
-                title=called(round_),
+                round=extended_round(round_),
                 count=units.count(unit_id),
                 moment=moment_text(until, calendar),
             )

@@ -1,4 +1,7 @@
-"""`/giahan`: more time for a person, a unit, or everybody who is not done, by the office or those whom it lets."""
+"""`/giahan`: more time for a person, a unit, or everybody who is not done, by the office or those whom it lets.
+
+`/giahanrieng` is the same for one person, from their card.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from domain.people.person import LEADING, Role
+from domain.people.person import COUNTED, LEADING, Person, Role
 from domain.rounds.round import Round, Seat
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.extensions.actions import Grantable, grant, grant_to, grantable, missing_within
+from handlers.people.card import CardPart, CardRow, at_card, card_button
 from handlers.people.finding import find_person, units_called
 from handlers.rounds.actions import NOT_SEATED, UNKNOWN
 from handlers.rounds.choosing import ROUND_LIST, choose_ours
@@ -22,7 +26,9 @@ from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, command_button, leader_or_office, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, lines_of, review, write
+from handlers.talk.steps import as_given, lines_of, one_of, review, write
+
+EXTEND_ONE_COMMAND = "giahanrieng"
 
 ALL = "all"
 """The answer to `name` for everybody who is not done."""
@@ -61,6 +67,27 @@ async def _offered(scene: Scene) -> Sequence[Choice]:
 
 async def _fault(scene: Scene, round_id: str) -> Reply | None:
     return None if await _given(scene, round_id) else _gone(scene)
+
+
+async def _missed(scene: Scene, person_id: str) -> list[Round]:
+    """The rounds in which this person is not done and the caller may give them more time."""
+    known = await scene.work.rounds.of_scope(_scope(scene), scene.today)
+    found = []
+    for round_ in known:
+        given = await _given(scene, round_.id)
+        if given is not None and any(
+            seat.person_id == person_id
+            for seat in await missing_within(scene.work, given, scene.today, by=scene.person.id)
+        ):
+            found.append(round_)
+    return found
+
+
+async def _offered_one(scene: Scene, answers: Answers) -> Asked:
+    person_id = str(answers["person"])
+    choices = [Choice(round_.id, option_of(round_)) for round_ in await _missed(scene, person_id)]
+    none = reply(say("extensions-none-for-one"), choices=(card_button(person_id),))
+    return one_of(choices, say("rounds-ask-which"), none=none)
 
 
 def _gone(scene: Scene) -> Reply:
@@ -222,7 +249,7 @@ async def _extend_one(scene: Scene, answers: Answers) -> Outcome | Reopened:
     person = await scene.work.people.person(person_id, scene.today)
     moment = moment_text(until, scene.calendar)
     said = say("extensions-given", name=person.full_name if person else "", moment=moment)
-    return _done(scene, extended, said)
+    return _done(scene, extended, said, card_button(person_id))
 
 
 async def _extend_many(scene: Scene, answers: Answers) -> Outcome | Reopened:
@@ -248,45 +275,64 @@ async def _extend_many(scene: Scene, answers: Answers) -> Outcome | Reopened:
     return _done(scene, round_, said)
 
 
-def _done(scene: Scene, round_: Round, said: Text) -> Outcome:
+def _done(scene: Scene, round_: Round, said: Text, *on: Choice) -> Outcome:
     more = command_button(EXTEND_COMMAND, say("extensions-another"), round_.id)
     view = (kind_of(scene, round_).view_button(round_),) if office(scene.caller) else ()
-    return Outcome((reply(said, choices=(more, *view)),))
+    return Outcome((reply(said, choices=(*on, more, *view)),))
 
+
+_OURS = choose_ours("round", offered=_offered, none=reply(say("rounds-none-open")), fault=_fault)
+_TERMS = (
+    Step("seated", _ask_seated, as_given),
+    deadline_step("until", lines=_until_lines, days=_until_days, floor=_after_seat),
+    write(
+        "reason",
+        lines=lines_of("extensions-ask-why"),
+        parse=read_reason,
+        options=reason_options,
+        goes_out=True,
+    ),
+    review(
+        "review",
+        lines=_review_lines,
+        confirm=say("extensions-confirm"),
+        editable=(("until", say("extensions-edit-until")), ("reason", say("extensions-edit-reason"))),
+    ),
+)
 
 EXTEND = Flow(
     name=EXTEND_COMMAND,
     steps=(
-        *choose_ours(
-            "round",
-            offered=_offered,
-            none=reply(say("rounds-none-open")),
-            fault=_fault,
-        ),
+        *_OURS,
         replace(_NAME, ask=_ask_name, hear=_hear_name),
         Step("unit", _ask_unit, _hear_unit, _one_unit),
         replace(_PERSON, when=_one_person),
-        Step("seated", _ask_seated, as_given),
-        deadline_step("until", lines=_until_lines, days=_until_days, floor=_after_seat),
-        write(
-            "reason",
-            lines=lines_of("extensions-ask-why"),
-            parse=read_reason,
-            options=reason_options,
-            goes_out=True,
-        ),
-        review(
-            "review",
-            lines=_review_lines,
-            confirm=say("extensions-confirm"),
-            editable=(("until", say("extensions-edit-until")), ("reason", say("extensions-edit-reason"))),
-        ),
+        *_TERMS,
     ),
     finish=_extend,
     guard=leader_or_office,
     argument="round",
 )
 
+EXTEND_ONE = Flow(
+    name=EXTEND_ONE_COMMAND,
+    steps=(_NAME, _PERSON, replace(_OURS[0], ask=_offered_one), _OURS[1], *_TERMS),
+    finish=_extend,
+    guard=leader_or_office,
+    argument="name",
+)
+
+
+async def _part(scene: Scene, person: Person) -> CardPart:
+    if person.status not in COUNTED or not await _missed(scene, person.id):
+        return CardPart()
+    label = say("extensions-button-card")
+    return CardPart(choices=(command_button(EXTEND_ONE_COMMAND, label, at_card(person.id)),))
+
+
+GRANTING = CardRow(40, _part)
+
 COMMANDS: tuple[Command, ...] = (
     Command(EXTEND_COMMAND, EXTEND, guard=leader_or_office, aliases=("gia han", "extend")),
+    Command(EXTEND_ONE_COMMAND, EXTEND_ONE, guard=leader_or_office),
 )

@@ -9,4 +9,5 @@ MODULE = Module(
     name="extensions",
     commands=(*asking.COMMANDS, *reviewing.COMMANDS, *granting.COMMANDS),
     waiting=(reviewing.WAITING,),
+    card=granting.GRANTING,
 )

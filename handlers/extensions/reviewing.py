@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from domain.extensions.request import ExtensionRequest, RequestState
-from domain.figures.lines import MemberLine
 from domain.ports import Work
 from domain.review.waiting import DAYS_TO_DECIDE, Decider, Decision
 from domain.talk.messages import BLANK, Argument, Reply, Text, reply, say
 from handlers.extensions.actions import REVIEW_COMMAND, decided
-from handlers.people.waiting import UnitNeed
+from handlers.extensions.wording import requested_round
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable
 from handlers.review.waiting import waiting_of
 from handlers.talk.command import Command, command_button
 from handlers.talk.scene import Scene
-
-
-async def _find(work: Work, decider: Decider, key: str) -> ExtensionRequest | None:
-    found = await work.extensions.waiting(decider.authority, only=(key,), limit=1)
-    return found[0] if found else None
 
 
 async def _why_not(work: Work, decider: Decider, key: str) -> Text:
@@ -33,16 +27,12 @@ async def _why_not(work: Work, decider: Decider, key: str) -> Text:
         return say("extensions-review-granted", name=request.person_name, until=request.until)
     if request.state is RequestState.DECLINED:
         return say("extensions-review-declined", name=request.person_name, remark=request.remark)
-    if await _find(work, decider, key) is not None:
+    if await REQUESTS.one(work, decider, key) is not None:
         # It waits for them and could not be granted all the same.
         return say("extensions-review-past", name=request.person_name, until=request.until)
     if request.state is RequestState.PASSED_ON:
         return say("extensions-review-passed-on", name=request.person_name)
     return say("extensions-review-not-yet", days=DAYS_TO_DECIDE)
-
-
-async def _nothing_to_read(_work: Work, _decider: Decider, _key: str) -> tuple[Text, ...]:
-    return ()
 
 
 def _item(_scene: Scene, number: int, one: ExtensionRequest) -> Text:
@@ -59,7 +49,7 @@ def _item(_scene: Scene, number: int, one: ExtensionRequest) -> Text:
 
 async def _whole(_scene: Scene, one: ExtensionRequest) -> tuple[Text, ...]:
     return (
-        say("extensions-review-whole", name=one.person_name, unit=one.unit_name, title=one.round_title),
+        say("extensions-review-whole", name=one.person_name, unit=one.unit_name, round=requested_round(one)),
         say("extensions-review-whole-reason", reason=one.reason),
         say("extensions-review-whole-until", until=one.until, asked=one.submitted_at),
         BLANK,
@@ -68,15 +58,15 @@ async def _whole(_scene: Scene, one: ExtensionRequest) -> tuple[Text, ...]:
 
 
 def _notice(one: ExtensionRequest, decision: Decision, decider: Decider) -> Reply:
-    by, title = decider.person.full_name, one.round_title
+    by, round_ = decider.person.full_name, requested_round(one)
     if not decision.approved:
         return reply(
-            say("extensions-notice-declined", by=by, title=title, remark=decision.remark),
+            say("extensions-notice-declined", by=by, round=round_, remark=decision.remark),
         )
     if not one.grants:
-        return reply(say("extensions-notice-passed-on", by=by, title=title))
+        return reply(say("extensions-notice-passed-on", by=by, round=round_))
     return reply(
-        say("extensions-notice-granted", by=by, title=title, until=one.until),
+        say("extensions-notice-granted", by=by, round=round_, until=one.until),
         choices=(command_button("viec", say("extensions-button-tasks")),),
     )
 
@@ -97,9 +87,7 @@ REQUESTS: Reviewable[ExtensionRequest] = Reviewable(
     named=_named,
     label=lambda one: one.person_name,
     repository=lambda work: work.extensions,
-    find=_find,
     why_not=_why_not,
-    readable=_nothing_to_read,
     item=_item,
     whole=_whole,
     notice=_notice,
@@ -107,9 +95,5 @@ REQUESTS: Reviewable[ExtensionRequest] = Reviewable(
 )
 
 
-async def _of_unit(_scene: Scene, _unit_id: str, _lines: Sequence[MemberLine]) -> list[UnitNeed]:
-    return []
-
-
-WAITING = waiting_of(REQUESTS, _of_unit)
+WAITING = waiting_of(REQUESTS)
 COMMANDS: tuple[Command, ...] = (review_command(REQUESTS),)

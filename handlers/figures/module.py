@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.policy import Policy
 from handlers.figures import export, summary
+from handlers.figures.card import STANDINGS
 from handlers.figures.week import planners as week
 from handlers.figures.week import remark
 from handlers.module import Chore, Module, in_one_transaction
@@ -24,4 +25,5 @@ MODULE = Module(
     composers=week.COMPOSERS,
     chores=chores,
     waiting=(remark.QUESTION,),
+    card=STANDINGS,
 )

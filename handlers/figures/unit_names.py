@@ -16,6 +16,7 @@ from domain.rounds.round import Round, RoundState, most_urgent_first
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.block import block_of, round_blocks
 from handlers.figures.name_lists import section
+from handlers.people.card import people_button
 from handlers.rounds.kinds import short_name
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
@@ -67,6 +68,7 @@ async def names_of_unit(
             *section("figures-names-out-of-reach", [(line, _why_unreached(line)) for line in away]),
         ]
         buttons.append(command_button("ma", say("figures-names-button-codes")))
+    buttons.append(people_button(branch.line.unit_id))
     return reply(*said, choices=(*_names_to_decide(scene, lines, leads=leads), *buttons))
 
 

@@ -11,7 +11,8 @@ from domain.people.person import COUNTED, Person
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.on_behalf import objection, pledging, reporting, studying
-from handlers.on_behalf.whom import AGAIN, COMMAND, NOBODY, at_person, scope, whom
+from handlers.on_behalf.whom import AGAIN, COMMAND, NOBODY, at_person, onward, scope, whom
+from handlers.people.card import CardPart, CardRow
 from handlers.people.finding import find_person
 from handlers.pledges.places import pledge_places
 from handlers.pledges.progress import approved_ones
@@ -59,15 +60,32 @@ async def _show_entering(scene: Scene, answers: Answers) -> Outcome:
     lines = [say("on-behalf-chosen", name=person.full_name, code=person.code, unit=person.unit_name), BLANK]
     if person.status not in COUNTED:
         return Outcome((reply(*lines, say("on-behalf-not-counted"), choices=(AGAIN,)),))
+    said, buttons = await _offers(scene, person)
+    lines += [*said, BLANK] if said else []
+    lines.append(say("on-behalf-ask-what" if buttons else "on-behalf-nothing"))
+    return Outcome((reply(*lines, choices=(*buttons, *onward(person))),))
+
+
+async def _offers(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
+    """What can be entered, and what there is already."""
+    lines: list[Text] = []
     buttons: list[Choice] = []
     for offer in (_offer_pledging, _offer_reporting, _offer_studying):
         said, opens = await offer(scene, person)
         lines += said
         buttons += opens
-    if lines[-1] is not BLANK:
-        lines.append(BLANK)
-    lines.append(say("on-behalf-ask-what" if buttons else "on-behalf-nothing"))
-    return Outcome((reply(*lines, choices=(*buttons, AGAIN)),))
+    return lines, buttons
+
+
+async def _part(scene: Scene, person: Person) -> CardPart:
+    """Where somebody may enter something for this person."""
+    may = person.id != scene.person.id and person.status in COUNTED
+    if not may or not (await _offers(scene, person))[1]:
+        return CardPart()
+    return CardPart(choices=(command_button(COMMAND, say("on-behalf-button-card"), at_person(person)),))
+
+
+ENTERING = CardRow(20, _part)
 
 
 async def _offer_pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:

@@ -8,4 +8,5 @@ from handlers.on_behalf import choosing
 MODULE = Module(
     name="on_behalf",
     commands=choosing.COMMANDS,
+    card=choosing.ENTERING,
 )

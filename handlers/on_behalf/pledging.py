@@ -15,7 +15,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.actions import enter_pledge
-from handlers.on_behalf.whom import AGAIN, NOBODY, WHY, entering, told_text, whom, why_of, why_text
+from handlers.on_behalf.whom import NOBODY, WHY, entering, onward, told_text, whom, why_of, why_text
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, photo_of, reopened, round_of
 from handlers.pledges.places import PledgePlace, pledge_places
 from handlers.pledges.registering import late_lines, which_round
@@ -39,7 +39,7 @@ async def _ask_entered_round(scene: Scene, answers: Answers) -> Asked:
         if pledge_place.fault(scene.now) is None
     ]
     if not places:
-        return Stopped(reply(await _no_place_to_enter(scene, person), choices=(AGAIN,)))
+        return Stopped(reply(await _no_place_to_enter(scene, person), choices=onward(person)))
     return which_round(say("on-behalf-ask-round"), places)
 
 
@@ -109,7 +109,7 @@ async def _entered_receipt(
     scene: Scene, person: Person, pledge: Pledge, told: bool, *, late: tuple[Text, ...], more: bool
 ) -> Reply:
     final = pledge.state is not PledgeState.SUBMITTED
-    choices = [AGAIN]
+    choices = [*onward(person)]
     if more:
         choices.insert(0, command_button(COMMAND, say("on-behalf-pledge-more"), person.id))
     if await one_waiting(scene, pledge.id) is not None:

@@ -8,7 +8,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.actions import enter_report
-from handlers.on_behalf.whom import AGAIN, NOBODY, WHY, entering, told_text, whom, why_of, why_text
+from handlers.on_behalf.whom import NOBODY, WHY, entering, onward, told_text, whom, why_of, why_text
 from handlers.pledges.progress import (
     HOW,
     approved_ones,
@@ -38,7 +38,7 @@ async def _ask_entered_pledge(scene: Scene, answers: Answers) -> Asked:
 
 
 def _nothing_to_enter(person: Person) -> Reply:
-    return reply(say("on-behalf-progress-none", name=person.full_name), choices=(AGAIN,))
+    return reply(say("on-behalf-progress-none", name=person.full_name), choices=onward(person))
 
 
 async def _entered_for(scene: Scene, answers: Answers) -> tuple[Person, Pledge] | Stopped:
@@ -104,7 +104,7 @@ async def _enter_report(scene: Scene, answers: Answers) -> Outcome:
         calendar=scene.calendar,
     )
     if isinstance(told, Refusal):
-        return Outcome((reply(told.why, choices=(AGAIN,)),))
+        return Outcome((reply(told.why, choices=onward(person)),))
     more = len(await approved_ones(scene, person)) > 1
     buttons = (command_button(COMMAND, say("pledges-progress-another"), person.id),) if more else ()
     done = say(
@@ -113,7 +113,7 @@ async def _enter_report(scene: Scene, answers: Answers) -> Outcome:
         name=person.full_name,
         progress=_entered_report_text(report),
     )
-    return Outcome((reply(done, told_text(told=told), choices=(*buttons, AGAIN)),))
+    return Outcome((reply(done, told_text(told=told), choices=(*buttons, *onward(person))),))
 
 
 COMMANDS = (

@@ -13,7 +13,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.actions import enter_study
-from handlers.on_behalf.whom import AGAIN, NOBODY, WHY, entering, told_text, whom, why_of, why_text
+from handlers.on_behalf.whom import NOBODY, WHY, entering, onward, told_text, whom, why_of, why_text
 from handlers.rounds.kinds import option_of
 from handlers.study.rounds import Place, places_of
 from handlers.talk.command import command_button
@@ -44,7 +44,7 @@ async def _ask_entered_round(scene: Scene, answers: Answers) -> Asked:
 
 
 def _nothing_to_enter(person: Person) -> Reply:
-    return reply(say("on-behalf-study-none", name=person.full_name), choices=(AGAIN,))
+    return reply(say("on-behalf-study-none", name=person.full_name), choices=onward(person))
 
 
 async def _entered_for(scene: Scene, answers: Answers) -> tuple[Person, Place] | Stopped:
@@ -159,7 +159,7 @@ async def _enter_study(scene: Scene, answers: Answers) -> Outcome | Reopened:
         calendar=scene.calendar,
     )
     if isinstance(kept, Refusal):
-        return Outcome((reply(kept.why, choices=(AGAIN,)),))
+        return Outcome((reply(kept.why, choices=onward(person)),))
     entered, handed_in, told = kept
     done = [say("on-behalf-study-done", name=person.full_name, title=study_place.round.title)]
     done += [say("on-behalf-field-proof", code=entered.code)] if entered else []
@@ -167,7 +167,7 @@ async def _enter_study(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if study_place.owes_reflection and not handed_in:
         done.append(say("on-behalf-reflection-owed"))
     read = (command_button("docbai", say("on-behalf-open-reflections")),) if handed_in else ()
-    return Outcome((reply(*done, BLANK, told_text(told=told), choices=(*read, AGAIN)),))
+    return Outcome((reply(*done, BLANK, told_text(told=told), choices=(*read, *onward(person))),))
 
 
 COMMANDS = (

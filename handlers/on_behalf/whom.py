@@ -8,6 +8,7 @@ from dataclasses import replace
 from domain.people.person import Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.people.card import card_button
 from handlers.people.finding import PICKED, person_of
 from handlers.rounds.reasons import read_reason
 from handlers.talk.command import Command, command_button, leader_or_office
@@ -37,6 +38,11 @@ async def whom(scene: Scene, person_id: object) -> Person | None:
 def at_person(person: Person) -> str:
     """The argument of a button to this person's entries."""
     return PICKED + person.id
+
+
+def onward(person: Person) -> tuple[Choice, ...]:
+    """The ways on after an entry: back to the person's card, or to somebody else."""
+    return card_button(person.id), AGAIN
 
 
 # ---------------------------------------------------------------- the person

@@ -1,30 +1,68 @@
-"""The office looks somebody up: where they stand, whether an account reaches them, what they may do."""
+"""Whoever looks after others looks one of them up: their card, with all that can be done there."""
 
 from __future__ import annotations
 
-from domain.people.person import Person, Role
+from dataclasses import replace
+
+from domain.people.person import LEADING, Member, Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.people import roles
 from handlers.people.accounts import codes
 from handlers.people.actions.closing import CLOSE_COMMAND, may_close
+from handlers.people.card import CARD_COMMAND, CARING, OF_UNIT, at_card, card_parts
 from handlers.people.finding import PICKED, find_person, member_of, person_of
 from handlers.people.wording import role_name
-from handlers.talk.command import Command, MenuGroup, command_button, office
-from handlers.talk.flow import Flow, Reopened
+from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Taken
 from handlers.talk.scene import Outcome, Scene
 
-COMMAND = "danhsach"
+MOST_LISTED = 60
+"""People to choose from without a name; of a larger unit somebody is found by name or code."""
 
 
 def _scope(scene: Scene) -> tuple[str, ...]:
-    return scene.caller.units(Role.OFFICE)
+    return scene.caller.units(*CARING)
+
+
+# ---------------------------------------------------------------- whom
+
+_NAME, _PERSON = find_person(_scope, question="people-directory-question")
+
+
+async def _ask_name(scene: Scene, _answers: Answers) -> Asked:
+    """For a name, with the people of the unit that the caller leads at hand."""
+    question = (say("people-directory-question"),)
+    led = scene.caller.units(*LEADING)
+    members = await scene.work.people.members(led, scene.today) if led else []
+    if not 0 < len(members) <= MOST_LISTED:
+        return Prompt(question, expects="text")
+    return Prompt(question, tuple(map(_choice, members)), expects="text")
+
+
+def _choice(member: Member) -> Choice:
+    return Choice(PICKED + member.person.id, say("people-find-person-short", name=member.person.full_name))
+
+
+async def _hear_name(scene: Scene, answers: Answers, given: str) -> Heard:
+    """A name, a code, a person; or a unit of the scope, whose own people are meant."""
+    if not given.startswith(OF_UNIT):
+        return await _NAME.hear(scene, answers, given)
+    unit_id = given.removeprefix(OF_UNIT)
+    units = [unit.id for unit in await scene.work.people.units(_scope(scene), scene.today)]
+    members = await scene.work.people.members((unit_id,), scene.today) if unit_id in units else []
+    own = [member.person.id for member in members if member.person.unit_id == unit_id]
+    return Taken([*own[:MOST_LISTED]]) if own else Invalid(say("people-find-nobody"))
+
+
+# ---------------------------------------------------------------- the card
 
 
 async def _show(scene: Scene, answers: Answers) -> Outcome | Reopened:
     person = await person_of(scene, _scope(scene), str(answers["person"]))
     if person is None:
         return Reopened(("name", "person"), (say("people-find-nobody"),))
+    parts = await card_parts(scene, person)
     lines = [
         say("people-directory-person", name=person.full_name, code=person.code),
         await _place(scene, person),
@@ -36,21 +74,25 @@ async def _show(scene: Scene, answers: Answers) -> Outcome | Reopened:
     lines += [
         say("people-directory-role", role=role_name(grant.role), unit=grant.unit_name) for grant in held
     ]
+    lines += [line for part in parts for line in part.lines]
     choices = (
-        command_button(codes.COMMAND, say("people-directory-code"), PICKED + person.id),
-        command_button(roles.COMMAND, say("people-directory-roles"), PICKED + person.id),
-        *await _closing(scene, person),
-        command_button(COMMAND, say("people-directory-another")),
+        *[choice for part in parts for choice in part.choices],
+        *await _accounts(scene, person),
+        command_button(CARD_COMMAND, say("people-directory-another")),
     )
     return Outcome((reply(*lines, choices=choices),))
 
 
-async def _closing(scene: Scene, person: Person) -> tuple[Choice, ...]:
-    """Where there are accounts that the caller may close."""
+async def _accounts(scene: Scene, person: Person) -> list[Choice]:
+    """The person's link codes; to the office also their roles and, where it may close accounts, an end to them all."""
+    choices = [command_button(codes.COMMAND, say("people-directory-code"), at_card(person.id))]
+    offices = scene.caller.units(Role.OFFICE)
+    if offices and await scene.work.people.within(person.id, offices, scene.today):
+        choices.append(command_button(roles.COMMAND, say("people-directory-roles"), at_card(person.id)))
     held = await scene.work.accounts.of_person(person.id)
-    if not held or not await may_close(scene.work, person, closer=codes.issuer_of(scene), day=scene.today):
-        return ()
-    return (command_button(CLOSE_COMMAND, say("people-close-button"), PICKED + person.id),)
+    if held and await may_close(scene.work, person, closer=codes.issuer_of(scene), day=scene.today):
+        choices.append(command_button(CLOSE_COMMAND, say("people-close-button"), at_card(person.id)))
+    return choices
 
 
 async def _place(scene: Scene, person: Person) -> Text:
@@ -72,17 +114,17 @@ async def _reached(scene: Scene, person: Person) -> Text:
 
 DIRECTORY = Flow(
     name="directory",
-    steps=find_person(_scope, question="people-directory-question"),
+    steps=(replace(_NAME, ask=_ask_name, hear=_hear_name), _PERSON),
     finish=_show,
-    guard=office,
+    guard=leader_or_office,
     argument="name",
 )
 
 COMMANDS: tuple[Command, ...] = (
     Command(
-        COMMAND,
+        CARD_COMMAND,
         DIRECTORY,
-        guard=office,
+        guard=leader_or_office,
         aliases=("danh sach", "danh sach dang vien", "tim dang vien", "tra cuu", "roster"),
         group=MenuGroup.PEOPLE,
         place=350,

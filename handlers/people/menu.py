@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from domain.people.person import Caller, Grant, Person, Role, Status
 from domain.talk.messages import BLANK, Address, Choice, Reply, Text, reply, say
 from handlers.people.accounts.linking import LINK_COMMAND
+from handlers.people.handing import relieved_line
 from handlers.people.waiting import WAITING, HeadLine, Whose
 from handlers.talk.command import (
     HELP_COMMAND,
@@ -57,7 +58,16 @@ OF_MEMBER = (
 )
 OF_LEADER = (
     Entry("tasks", (MenuGroup.TASKS,)),
-    Entry("cell", (MenuGroup.FIGURES, MenuGroup.ATTENDANCE, MenuGroup.REMINDING, MenuGroup.CELL)),
+    Entry(
+        "cell",
+        (
+            MenuGroup.FIGURES,
+            MenuGroup.PEOPLE,
+            MenuGroup.ATTENDANCE,
+            MenuGroup.REMINDING,
+            MenuGroup.CELL,
+        ),
+    ),
     Entry("on-behalf", (MenuGroup.ON_BEHALF,)),
     Entry("codes", (MenuGroup.CODES,)),
     _MINE,
@@ -223,7 +233,10 @@ def shown_by_platform(commands: Sequence[Command]) -> Callable[[Caller], Sequenc
 
 
 async def _head(scene: Scene, screens: MenuScreens) -> Reply:
-    """What waits, in one line, and its buttons: all that others wait for, or else what comes first for the caller."""
+    """What waits, in one line, and its buttons: all that others wait for, or else what comes first for the caller.
+
+    Whoever handed over all that they lead reads that instead of what others wait for.
+    """
     lines = [
         (row.whose, line)
         for row in sorted(scene.modules[WAITING], key=lambda row: -row.whose)
@@ -232,7 +245,10 @@ async def _head(scene: Scene, screens: MenuScreens) -> Reply:
     ]
     others = [line for whose, line in lines if whose is Whose.OTHERS]
     own = [line for whose, line in lines if whose is not Whose.OTHERS]
-    if others:
+    if others and (relieved := await relieved_line(scene)) is not None:
+        # Somebody else is told of it; it stays in the list of tasks.
+        own.insert(0, relieved)
+    elif others:
         parts = [line.line for line in others]
         if own and len(parts) < MOST_AHEAD:
             parts.append(say("people-menu-own-too", count=len(own)))

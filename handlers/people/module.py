@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
-from handlers.module import Module
-from handlers.people import contacts, directory, start
+from datetime import datetime
+
+from domain.calendar.working_days import WorkCalendar
+from domain.policy import Policy
+from domain.ports import Work
+from handlers.module import Chore, Module, in_one_transaction
+from handlers.people import contacts, directory, handing, start
 from handlers.people.accounts import cards, closing, codes, disowning, linking, own, reach
+from handlers.people.actions.handing import end_over
+
+
+async def _end_handovers(work: Work, now: datetime, calendar: WorkCalendar) -> int:
+    """In working hours, so that nobody hears of it at night."""
+    if not calendar.is_working_time(now):
+        return 0
+    return await end_over(work, day=calendar.day_of(now), now=now)
+
+
+def chores(_policy: Policy) -> tuple[Chore, ...]:
+    """Handovers whose day has come."""
+    return (Chore("handovers", 600, in_one_transaction(_end_handovers)),)
+
 
 MODULE = Module(
     name="people",
@@ -18,8 +37,10 @@ MODULE = Module(
         *disowning.COMMANDS,
         *closing.COMMANDS,
         *contacts.COMMANDS,
+        *handing.COMMANDS,
         *start.COMMANDS,
     ),
+    chores=chores,
     waiting=(disowning.TO_REVIEW,),
     help=(contacts.CONTACT_HELP,),
 )

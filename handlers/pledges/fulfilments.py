@@ -20,11 +20,6 @@ from handlers.talk.scene import Scene
 from handlers.talk.steps import excerpt
 
 
-async def _find(work: Work, decider: Decider, pledge_id: str) -> Fulfilment | None:
-    found = await work.fulfilments.waiting(decider.authority, only=(pledge_id,), limit=1)
-    return found[0] if found else None
-
-
 async def _why_not(work: Work, decider: Decider, pledge_id: str) -> Text:
     one = await work.fulfilments.within(pledge_id, decider.above, decider.day)
     if one is None or one.pledge.state is PledgeState.WITHDRAWN:
@@ -49,10 +44,6 @@ def _verdict(decision: Decision) -> str:
 
 
 # ---------------------------------------------------------------- how it is shown
-
-
-async def _nothing_to_read(_work: Work, _decider: Decider, _pledge_id: str) -> tuple[Text, ...]:
-    return ()
 
 
 def _item(scene: Scene, number: int, one: Fulfilment) -> Text:
@@ -132,9 +123,7 @@ FULFILMENTS: Reviewable[Fulfilment] = Reviewable(
     named=lambda one: {"receipt": one.pledge.receipt, "name": one.pledge.person_name},
     label=lambda one: one.pledge.person_name,
     repository=lambda work: work.fulfilments,
-    find=_find,
     why_not=_why_not,
-    readable=_nothing_to_read,
     item=_item,
     whole=_whole,
     notice=_notice,

@@ -25,12 +25,7 @@ from handlers.talk.steps import excerpt
 
 async def one_waiting(scene: Scene, pledge_id: str) -> Pledge | None:
     """The pledge if it waits for the caller's decision now."""
-    return await _find(scene.work, decider_of(scene), pledge_id)
-
-
-async def _find(work: Work, decider: Decider, pledge_id: str) -> Pledge | None:
-    found = await work.pledges.waiting(decider.authority, only=(pledge_id,), limit=1)
-    return found[0] if found else None
+    return await PLEDGES.one(scene.work, decider_of(scene), pledge_id)
 
 
 async def _why_not(work: Work, decider: Decider, pledge_id: str) -> Text:
@@ -73,10 +68,6 @@ def authority_of(decision: Decision) -> Text:
 
 
 # ---------------------------------------------------------------- how it is shown
-
-
-async def _nothing_to_read(_work: Work, _decider: Decider, _pledge_id: str) -> tuple[Text, ...]:
-    return ()
 
 
 def _item(scene: Scene, number: int, pledge: Pledge) -> Text:
@@ -198,9 +189,7 @@ PLEDGES: Reviewable[Pledge] = Reviewable(
     named=lambda pledge: {"receipt": pledge.receipt, "name": pledge.person_name},
     label=lambda pledge: pledge.person_name,
     repository=lambda work: work.pledges,
-    find=_find,
     why_not=_why_not,
-    readable=_nothing_to_read,
     item=_item,
     whole=_whole,
     notice=_notice,

@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.people.handover import is_relieved
 from domain.people.person import LEADING, Role
 from domain.ports import Work
 from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
-from handlers.reminders.missing_list import CARING, deadline_of
+from handlers.people.card import CARING
+from handlers.reminders.missing_list import deadline_of
 from handlers.rounds.kinds import named
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
@@ -65,11 +67,16 @@ class EscalationChain:
 
 
 async def chain_of(work: Work, unit_id: str, day: date) -> EscalationChain:
-    """The chain of this unit and everything under it. Three statements."""
+    """The chain of this unit and everything under it, without secretaries who handed theirs over. Four statements."""
     parents = {unit.id: unit.parent_id for unit in await work.people.units((unit_id,), day)}
+    leading = await work.people.leaders(parents, LEADING, day)
+    handed = await work.handovers.standing(day)
     return EscalationChain(
         parents=parents,
-        leading=await work.people.leaders(parents, LEADING, day),
+        leading={
+            unit: [one for one in leaders if not is_relieved(handed, unit, one)]
+            for unit, leaders in leading.items()
+        },
         standing_in=await work.people.leaders(parents, STANDING_IN, day),
     )
 

@@ -9,8 +9,9 @@ from datetime import datetime
 from domain.rounds.round import Round, Seat
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.people.card import CARING, people_button
 from handlers.reminders.actions import remind
-from handlers.reminders.missing_list import CARING, NAMES_SHOWN, Missing, missing_line
+from handlers.reminders.missing_list import NAMES_SHOWN, Missing, missing_line
 from handlers.rounds.kinds import kind_of, named, option_of
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, leader_or_office
@@ -127,7 +128,9 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     when = _due(scene)
     later = say("reminders-nudge-later", moment=moment_text(when, scene.calendar))
     lines += [BLANK, later if when > scene.now else say("reminders-nudge-now"), say("reminders-nudge-once")]
-    return Prompt(tuple(lines), (Choice("yes", say("reminders-nudge-confirm")),), "letter")
+    confirm = Choice("yes", say("reminders-nudge-confirm"))
+    unit_id = str(answers["unit"])
+    return Prompt(tuple(lines), (confirm, *(() if unit_id == ALL else (people_button(unit_id),))), "letter")
 
 
 def _names(scene: Scene, people: Sequence[Missing], said: Mapping[str, Text]) -> list[Text]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from domain.people.person import Member, Role
+from domain.people.person import Member
 from domain.rounds.round import Round, RoundState, Seat
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
+from handlers.people.card import CARING, people_button
 from handlers.reminders.open_tasks import owing
 from handlers.rounds.kinds import kind_of, named
 from handlers.rounds.schedule import day_text, moment_text
@@ -16,9 +17,6 @@ from handlers.talk.scene import Scene
 
 NAMES_SHOWN = 20
 """Names under one heading; the rest is counted."""
-
-CARING = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
-"""Those who look after others."""
 
 Missing = tuple[Member, Seat]
 
@@ -78,7 +76,8 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
         ]
     lines += [BLANK, say("reminders-missing-next", kind=round_.kind)]
     nudge = command_button("nhac", say("reminders-missing-nudge"), round_.id)
-    return reply(*lines, choices=(nudge, *kind.attending_buttons(round_), *own), expects="letter")
+    choices = (nudge, *kind.attending_buttons(round_), people_button(unit.id), *own)
+    return reply(*lines, choices=choices, expects="letter")
 
 
 async def _own(scene: Scene, round_: Round) -> tuple[Choice, ...]:

@@ -11,6 +11,7 @@ from handlers.reminders import planners
 from handlers.reminders.escalation import compose_superior
 from handlers.reminders.manual_reminder import REMIND
 from handlers.reminders.missing_list import compose_missing
+from handlers.reminders.one_reminder import REMIND_ONE, REMIND_ONE_COMMAND, remind_one
 from handlers.reminders.open_tasks import OWED
 from handlers.reminders.rehearsal import rehearsal
 from handlers.reminders.reminder_message import compose_reminder
@@ -51,6 +52,7 @@ MODULE = Module(
             group=MenuGroup.REMINDING,
             place=270,
         ),
+        Command(REMIND_ONE_COMMAND, remind_one, guard=leader_or_office),
         Command(
             "hoan",
             SNOOZE,
@@ -74,4 +76,5 @@ MODULE = Module(
     },
     chores=chores,
     waiting=(OWED, TO_REMIND),
+    card=REMIND_ONE,
 )

@@ -84,13 +84,16 @@ def _due(scene: Scene, owed: Owed) -> HeadLine:
 
 async def _tasks(scene: Scene) -> list[ToDo]:
     """By deadline; those in which nothing can be done after it with the button that asks for more time."""
+    left = [one for one in await owing(scene) if one.begins]
+    several = sum(not one.doable(scene.now) for one in left) > 1
     return [
         ToDo(
             owed_text(scene, one),
-            one.button(named=True) if one.doable(scene.now) else ask_extension_button(one.round),
+            one.button(named=True)
+            if one.doable(scene.now)
+            else ask_extension_button(one.round, named=several),
         )
-        for one in await owing(scene)
-        if one.begins
+        for one in left
     ]
 
 

@@ -12,10 +12,10 @@ from domain.reminders.ladder import LadderStep, newest_due
 from domain.reminders.planning import Reminded, Told, next_day
 from domain.rounds.round import Round, Seat
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
+from handlers.people.card import CARING
 from handlers.people.wording import contact_line, role_name
 from handlers.reminders.actions import MANUAL, reminder_key
 from handlers.reminders.inquiries import Inquiry, asked_later, inquiries
-from handlers.reminders.missing_list import CARING
 from handlers.reminders.open_tasks import may_snooze, owing
 from handlers.reminders.wording import AUTOMATIC, LISTED, ReminderSetting, last_line, reminder_lines
 from handlers.rounds.kinds import Owed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from domain.people.handover import is_relieved
 from domain.people.person import LEADING, Person, Role
 from domain.ports import Work
 from domain.review.waiting import DAYS_TO_DECIDE, Decider
@@ -22,13 +23,17 @@ def decider_of(scene: Scene) -> Decider:
 
 
 async def leaders_of(work: Work, unit_id: str, day: date, *, but: str) -> list[Person]:
-    """Secretaries and deputies of the unit except that person; where there are none, those of the unit above."""
+    """Secretaries and deputies of the unit except that person; where there are none, those of the unit above.
+
+    A secretary who handed the unit over is told only where nobody else of it can decide.
+    """
 
     async def holders(unit_id: str, *roles: Role) -> list[Person]:
         return [one for one in await work.people.holders(unit_id, roles, day) if one.id != but]
 
     if own := await holders(unit_id, *LEADING):
-        return own
+        handed = await work.handovers.standing(day)
+        return [one for one in own if not is_relieved(handed, unit_id, one.id)] or own
     (unit, *_) = await work.people.units((unit_id,), day) or (None,)
     if unit is None or unit.parent_id is None:
         return []

@@ -65,7 +65,7 @@ class _Queue(Generic[One]):
     lines: Lines[One]
 
     async def _find(self, scene: Scene, answers: Answers) -> One | None:
-        return await self.review.find(scene.work, decider_of(scene), str(answers["item"]))
+        return await self.review.one(scene.work, decider_of(scene), str(answers["item"]))
 
     # ---------------------------------------------------------------- the list
 
@@ -116,7 +116,7 @@ class _Queue(Generic[One]):
         back = (command_button(self.review.command, self.review.say("to-queue")),)
         return Stopped(
             reply(
-                *await self.review.readable(*asked),
+                *(await self.review.readable(*asked) if self.review.readable is not None else ()),
                 await self.review.why_not(*asked),
                 choices=back if in_queue(answers) else (),
             )

@@ -26,8 +26,9 @@ class Reviewable(Generic[One]):
     told; `afterwards` the choices once nothing waits any more. `beside`: choices beside the decisions on one.
 
     `named` are the names of one in texts, `label` the one on its choice. `at_once`: all that waits may be approved with
-    one button, after its plan. `find` gives one that this person may decide on now; `why_not` says why there is nothing
-    to decide, and tells nothing about what is outside their scope; `readable` is what they may read of it all the same.
+    one button, after its plan. `why_not` says why there is nothing to decide, and tells nothing about what is outside
+    the person's scope. `find` gives one that they may decide on now, where that is more than what waits for them;
+    `readable` what they may read all the same, where that is anything.
     `item` is a line of the list, `whole` what is above the choices. The author is told by `notice`; `decided` does what
     else follows from a decision, in its transaction.
     """
@@ -43,12 +44,12 @@ class Reviewable(Generic[One]):
     named: Callable[[One], Mapping[str, Argument]]
     label: Callable[[One], str]
     repository: Callable[[Work], Reviews[One]]
-    find: Callable[[Work, Decider, str], Awaitable[One | None]]
     why_not: Callable[[Work, Decider, str], Awaitable[Text]]
-    readable: Callable[[Work, Decider, str], Awaitable[tuple[Text, ...]]]
     item: Callable[[Scene, int, One], Text]
     whole: Callable[[Scene, One], Awaitable[tuple[Text, ...]]]
     notice: Callable[[One, Decision, Decider], Reply]
+    find: Callable[[Work, Decider, str], Awaitable[One | None]] | None = None
+    readable: Callable[[Work, Decider, str], Awaitable[tuple[Text, ...]]] | None = None
     at_once: bool = False
     afterwards: tuple[Choice, ...] = ()
     refusing: tuple[str, ...] = ()
@@ -68,6 +69,13 @@ class Reviewable(Generic[One]):
     def ready_remarks(self) -> tuple[Text, ...]:
         """What is often said about what goes back."""
         return tuple(self.say(f"remark-{name}") for name in self.remarks)
+
+    async def one(self, work: Work, decider: Decider, key: str) -> One | None:
+        """The one with this key, where this person may decide on it now."""
+        if self.find is not None:
+            return await self.find(work, decider, key)
+        found = await self.repository(work).waiting(decider.authority, only=(key,), limit=1)
+        return found[0] if found else None
 
     async def waiting(
         self, scene: Scene, *, only: Collection[str] | None = None, limit: int = 30

@@ -27,7 +27,7 @@ def _review_button(review: Reviewable[One], count: int) -> Choice:
 
 def waiting_of(
     review: Reviewable[One],
-    of_unit: Callable[[Scene, str, Sequence[MemberLine]], Awaitable[Sequence[UnitNeed]]],
+    of_unit: Callable[[Scene, str, Sequence[MemberLine]], Awaitable[Sequence[UnitNeed]]] | None = None,
 ) -> Waiting:
     """The row about what waits of this kind; `of_unit` as there."""
 

@@ -159,7 +159,7 @@ class Owed(ABC):
         """Every button that leads on: to what can be done now, or to asking for more time."""
         if self.doable(now):
             return (self.button(named=named),)
-        return (ask_extension_button(self.round),) if self.begins else ()
+        return (ask_extension_button(self.round, named=named),) if self.begins else ()
 
 
 KINDS: Slot[KindOfRound] = Slot("kinds of rounds")
@@ -184,9 +184,12 @@ def basis_lines(basis: str) -> tuple[Text, ...]:
     return (say("rounds-basis", basis=basis),) if basis else ()
 
 
-def ask_extension_button(round_: Round) -> Choice:
-    """The button at which somebody asks for more time in the round."""
-    return command_button(ASK_EXTENSION_COMMAND, say("extensions-button-ask"), round_.id)
+def ask_extension_button(round_: Round, *, named: bool = False) -> Choice:
+    """The button at which somebody asks for more time in the round; `named` says in which, where there are several."""
+    label = (
+        say("extensions-button-ask-in", round=short_name(round_)) if named else say("extensions-button-ask")
+    )
+    return command_button(ASK_EXTENSION_COMMAND, label, round_.id)
 
 
 def share(of: Share) -> Text:

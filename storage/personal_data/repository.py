@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, delete, select
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, delete, or_, select
 
 from domain.personal_data.repository import PersonalRecord
 from storage.engine.database import Repository
 from storage.tables import (
     ID,
+    absences,
     account_links,
     accounts,
     assessments,
@@ -26,6 +27,7 @@ from storage.tables import (
     fulfilment_decisions,
     grants,
     greetings,
+    handovers,
     link_codes,
     memberships,
     people,
@@ -58,6 +60,7 @@ _DATA_BY_PERSON = (
     study_answers,
     reminders,
     greetings,
+    absences,
 )
 """Tables in which an index finds a person's rows."""
 
@@ -111,6 +114,9 @@ OWN_ROWS: Mapping[str, Select[Any]] = {
         )
         for table in _DATA_BY_ROUND
     },
+    handovers.name: _personal_rows(
+        handovers, or_(handovers.c.person_id == _DATA_OWNER, handovers.c.deputy_id == _DATA_OWNER)
+    ),
     # The accounts first: there is no way from a wrong code to a person.
     wrong_codes.name: select(wrong_codes)
     .select_from(

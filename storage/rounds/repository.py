@@ -23,11 +23,12 @@ from domain.people.person import Role
 from domain.rounds.round import AfterDeadline, Ending, Preflight, Punctuality, Round, RoundState, Seat, Task
 from storage.engine.database import Repository
 from storage.people.placement import ACCOUNT_ORDER, COUNTED_VALUES, WRITABLE, linked
-from storage.people.tree import ABOVE, UNDER, WITHIN, on_day
+from storage.people.tree import ABOVE, DAY, UNDER, WITHIN, on_day
 from storage.rounds.completion import ACCEPTED, BINDING, DONE, KINDS, LATE, RETURNED, USED
 from storage.rounds.places import AT, PERSON, ROUND
 from storage.tables import (
     ID,
+    absences,
     accounts,
     grants,
     memberships,
@@ -199,6 +200,16 @@ _ADDABLE_SEAT = select(memberships.c.unit_id).where(
     memberships.c.status.in_(COUNTED_VALUES),
     memberships.c.unit_id.in_(WITHIN),
 )
+_ABSENT_NOW = and_(absences.c.person_id == seats.c.person_id, absences.c.until > DAY)
+_REST_ABSENT = (
+    update(seats)
+    .where(seats.c.round_id == ROUND, seats.c.snoozed_until.is_(None), exists().where(_ABSENT_NOW))
+    .values(
+        snoozed_until=select(absences.c.until).where(_ABSENT_NOW).scalar_subquery(),
+        snooze_reason=select(absences.c.reason).where(_ABSENT_NOW).scalar_subquery(),
+    )
+)
+"""Whoever is away when a round begins is busy in it as in the others."""
 _IS_SEATED = select(seats.c.person_id).where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)
 _ADDED_SEATS = (
     select(func.count()).select_from(seats).where(seats.c.round_id == ROUND, seats.c.added_at.is_not(None))
@@ -314,6 +325,7 @@ class SqlRounds(Repository):
             )
         else:
             await self._statements.run(_FREEZE_ROUND, audience)
+        await self._statements.run(_REST_ABSENT, {"round": round_.id, "day": day})
         # SQLite's driver counts no rows of a statement that begins with WITH.
         return int(await self._statements.value(_FROZEN_ROUND, {"round": round_.id}))
 
@@ -387,6 +399,7 @@ class SqlRounds(Repository):
         await self._statements.run(
             _INSERT_SEAT, {"round_id": round_id, "person_id": person_id, "unit_id": unit_id, "added_at": at}
         )
+        await self._statements.run(_REST_ABSENT, {"round": round_id, "day": day})
         return True
 
     async def added(self, round_id: str) -> int:

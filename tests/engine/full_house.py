@@ -80,6 +80,24 @@ async def fill(work: SqlWork) -> Committee:
                 "named_at": NOON,
             }
         ],
+        tables.handovers: [
+            {
+                "unit_id": committee.units["CB1"],
+                "person_id": committee.people["A1"],
+                "deputy_id": committee.people["A2"],
+                "until": date(2026, 12, 25),
+                "begun_at": NOON,
+            }
+        ],
+        tables.absences: [
+            {
+                "person_id": committee.people["A3"],
+                "until": date(2026, 12, 25),
+                "reason": HARD,
+                "noted_by": committee.people["A1"],
+                "noted_at": NOON,
+            }
+        ],
         tables.greetings: [
             {"person_id": committee.people["A3"], "task": studying.id, "day": DAY_ONE, "at": NOON}
         ],

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from domain.rounds.round import AfterDeadline
+import pytest
+
+from domain.rounds.round import AfterDeadline, Round
+from handlers.extensions.wording import extended_round
 from storage.tables import audit
 from storage.work import writing
 from tests.people.test_linking import rows
 from tests.pledges.pledging import ON_TIME_ONLY, ROUND, open_round
-from tests.town import ZONE, Talk, Town
+from tests.study.studying import STUDY
+from tests.town import ZONE, Talk, Town, strict_words
 
 BY_LEADERS = replace(ROUND, afterwards=AfterDeadline(accepts_late=False, leaders_extend=True))
 TUESDAY = datetime(2026, 12, 1, 9, tzinfo=ZONE)
@@ -75,17 +79,17 @@ async def test_a_member_who_is_too_late_asks_from_where_they_are_refused(town: T
     assert why == "Lý do xin gia hạn? Đồng chí chọn hoặc nhắn lý do."
     assert until.startswith("Đồng chí xin gia hạn đến lúc nào?")
     assert review.splitlines() == [
-        "Đề nghị gia hạn trong đợt “Quý I/2027”",
+        "Đề nghị gia hạn trong đợt đăng ký “Quý I/2027”",
         "Lý do: Đi công tác dài ngày",
         "Thời hạn riêng: 17:00 thứ Sáu, 04/12/2026",
         "Đề nghị được gửi đến bí thư, phó bí thư chi bộ.",
     ]
-    assert sent.startswith("Đã gửi đề nghị gia hạn trong đợt “Quý I/2027”.")
+    assert sent.startswith("Đã gửi đề nghị gia hạn trong đợt đăng ký “Quý I/2027”.")
     assert secretary.unread() == [
-        "Đồng chí Nguyễn Văn An (Chi bộ Văn phòng) xin gia hạn trong đợt “Quý I/2027”.\n"
+        "Đồng chí Nguyễn Văn An (Chi bộ Văn phòng) xin gia hạn trong đợt đăng ký “Quý I/2027”.\n"
         "Lý do: Đi công tác dài ngày"
     ]
-    assert again == "Đề nghị gia hạn của đồng chí trong đợt “Quý I/2027” đang chờ bí thư chi bộ."
+    assert again == "Đề nghị gia hạn của đồng chí trong đợt đăng ký “Quý I/2027” đang chờ bí thư chi bộ."
 
 
 async def test_where_late_ones_are_taken_nobody_has_to_ask(town: Town) -> None:
@@ -112,14 +116,14 @@ async def test_the_secretary_passes_it_on_the_office_grants_and_all_are_told(tow
     assert shown.splitlines()[-1] == "Đồng chí có đồng ý chuyển đề nghị này lên văn phòng không?"
     assert passed[0].startswith("Đã chuyển đề nghị của đồng chí Nguyễn Văn An lên văn phòng.")
     assert told == [
-        "Đồng chí Trần Thị Bí Thư đã chuyển đề nghị gia hạn của đồng chí trong đợt “Quý I/2027” lên văn phòng. "
+        "Đồng chí Trần Thị Bí Thư đã chuyển đề nghị gia hạn của đồng chí trong đợt đăng ký “Quý I/2027” lên văn phòng. "
         "Hệ thống sẽ báo đồng chí khi có trả lời."
     ]
     assert waits.startswith("Đồng chí Nguyễn Văn An (Chi bộ Văn phòng) xin gia hạn")
     assert granted[0].startswith("Đã gia hạn cho đồng chí Nguyễn Văn An.")
     assert member.unread()[0].startswith("Đồng chí Lê Thị Văn Phòng đã gia hạn cho đồng chí")
     assert secretary.unread() == [
-        "Đồng chí Nguyễn Văn An đã được gia hạn trong đợt “Quý I/2027” đến 17:00, 04/12/2026."
+        "Đồng chí Nguyễn Văn An đã được gia hạn trong đợt đăng ký “Quý I/2027” đến 17:00, 04/12/2026."
     ]
     assert await deadline(town, "DV01") == FRIDAY
     assert await acts(town) == ["extension.ask", "extension.agree", "extension.agree"]
@@ -180,7 +184,7 @@ async def test_the_office_gives_more_time_to_all_who_are_not_done(town: Town) ->
     assert "Tất cả đồng chí chưa xong: 9" in review.splitlines()
     assert done == "Đã gia hạn cho 9 đồng chí đến 17:00 thứ Sáu, 04/12/2026."
     assert await deadline(town, "DV01") == FRIDAY
-    assert member.unread()[0].startswith("Đồng chí được gia hạn trong đợt “Quý I/2027”.")
+    assert member.unread()[0].startswith("Đồng chí được gia hạn trong đợt đăng ký “Quý I/2027”.")
     assert sum("Trong đơn vị của đồng chí" in text for text in secretary.unread()) == 1
     assert "Không có đề nghị gia hạn nào" in (await secretary.says("/xetgiahan"))[0]
 
@@ -225,3 +229,40 @@ async def test_a_leader_whom_the_round_does_not_let_gives_nothing(town: Town) ->
 
     assert await secretary.says("/giahan") == ["Hiện không có đợt nào đang mở mà đồng chí được thay đổi."]
     assert (await secretary.says(f"/giahan {ROUND.id}"))[0].startswith("Không tìm thấy đợt này")
+
+
+# ---------------------------------------------------------------- how it is found and called
+
+
+async def test_a_member_finds_it_behind_being_busy(town: Town) -> None:
+    member = town.talk("DV01")
+    await member.says("/menu")
+
+    behind = await member.presses("Báo bận, xin gia hạn")
+
+    assert behind == ["Báo bận, xin gia hạn"]
+    assert member.choices == ["Bận đến ngày…", "Xin gia hạn", "Trang chính"]
+
+
+async def test_several_rounds_have_buttons_that_say_which(town: Town) -> None:
+    await open_round(town, ON_TIME_ONLY)
+    await open_round(town, replace(ON_TIME_ONLY, id="quy2", title="Quý II/2027"))
+    (member,) = await late(town, "DV01")
+
+    await member.says("/viec")
+    offered = member.choices
+    (why,) = await member.presses("Gia hạn Q.II/2027")
+
+    assert offered == ["Gia hạn Q.I/2027", "Gia hạn Q.II/2027"]
+    assert why == "Lý do xin gia hạn? Đồng chí chọn hoặc nhắn lý do."
+
+
+@pytest.mark.parametrize(
+    ("round_", "said"),
+    [
+        (ROUND, "đợt đăng ký “Quý I/2027”"),
+        (STUDY, "đợt học tập Nghị quyết mẫu về chuyển đổi số (57-NQ/VD)"),
+    ],
+)
+def test_a_round_is_called_with_its_kind(round_: Round, said: str) -> None:
+    assert strict_words().say(extended_round(round_), "vi") == said

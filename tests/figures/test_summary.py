@@ -211,7 +211,7 @@ async def test_a_secretary_sees_the_names_of_the_cell(town: Town) -> None:
         "Chưa nhận được tin của Hệ thống (1):\n"
         "• Võ Văn Ước – chưa liên kết tài khoản"
     ]
-    assert secretary.choices == ["Chờ xác nhận", "Nhắc Q.I/2027", "Cấp mã liên kết"]
+    assert secretary.choices == ["Chờ xác nhận", "Nhắc Q.I/2027", "Cấp mã liên kết", "Chọn đồng chí"]
 
 
 async def test_a_secretary_cannot_look_into_another_cell(town: Town) -> None:

@@ -130,6 +130,7 @@ async def test_a_study_with_everything_that_can_stand(town: Town) -> None:
         "Nhắc 57-NQ/VD",
         "Điểm danh 57-NQ/VD",
         "Cấp mã liên kết",
+        "Chọn đồng chí",
     ]
 
 
@@ -187,12 +188,13 @@ async def test_pledges_and_study_stand_side_by_side(plain_town: Town) -> None:
         "Quý I/2027 (hạn 17:00 thứ Hai, 30/11/2026)",
         "Đã đăng ký 1/5 (20,00%)",
     ]
-    assert lines[-5:] == [
+    assert lines[-6:] == [
         "1. Chờ xác nhận",
         "2. Nhắc 57-NQ/VD",
         "3. Điểm danh 57-NQ/VD",
         "4. Nhắc Q.I/2027",
         "5. Cấp mã liên kết",
+        "6. Chọn đồng chí",
     ]
 
 
@@ -222,4 +224,4 @@ async def test_a_study_that_everybody_finished_asks_for_nothing(town: Town) -> N
         "Đã học tập: 5/5 (100,00%)",
         "Trực tiếp 5 · Trực tuyến 0 · Tự nghiên cứu 0 · Học bù 0",
     ]
-    assert secretary.choices == ["Cấp mã liên kết"]
+    assert secretary.choices == ["Cấp mã liên kết", "Chọn đồng chí"]

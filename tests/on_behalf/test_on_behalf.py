@@ -98,6 +98,7 @@ async def test_those_without_a_phone_are_offered_with_what_can_be_entered(town: 
     assert secretary.choices == [
         "Nhập đăng ký",
         "Nhập học tập",
+        "Thông tin đồng chí",
         "Nhập cho người khác",
     ]
 

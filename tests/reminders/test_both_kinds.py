@@ -287,7 +287,7 @@ async def test_the_secretary_gets_the_list_with_what_people_said(town: Town) -> 
         "Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc."
         " Đã dự hội nghị: đồng chí chọn “Điểm danh”. Chưa học: đề nghị học bù trước khi đợt đóng."
     ]
-    assert secretary.choices == ["Nhắc các đồng chí", "Điểm danh, nhập thay"]
+    assert secretary.choices == ["Nhắc các đồng chí", "Điểm danh, nhập thay", "Chọn đồng chí"]
     assert secretary.last.choices[1].token == f"/diemdanh.{STUDY.id}"
 
 
@@ -446,7 +446,11 @@ async def test_a_study_is_extended_for_one_person(town: Town) -> None:
     came = await days_of_messages(town, "DV02", until=date(2026, 12, 8))
 
     assert given == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00 thứ Hai, 07/12/2026."]
-    assert buttons == [f"/giahan.{STUDY.id}", f"/nghiquyet.{STUDY.id}"]
+    assert buttons == [
+        f"/danhsach.who-{await town.person_id('DV02')}",
+        f"/giahan.{STUDY.id}",
+        f"/nghiquyet.{STUDY.id}",
+    ]
     assert told == [
         f"Đồng chí được gia hạn trong đợt học tập {NAMED}.\n"
         "Thời hạn mới: 17:00 thứ Hai, 07/12/2026.\n"

@@ -7,20 +7,26 @@ command-giahan = Extend
 command-giahan-about = More time for a person, a unit or everybody who is not done
 
 # ---------------------------------------------------------------- a member asks
+extensions-button-ask-in = Time for { $round }
 extensions-button-ask = Ask for more time
+extensions-round =
+    { $kind ->
+        [study] the study of { $title }
+       *[pledge] the pledge round “{ $title }”
+    }
 extensions-nothing-to-ask = There is no round in which you need an extension.
 extensions-not-asked = The request could not be kept, since the round has just changed. Please see “My tasks”.
 extensions-pending =
     { $state ->
-        [passed-on] Your request for an extension in “{ $title }” was passed on and waits for the office.
-       *[asked] Your request for an extension in “{ $title }” waits for the secretary of your cell.
+        [passed-on] Your request for an extension in { $round } was passed on and waits for the office.
+       *[asked] Your request for an extension in { $round } waits for the secretary of your cell.
     }
 extensions-ask-reason = Why do you need more time? Choose or type the reason.
 extensions-ask-until = Until when? Choose, or type a time and a date, such as <code>17:00 30/11</code>.
-extensions-ask-review = <b>Request for an extension</b> in “{ $title }”
+extensions-ask-review = <b>Request for an extension</b> in { $round }
 extensions-ask-whom = It goes to the secretary and the deputy of your cell.
 extensions-ask-send = Send the request
-extensions-asked = Your request for an extension in “{ $title }” was sent. You will be told the answer.
+extensions-asked = Your request for an extension in { $round } was sent. You will be told the answer.
 
 # ---------------------------------------------------------------- the requests
 extensions-review-nothing = No request for an extension waits for you.
@@ -35,7 +41,7 @@ extensions-review-item =
 extensions-review-more = These are the { $shown } oldest ones; the others follow.
 extensions-review-how = Choose a number to see a request, or send a line such as <code>1-3 đồng ý, 4 không: đã đủ thời gian</code>
 extensions-review-to-queue = See the requests
-extensions-review-whole = <b>{ $name }</b>, { $unit }, asks for an extension in “{ $title }”
+extensions-review-whole = <b>{ $name }</b>, { $unit }, asks for an extension in { $round }
 extensions-review-whole-reason = Reason: { $reason }
 extensions-review-whole-until = Until: { $until } (asked { $asked })
 extensions-review-ask =
@@ -97,20 +103,20 @@ extensions-review-task =
 extensions-review-task-many = Answer { $count } requests for extensions or more
 
 # ---------------------------------------------------------------- notices
-extensions-notice-waits = <b>{ $name }</b> ({ $unit }) asks for an extension in “{ $title }”.
+extensions-notice-waits = <b>{ $name }</b> ({ $unit }) asks for an extension in { $round }.
 extensions-notice-reason = Reason: { $reason }
 extensions-button-review = See this request
 extensions-button-tasks = My tasks
-extensions-notice-passed-on = { $by } passed your request for an extension in “{ $title }” on to the office. You will be told the answer.
-extensions-notice-granted = { $by } gave you until <b>{ $until }</b> in “{ $title }”. Please be done by then.
+extensions-notice-passed-on = { $by } passed your request for an extension in { $round } on to the office. You will be told the answer.
+extensions-notice-granted = { $by } gave you until <b>{ $until }</b> in { $round }. Please be done by then.
 extensions-notice-declined =
-    { $by } did not agree to an extension in “{ $title }”.
+    { $by } did not agree to an extension in { $round }.
     Remark: <i>{ $remark }</i>
-extensions-notice-unit = { $name } was given until { $until } in “{ $title }”.
+extensions-notice-unit = { $name } was given until { $until } in { $round }.
 extensions-notice-leaders =
     { $count ->
-        [1] 1 person of your unit was given until { $moment } in “{ $title }”.
-       *[other] { $count } people of your unit were given until { $moment } in “{ $title }”.
+        [1] 1 person of your unit was given until { $moment } in { $round }.
+       *[other] { $count } people of your unit were given until { $moment } in { $round }.
     }
 extensions-notice =
     You were given more time in <b>{ $round }</b>.
@@ -123,6 +129,10 @@ extensions-notice-why =
 
 # ---------------------------------------------------------------- giving
 extensions-ask-name = Extend for whom? Choose, or type a name (accents not needed) or a roster code.
+command-giahanrieng = More time for one
+command-giahanrieng-about = More time for one person
+extensions-button-card = More time
+extensions-none-for-one = There is no round in which this comrade needs more time and you may give it.
 extensions-all = All not done: { $count }
 extensions-one-unit = One unit
 extensions-ask-unit = Which unit? Choose, or type its name or code.

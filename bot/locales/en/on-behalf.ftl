@@ -24,6 +24,7 @@ on-behalf-may-report = • Approved pledges to report on: { $count }.
 on-behalf-may-study = • Study <b>{ $title }</b>: { $status }.
 on-behalf-ask-what = What do you enter?
 on-behalf-nothing = There is nothing to enter for this person now.
+on-behalf-button-card = Enter for them
 on-behalf-button-pledge = Enter a pledge
 on-behalf-button-progress = Enter progress
 on-behalf-button-study = Enter study

@@ -45,6 +45,8 @@ personal-data-count =
         [extension_requests] Requests for an extension
         [fulfilment_decisions] Decisions of the cell on results
         [pledge_photos] Photos as evidence
+        [absences] Absences that were noted
+        [handovers] Hand-overs of the cell
         [greetings] Greetings by the system
         [conversations] What you are writing, and open questions
         [audit] Entries of the log about you

@@ -278,6 +278,13 @@ reminders-nudge-had =
         [one] 1 person has their reminder of that day already; none is added.
        *[other] { $count } people have their reminder of that day already; none is added.
     }
+command-nhacrieng = Remind one person
+command-nhacrieng-about = Remind one person of what they have not done
+reminders-one-button = Remind
+reminders-one-nothing = Comrade { $name } cannot be reminded now: they are done or busy, or no message reaches them.
+reminders-one-had = Comrade { $name } has a reminder on that day already; no other is sent.
+reminders-one-queued = It is outside working hours: comrade { $name } gets the reminder at { $moment }.
+reminders-one-sent = The reminder was sent to comrade { $name }.
 reminders-nudge-names = See the unit
 
 # ---------------------------------------------------------------- busy until a day

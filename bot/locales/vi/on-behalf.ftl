@@ -26,6 +26,7 @@ on-behalf-may-report = • Nội dung đã duyệt, báo tiến độ được: 
 on-behalf-may-study = • Học tập <b>{ $title }</b>: { $status }.
 on-behalf-ask-what = Đồng chí nhập nội dung nào?
 on-behalf-nothing = Hiện không có gì để nhập thay cho đồng chí này.
+on-behalf-button-card = Nhập thay
 on-behalf-button-pledge = Nhập đăng ký
 on-behalf-button-progress = Nhập tiến độ
 on-behalf-button-study = Nhập học tập

@@ -49,6 +49,8 @@ personal-data-count =
         [extension_requests] Lần xin gia hạn
         [fulfilment_decisions] Lần chi bộ xác nhận kết quả
         [pledge_photos] Ảnh minh chứng
+        [absences] Lần đi vắng được ghi nhận
+        [handovers] Lần bàn giao chi bộ
         [greetings] Lần hệ thống chào đồng chí
         [conversations] Nội dung đang viết dở và câu hỏi đang mở
         [audit] Dòng nhật ký thao tác về đồng chí

@@ -244,6 +244,13 @@ reminders-nudge-confirm = Gửi tin nhắc
 reminders-nudge-sent = Đã gửi tin nhắc đến { $count } đồng chí.
 reminders-nudge-queued = Đã ghi nhận: { $count } đồng chí sẽ nhận tin nhắc lúc { $moment }.
 reminders-nudge-had = { $count } đồng chí đã có tin nhắc trong ngày hôm đó, Hệ thống không gửi thêm.
+command-nhacrieng = Nhắc một đồng chí
+command-nhacrieng-about = Nhắc một đồng chí về những việc chưa xong
+reminders-one-button = Nhắc
+reminders-one-nothing = Hiện không nhắc được đồng chí { $name }: đã hoàn thành, đang bận, hoặc chưa nhận được tin của Hệ thống.
+reminders-one-had = Đồng chí { $name } đã có tin nhắc trong ngày hôm đó, Hệ thống không gửi thêm.
+reminders-one-queued = Đang ngoài giờ làm việc: đồng chí { $name } sẽ nhận tin nhắc lúc { $moment }.
+reminders-one-sent = Đã gửi tin nhắc đến đồng chí { $name }.
 reminders-nudge-names = Xem đơn vị
 
 # ---------------------------------------------------------------- bận đến ngày

@@ -6,11 +6,12 @@ Planners look at one batch each and may be called at any time and by anybody: ke
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
 from domain.figures.tree import walk
+from domain.people.handover import is_relieved
 from domain.people.person import LEADING, Grant, Role
 from domain.ports import Work
 from handlers.figures.summary import running
@@ -27,7 +28,7 @@ MADE_UP_FOR = 8
 async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> int:
     """Ask each unit's secretary (its deputies where it has none) for one line on the week. Returns how many are new.
 
-    From Friday 15:00, or the last working day before, as long as an answer is still possible. Five statements.
+    From Friday 15:00, or the last working day before, as long as an answer is still possible. Six statements.
     """
     today = calendar.day_of(now)
     week = calendar.week_of(today)
@@ -44,9 +45,7 @@ async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> 
         return 0
     lines = await work.figures.units((root.id,), rounds, now, today)
     asked = {line.unit_id for line in lines if line.figures.asks}
-    holdings = [
-        holding for holding in await work.people.holdings(LEADING, today) if holding[1].unit_id in asked
-    ]
+    holdings = [holding for holding in await _at_work(work, today) if holding[1].unit_id in asked]
     with_secretary = {grant.unit_id for _, grant in holdings if grant.role is Role.SECRETARY}
     receivers = [
         (person, grant)
@@ -111,10 +110,18 @@ async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
     if branches is None:
         return 0
     concerned = {branch.line.unit_id for branch in walk(branches) if branch.line.figures.asks}
-    leaders = (
-        holding for holding in await work.people.holdings(LEADING, today) if holding[1].unit_id in concerned
-    )
+    leaders = (holding for holding in await _at_work(work, today) if holding[1].unit_id in concerned)
     return await work.outbox.post([*office, *_week_notices(MessageKind.WEEK_UNIT, week, leaders, sends)], now)
+
+
+async def _at_work(work: Work, day: date) -> list[tuple[str, Grant]]:
+    """Who leads which unit, without secretaries who handed theirs over."""
+    handed = await work.handovers.standing(day)
+    return [
+        (person_id, grant)
+        for person_id, grant in await work.people.holdings(LEADING, day)
+        if not is_relieved(handed, grant.unit_id, person_id)
+    ]
 
 
 def _week_notices(

@@ -21,6 +21,7 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.people.actions.closing import close_accounts, may_close
 from handlers.people.actions.codes import ISSUING, issue_code
+from handlers.people.card import card_button
 from handlers.people.finding import PICKED, person_of
 from handlers.people.wording import channel_name
 from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office
@@ -232,8 +233,9 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
         if code.guarded:
             lines.append(say("people-codes-guarded", until=code.until))
         lines += office_stands(person, code)
+    on = (*([card_button(people[0].id)] if len(people) == 1 else []), _more())
     if not issued:
-        return Outcome((reply(*refused, choices=(_more(),)),))
+        return Outcome((reply(*refused, choices=on),))
     if refused:
         lines += [BLANK, *refused]
     typed = [
@@ -247,7 +249,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
         say("people-codes-until", until=max(one.until for one in issued)),
         say("people-codes-give", count=len(issued)),
     ]
-    return Outcome((reply(*lines, choices=(_more(),)),))
+    return Outcome((reply(*lines, choices=on),))
 
 
 async def _close(scene: Scene, person: Person) -> Text | Refusal:

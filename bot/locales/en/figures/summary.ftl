@@ -104,6 +104,23 @@ figures-names-waiting = Waiting for a decision ({ $count }):
 figures-names-returned = To be completed ({ $count }):
 figures-names-out-of-reach = Not reached by our messages ({ $count }):
 figures-names-one = • { $name }
+# On somebody's card: three states that exclude one another.
+figures-card-round =
+    • { $kind ->
+        [study] { $standing ->
+            [confirmed] Study of { $name }: done
+            [waiting] Study of { $name }: studied, to be confirmed
+            [returned] Study of { $name }: <b>to be completed</b>
+           *[missing] Study of { $name }: <b>not done</b>, due { $until }
+        }
+       *[pledge] { $standing ->
+            [confirmed] Pledges { $name }: registered and confirmed
+            [waiting] Pledges { $name }: registered, to be confirmed
+            [returned] Pledges { $name }: <b>to be completed</b>
+            [part] Pledges { $name }: <b>not all registered</b> ({ $done }/{ $owed }), due { $until }
+           *[missing] Pledges { $name }: <b>not registered</b>, due { $until }
+        }
+    }
 figures-names-noted = { $name } – { $note }
 figures-names-more = … and { $count } more
 figures-names-note-part = { $registered }/{ $owed } pledges so far

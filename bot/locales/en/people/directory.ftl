@@ -1,11 +1,12 @@
 # Looking people up, giving roles.
 command-danhsach = Look up a member
-command-danhsach-about = Find a member: unit, account, rights
+command-danhsach-about = Find a member: their card, and what can be done there
 command-phanquyen = Roles
 command-phanquyen-about = Give or withdraw the rights of secretary, deputy, office in the system
 people-find-nobody = Nobody like that was found among those you look after. Please check the name or the roster code.
 people-find-many = There are { $most } people or more; if the one you mean is not here, go back and send the full name.
 people-find-which = Please choose whom you mean:
+people-find-person-short = { $name }
 people-find-person = { $name } ({ $unit }, { $code })
 people-directory-question = Please send the name (or part of it) or the roster code. Diacritics are not needed.
 people-directory-person = <b>{ $name }</b> ({ $code })
@@ -27,9 +28,11 @@ people-directory-linked = Account: linked
 people-directory-unlinked = Account: <b>not linked</b>
 people-directory-unreachable = Account: linked, but <b>cannot be reached</b>
 people-directory-role = Rights in the system: { $role } – { $unit }
-people-directory-code = Issue a link code
+people-directory-code = Link slip
 people-directory-roles = Roles
 people-directory-another = Another person
+people-card-button = Back to the card
+people-card-button-people = Choose a person
 people-role-name =
     { $role ->
         [secretary] secretary

@@ -100,6 +100,23 @@ figures-names-waiting = Chờ xác nhận ({ $count }):
 figures-names-returned = Chờ bổ sung ({ $count }):
 figures-names-out-of-reach = Chưa nhận được tin của Hệ thống ({ $count }):
 figures-names-one = • { $name }
+# Trên thẻ của một đồng chí: ba tình trạng loại trừ nhau.
+figures-card-round =
+    • { $kind ->
+        [study] { $standing ->
+            [confirmed] Học tập { $name }: đã hoàn thành
+            [waiting] Học tập { $name }: đã học, chờ xác nhận
+            [returned] Học tập { $name }: <b>chờ bổ sung</b>
+           *[missing] Học tập { $name }: <b>chưa hoàn thành</b>, hạn { $until }
+        }
+       *[pledge] { $standing ->
+            [confirmed] Đăng ký { $name }: đã đăng ký, đã xác nhận
+            [waiting] Đăng ký { $name }: đã đăng ký, chờ xác nhận
+            [returned] Đăng ký { $name }: <b>chờ bổ sung</b>
+            [part] Đăng ký { $name }: <b>chưa đăng ký đủ</b> ({ $done }/{ $owed }), hạn { $until }
+           *[missing] Đăng ký { $name }: <b>chưa đăng ký</b>, hạn { $until }
+        }
+    }
 figures-names-noted = { $name } – { $note }
 figures-names-more = … và { $count } đồng chí khác
 figures-names-note-part = mới có { $registered }/{ $owed } nội dung

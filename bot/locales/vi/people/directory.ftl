@@ -1,11 +1,12 @@
 # Tra cứu đảng viên, phân quyền.
 command-danhsach = Tra cứu đảng viên
-command-danhsach-about = Tìm đảng viên, xem đơn vị, liên kết, quyền
+command-danhsach-about = Tìm đảng viên, xem thẻ thông tin và làm việc với từng đồng chí
 command-phanquyen = Phân quyền
 command-phanquyen-about = Cấp, thu hồi quyền bí thư, phó bí thư, văn phòng trên Hệ thống
 people-find-nobody = Không tìm thấy đồng chí nào như vậy trong phạm vi phụ trách. Đề nghị đồng chí xem lại họ tên hoặc mã đảng viên.
 people-find-many = Có từ { $most } đồng chí trở lên; nếu chưa thấy người cần tìm, đề nghị quay lại và nhắn đủ họ tên.
 people-find-which = Đồng chí chọn người cần tìm:
+people-find-person-short = { $name }
 people-find-person = { $name } ({ $unit }, { $code })
 people-directory-question = Đồng chí nhắn họ tên (hoặc một phần), hay mã đảng viên cần tìm. Không cần gõ dấu.
 people-directory-person = <b>{ $name }</b> ({ $code })
@@ -27,9 +28,11 @@ people-directory-linked = Tài khoản: đã liên kết
 people-directory-unlinked = Tài khoản: <b>chưa liên kết</b>
 people-directory-unreachable = Tài khoản: đã liên kết nhưng <b>không nhận được tin</b>
 people-directory-role = Quyền trên Hệ thống: { $role } – { $unit }
-people-directory-code = Cấp mã liên kết
+people-directory-code = Phiếu liên kết
 people-directory-roles = Phân quyền
 people-directory-another = Tìm người khác
+people-card-button = Thông tin đồng chí
+people-card-button-people = Chọn đồng chí
 people-role-name =
     { $role ->
         [secretary] bí thư

@@ -1,0 +1,1 @@
+"""How absences are kept, and what they put off."""
