@@ -22,6 +22,7 @@ from handlers.pledges.progress import (
 from handlers.pledges.wording import progress_of, report_lines
 from handlers.talk.command import Command, command_button
 from handlers.talk.flow import Asked, Prompt, Step, Stopped
+from handlers.talk.reviewing import ReviewPart
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, excerpt, in_words, lines_of, write
 
@@ -119,7 +120,10 @@ COMMANDS: tuple[Command, ...] = (
         WHY,
         aliases=("nhap tien do", "nhap thay tien do"),
         lines=_review_lines,
-        editable=(("trouble", say("on-behalf-edit-note")), ("note", say("on-behalf-edit-note"))),
+        editable=(
+            ReviewPart(("trouble",), say("on-behalf-edit-note")),
+            ReviewPart(("note",), say("on-behalf-edit-note")),
+        ),
         finish=_keep,
     ),
 )

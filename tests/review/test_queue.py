@@ -99,7 +99,7 @@ async def test_line_of_ranges_is_shown_before_it_is_done(
     await secretary.says(called)
 
     assert await secretary.says(line) == [
-        f"Hệ thống sẽ thực hiện như sau:\n\n{plan}A. Thực hiện\nB. Nhắn lại dòng khác\n0. ⬅ Quay lại"
+        f"Hệ thống sẽ thực hiện như sau:\n\n{plan}A. Thực hiện\nB. Sửa: Dòng quyết định\n0. Bỏ"
     ]
     assert await secretary.says("A") == [done]
     assert await queue.states(plain_town, *AUTHORS) == [queue.approved, queue.returned, queue.approved]

@@ -123,8 +123,8 @@ async def test_everything_is_done_by_typing(plain_town: Town) -> None:
         "",
         "Mỗi đồng chí được nhập thay sẽ nhận tin báo và có 7 ngày để nêu ý kiến.",
         "1. Nhập thay 4",
-        "2. Nhắn lại dòng khác",
-        "0. ⬅ Quay lại",
+        "2. Sửa: Dòng điểm danh",
+        "0. Bỏ",
     ]
     assert again[0].splitlines()[3:6] == [
         "Hình thức tự nghiên cứu (3): Nguyễn Văn An, Đặng Thị Ánh, Phạm Văn Phó",

@@ -612,15 +612,15 @@ async def test_any_part_is_edited_and_the_rest_stays(town: Town) -> None:
     office = town.talk("VP01")
     await to_review(office)
 
-    await office.presses("Sửa thời gian đọc")
+    await office.mends("Nhịp đọc")
     paced = await office.says("15")
-    await office.presses("Sửa câu hỏi")
+    await office.mends("Câu hỏi")
     back = await office.presses("⬅ Quay lại")
-    await office.presses("Sửa câu hỏi")
+    await office.mends("Câu hỏi")
     await office.says("bỏ 1")
     await office.presses("Xong")
     fewer = await office.presses("1/1 câu")
-    await office.presses("Sửa bài thu hoạch")
+    await office.mends("Bài thu hoạch")
     bare = await office.presses("Không yêu cầu")
 
     changed = REVIEW.replace("ít nhất 8 giây", "ít nhất 15 giây")
@@ -636,7 +636,7 @@ async def test_questions_follow_their_cards_into_another_text(town: Town) -> Non
     office = town.talk("VP01")
     await to_review(office)
 
-    await office.presses("Sửa văn bản")
+    await office.mends("Văn bản")
     text = f"{PARTS[2]}\nIV. Tổ chức thực hiện\n" + "Các cấp ủy tổ chức học tập nghị quyết này. " * 6
     said = await say_all(office, text, "Xong", "Tiếp tục")
     await office.presses("Xong")

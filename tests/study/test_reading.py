@@ -106,7 +106,7 @@ async def test_member_studies_by_typed_numbers(plain_town: Town) -> None:
     assert await an.says("3") == [
         "Đề nghị đồng chí xem lại trước khi gửi: Nghị quyết mẫu về chuyển đổi số\n\n"
         "Hình thức: tự nghiên cứu\nVăn bản: bản 1, mã ef2e 2355 7a76…\n"
-        "1. Xác nhận đã học\n2. Đổi hình thức\n0. ⬅ Quay lại"
+        "1. Xác nhận đã học\n2. Sửa: Hình thức\n0. Bỏ"
     ]
     assert await an.says("1") == [f"{DONE}\n1. Các đợt học tập"]
 

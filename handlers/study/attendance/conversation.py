@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.figures.lines import MemberLine
@@ -19,11 +19,11 @@ from handlers.study.attendance.unit_choice import ROUND, UNIT, roll, round_and_u
 from handlers.study.wording import answer_text, attendance_button, way_text
 from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.reviewing import SEND, ReviewPart, reviewing
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, excerpt
 
 _ALL_DIRECT = "all-direct"
-_AGAIN = "again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +187,13 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
     if unnamed:
         lines += [BLANK, say("study-attendance-unnamed", count=unnamed)]
     lines += [BLANK, say("study-attendance-told")] if coming else []
-    yes = (Choice("yes", say("study-attendance-yes", count=len(coming))),) if coming else ()
-    return Prompt(tuple(lines), (*yes, Choice(_AGAIN, say("study-attendance-again"))))
+    return Prompt(
+        tuple(lines), (Choice(SEND, say("study-attendance-yes", count=len(coming))),) if coming else ()
+    )
+
+
+def _parts(_answers: Answers) -> Sequence[ReviewPart]:
+    return (ReviewPart(("line",), say("study-attendance-again")),)
 
 
 def _absent_lines(absent: list[_Entry]) -> list[Text]:
@@ -208,10 +213,6 @@ def _left_lines(left: list[tuple[_Entry, Text]]) -> list[Text]:
         return []
     said = [say("study-attendance-left-one", name=entry.name, why=why) for entry, why in left]
     return [BLANK, say("study-attendance-left", count=len(left)), *said]
-
-
-async def _hear_sure(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Reopened(("line",)) if given == _AGAIN else Taken(given)
 
 
 async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
@@ -259,7 +260,7 @@ ATTENDANCE = Flow(
         UNIT,
         Step("list", _ask_list, as_given),
         Step("line", _ask_line, _hear_line, goes_out=True),
-        Step("sure", _ask_sure, _hear_sure, reviews=True),
+        reviewing(Step("sure", _ask_sure, as_given), _parts),
     ),
     finish=_finish,
     guard=leader_or_office,

@@ -68,7 +68,7 @@ study-attendance-yes =
         [one] Enter for one person
        *[other] Enter for { $count } people
     }
-study-attendance-again = Send another line
+study-attendance-again = Attendance
 study-attendance-done = Entered for <b>{ $count }</b> people: { $title }, { $unit }.
 study-attendance-untold = Messages do not reach these people yet, so please tell them yourself: { $names }.
 study-attendance-reflection = This round asks for a reflection: whoever has studied still hands it in.

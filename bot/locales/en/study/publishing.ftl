@@ -287,18 +287,18 @@ study-publish-review-deadline = Deadline: { $moment }
 study-publish-confirm = Open the study round
 study-publish-edit =
     { $part ->
-        [title] Change the name
-        [resolution] Change the source
-        [text] Change the text
-        [questions] Change the questions
-        [mark] Change the pass mark
-        [pace] Change the pace
-        [reflection] Change reflection
-        [ways] Change the ways
-        [audience] Change the audience
-        [basis] Name the basis
-        [closes] Change the closing
-       *[times] Change the times
+        [title] Name
+        [resolution] Source
+        [text] Text
+        [questions] Questions
+        [mark] Pass mark
+        [pace] Pace
+        [reflection] Reflection
+        [ways] Ways
+        [audience] Audience
+        [basis] Basis
+        [closes] Closing
+       *[times] Times
     }
 study-publish-nobody = Nobody at { $unit } would have to study. Please choose the audience again.
 study-publish-publishing-left = Stopped. The round was not opened and the draft is not kept.
@@ -360,10 +360,10 @@ study-edition-review-asked = To study again: { $studied } who have studied. Each
 study-edition-confirm = Update it
 study-edition-edit =
     { $part ->
-        [kind] Change the kind
-        [text] Change the text
-        [note] Change the note
-       *[who] Change who again
+        [kind] Kind
+        [text] Text
+        [note] Note
+       *[who] Who again
     }
 study-edition-first = Another edition was published meanwhile. Your text is still here; please look at what changes against that one.
 study-edition-left = Stopped. The round's text is as it was.
