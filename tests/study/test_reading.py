@@ -42,7 +42,7 @@ INTRODUCTION = (
     "Toàn văn: https://vidu.example/nq57\n\n"
     "Nội dung gồm 3 phần, kèm 2 câu hỏi ngắn.\n"
     "Đồng chí đọc lần lượt từng phần, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. "
-    "Đề nghị đồng chí đã dự hội nghị đọc lại văn bản trước khi xác nhận."
+    "Đồng chí đã dự hội nghị: bí thư điểm danh, đồng chí không phải đọc lại."
 )
 FIRST = (
     "Nghị quyết mẫu về chuyển đổi số · Phần 1/3\n\nI. Quan điểm\n\n"

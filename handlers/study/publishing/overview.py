@@ -27,7 +27,8 @@ from handlers.rounds.schedule import moment_text
 from handlers.study.publishing.draft import cards_of, omission_lines, placed, question_count, text_of
 from handlers.study.publishing.openness import open_lines
 from handlers.study.publishing.prepared import prepared_round
-from handlers.study.wording import guide_lines, is_numbered, ways_text
+from handlers.study.publishing.steps import attendance_suffices
+from handlers.study.wording import attending_line, guide_lines, is_numbered, ways_text
 from handlers.talk.flow import Asked, Heard, Prompt, Step, Taken
 from handlers.talk.reviewing import SEND, ReviewPart, reviewing
 from handlers.talk.scene import Scene
@@ -47,6 +48,7 @@ def _parts(answers: Answers) -> Sequence[ReviewPart]:
         *mark,
         _part("basis", "basis"),
         _part("ways", "ways"),
+        _part("attending", "attending"),
         _part("reflection", "reflection", "guides"),
         _part("pace", "pace"),
         _part("closes", "closes"),
@@ -112,6 +114,7 @@ def _content(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         say("study-publish-review-reflection", least=least),
         *guide_lines(guides if isinstance(guides, list) else []),
         say("study-publish-review-ways", ways=ways_text(scene, _ways(answers))),
+        attending_line(suffices=attendance_suffices(answers)),
     )
 
 

@@ -52,6 +52,9 @@ study-attendance-review =
     <b>Before it is entered</b>
     { $title }, { $unit }
 study-attendance-review-way = <b>{ $way }</b> ({ $count }): { $names }
+study-attendance-review-there = <b>Attended, still to read</b> ({ $count }): { $names }
+# Kept as the reason why it is not done yet.
+study-attendance-there = Attended the conference, still has to read the text
 study-attendance-review-absent = <b>Absent</b> ({ $count }):
 study-attendance-absent = • { $name }: { $reason }
 study-attendance-absent-unexplained = • { $name }: no reason yet

@@ -282,6 +282,18 @@ study-publish-review-reflection =
        *[other] Reflection: from { $least } characters
     }
 study-publish-review-ways = Ways of studying: { $ways }
+study-publish-ask-attending = Do those who attended the conference, by the secretary's roll call, have to read the text as well?
+study-publish-attending =
+    { $answer ->
+        [attends] Need not read
+       *[reads] Have to read
+    }
+# $suffices: 1 where whoever attended the conference need not read.
+study-publish-attending-line =
+    { $suffices ->
+        [1] Attended the conference: the roll call is enough, no reading
+       *[0] Attended the conference: the roll call is not enough, they read and confirm
+    }
 study-publish-review-opening = Opens: { $moment }
 study-publish-review-deadline = Deadline: { $moment }
 study-publish-confirm = Open the study round
@@ -295,6 +307,7 @@ study-publish-edit =
         [pace] Pace
         [reflection] Reflection
         [ways] Ways
+        [attending] Attendance
         [audience] Audience
         [basis] Basis
         [closes] Closing

@@ -53,6 +53,9 @@ study-attendance-review =
     <b>Soát lại trước khi nhập thay</b>
     { $title }, { $unit }
 study-attendance-review-way = Hình thức <b>{ $way }</b> ({ $count }): { $names }
+study-attendance-review-there = <b>Đã dự hội nghị, còn đọc văn bản</b> ({ $count }): { $names }
+# Được lưu làm lý do chưa hoàn thành.
+study-attendance-there = Đã dự hội nghị, còn phải đọc văn bản
 study-attendance-review-absent = <b>Vắng</b> ({ $count }):
 study-attendance-absent = • { $name }: { $reason }
 study-attendance-absent-unexplained = • { $name }: chưa có lý do

@@ -290,6 +290,18 @@ study-publish-review-reflection =
        *[other] Bài thu hoạch: từ { $least } ký tự
     }
 study-publish-review-ways = Hình thức học: { $ways }
+study-publish-ask-attending = Đồng chí đã dự hội nghị, được bí thư điểm danh, có phải đọc lại văn bản không?
+study-publish-attending =
+    { $answer ->
+        [attends] Không phải đọc lại
+       *[reads] Vẫn phải đọc
+    }
+# $suffices: 1 là đã dự hội nghị thì không phải đọc lại.
+study-publish-attending-line =
+    { $suffices ->
+        [1] Đã dự hội nghị: bí thư điểm danh, không phải đọc lại
+       *[0] Đã dự hội nghị: điểm danh chưa đủ, vẫn phải đọc và xác nhận
+    }
 study-publish-review-opening = Mở đợt: { $moment }
 study-publish-review-deadline = Thời hạn: { $moment }
 study-publish-confirm = Xác nhận mở đợt
@@ -303,6 +315,7 @@ study-publish-edit =
         [pace] Nhịp đọc
         [reflection] Bài thu hoạch
         [ways] Hình thức
+        [attending] Dự hội nghị
         [audience] Đối tượng
         [basis] Căn cứ
         [closes] Tự đóng

@@ -53,7 +53,12 @@ study-learn-contents =
        *[other] , kèm { $questions } câu hỏi ngắn
     }.
 study-learn-contents-reflection = Đọc xong, đồng chí viết bài thu hoạch, ít nhất { $least } ký tự; có thể nộp sau.
-study-learn-begin-how = Đồng chí đọc lần lượt từng phần, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. Đề nghị đồng chí đã dự hội nghị đọc lại văn bản trước khi xác nhận.
+# $suffices: 1 là đã dự hội nghị thì không phải đọc lại.
+study-learn-begin-how =
+    Đồng chí đọc lần lượt từng phần, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. { $suffices ->
+        [1] Đồng chí đã dự hội nghị: bí thư điểm danh, đồng chí không phải đọc lại.
+       *[0] Đợt này, đồng chí đã dự hội nghị vẫn đọc văn bản và xác nhận.
+    }
 study-learn-begin = Bắt đầu học
 study-learn-begin-again = Bắt đầu đọc bản mới
 study-learn-renewed = Văn bản đã được thay bằng <b>bản { $edition }</b>, nên đề nghị đồng chí đọc lại từ đầu. Hình thức học và bài thu hoạch đã viết vẫn được giữ.
