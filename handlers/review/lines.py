@@ -12,6 +12,7 @@ from domain.review.waiting import One
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
+from handlers.people.waiting import next_for_others
 from handlers.review.actions import decide
 from handlers.review.deciders import decider_of
 from handlers.review.remarks import hear_remark, remark_choices, typed_remark
@@ -156,7 +157,8 @@ class Lines(Generic[One]):
             said.append(review.say("batch-left", numbers=_listed(left)))
         if await review.waiting(scene, limit=1):
             return Outcome((reply(*said),), then=review.command)
-        return Outcome((reply(*said, review.say("all-done"), choices=review.afterwards),))
+        choices = (*await next_for_others(scene), *review.afterwards)
+        return Outcome((reply(*said, review.say("all-done"), choices=choices),))
 
 
 def _parts(_answers: Answers) -> Sequence[ReviewPart]:
