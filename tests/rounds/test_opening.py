@@ -183,3 +183,15 @@ async def test_the_preview_without_a_round_asks_which(town: Town) -> None:
 
     assert asked.startswith("Đồng chí chọn đợt nào?")
     assert len([one for one in office.choices if one.startswith("Đăng ký Q.")]) == 2
+
+
+async def test_the_preview_names_the_basis(town: Town) -> None:
+    office = town.talk("VP01")
+    await prepared(office)
+    await office.mends("Căn cứ")
+    await office.says(BASIS)
+    await office.presses("Xác nhận mở đợt")
+
+    (seen,) = await office.says("/xemtruoc")
+
+    assert seen.splitlines()[1] == f"Căn cứ: {BASIS}"
