@@ -270,6 +270,7 @@ study_rounds = Table(
     # Without one, no reflection is asked for.
     Column("reflection_least", Integer),
     Column("reflection_guides", JSON, nullable=False),
+    Column("attendance_suffices", Boolean, nullable=False, server_default=true()),
 )
 
 round_groups = Table(

@@ -399,6 +399,14 @@ class Talk:
                     return await self.says(await self._typed(reply, sign, choice))
         raise AssertionError(f"no button {label!r}; the last has {self.choices}")
 
+    async def mends(self, part: str) -> list[str]:
+        """Open this part again from the screen before sending."""
+        only = f"Sửa: {part}"
+        if only in self.choices:
+            return await self.presses(only)
+        await self.presses("Sửa một phần")
+        return await self.presses(part)
+
     async def _typed(self, reply: Reply, sign: str, choice: Choice) -> str:
         """What has to be typed for this choice; what is asked is repeated until the choice is on the screen."""
         if reply.turn == 0:

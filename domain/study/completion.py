@@ -26,6 +26,9 @@ class Way(StrEnum):
 STUDIED = (Way.DIRECT, Way.ONLINE, Way.SELF, Way.MAKEUP)
 """The ways that count as having studied."""
 
+AT_CONFERENCE = (Way.DIRECT, Way.ONLINE)
+"""The ways of those who were at the conference, in the hall or by its transmission."""
+
 
 @dataclass(frozen=True, slots=True)
 class StudyAnswer:

@@ -18,6 +18,7 @@ class StudyRound(Round):
 
     `pass_mark`: how many of the `questions` must be answered right at the first try of a reading.
     `pace`: the least time a card stays on the screen before the next one comes.
+    `attendance_suffices`: whoever a roll call enters as present at the conference need not read the text.
     """
 
     kind: ClassVar[str] = "study"
@@ -30,6 +31,7 @@ class StudyRound(Round):
     pace: timedelta
     ways: tuple[Way, ...]
     reflection: ReflectionTerms | None = None
+    attendance_suffices: bool = True
 
     @property
     def number(self) -> str:

@@ -72,6 +72,14 @@ class Draft:
         parts = {**_answers_without(self.parts, (leaving,)), **grown} if names else self.parts
         return replace(left, parts=parts, reopened={**self.reopened, **held})
 
+    def settled(self) -> Draft:
+        """With what was reopened given again: `back` does not restore it any more."""
+        return replace(self, reopened={}) if self.reopened else self
+
+    def on_first_screen(self, reviews: Collection[str]) -> Draft:
+        """With none of the screens open that are behind these reviews."""
+        return replace(self, parts=_answers_without(self.parts, reviews))
+
     def back(self) -> Draft:
         """Before the last thing that the person gave, and before what followed from it unasked.
 

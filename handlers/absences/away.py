@@ -17,8 +17,9 @@ from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import day_label, day_text
 from handlers.talk.command import Command, command_button, leader_or_office, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, iso_date, lines_of, not_a_date, read_back, review, write
+from handlers.talk.steps import as_given, iso_date, lines_of, not_a_date, read_back, write
 
 _OFFERED = (timedelta(days=7), timedelta(days=14), timedelta(days=30))
 """How long absences often last; other days are typed."""
@@ -142,7 +143,10 @@ AWAY = Flow(
             "review",
             lines=_review_lines,
             confirm=say("absences-confirm"),
-            editable=(("until", say("absences-edit-until")), ("reason", say("absences-edit-reason"))),
+            editable=(
+                ReviewPart(("until",), say("absences-edit-until")),
+                ReviewPart(("reason",), say("absences-edit-reason")),
+            ),
         ),
     ),
     finish=_note,

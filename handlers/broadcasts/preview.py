@@ -6,6 +6,7 @@ Above a number of people a code is typed back; it is the same for the same text 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from zlib import crc32
 
@@ -20,17 +21,20 @@ from handlers.people.wording import channel_name
 from handlers.rounds.preflight import quota_lines
 from handlers.rounds.schedule import moment_text
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
+from handlers.talk.reviewing import SEND, ReviewPart, reviewing
 from handlers.talk.scene import Scene
 from handlers.talk.steps import as_given
 
-SEND = "send"
 ONE_MESSAGE = 1700
 """Characters of a text that, with the lines around it, fit one message on every channel."""
 
 AUDIENCE_ANSWERS = ("find", "audience", "who", "gathering")
 """The answers that hang together with the audience."""
 
-_BROADCAST_EDITS = {"again-text": ("text",), "again-audience": AUDIENCE_ANSWERS}
+_BROADCAST_PARTS = (
+    ReviewPart(("text",), say("broadcasts-edit", part="text")),
+    ReviewPart(AUDIENCE_ANSWERS, say("broadcasts-edit", part="audience")),
+)
 
 
 # ---------------------------------------------------------------- the preview
@@ -43,15 +47,14 @@ async def _count_audience(scene: Scene, answers: Answers) -> Asked:
 
 
 async def _ask_broadcast_preview(scene: Scene, answers: Answers) -> Asked:
-    edits = tuple(Choice(token, say("broadcasts-edit", part=token)) for token in _BROADCAST_EDITS)
     audience = audience_of(answers)
     office = await office_name(scene.work, scene.caller.grants, audience.unit_id, scene.today)
     if not office:
-        return Prompt((say("rounds-unit-gone"),), edits)
+        return Prompt((say("rounds-unit-gone"),))
     unit = await scene.work.broadcasts.unit_name(audience.unit_id, scene.today)
     gathering = Gathering(**json.loads(str(answers["gathering"])))
     if not gathering.people:
-        return Prompt((say("broadcasts-nobody", unit=unit),), edits)
+        return Prompt((say("broadcasts-nobody", unit=unit),))
     text = str(answers["text"])
     lines = (
         say("broadcasts-preview"),
@@ -68,17 +71,19 @@ async def _ask_broadcast_preview(scene: Scene, answers: Answers) -> Asked:
             leaders=bool(audience.roles),
         ),
     )
-    return Prompt(lines, (Choice(SEND, say("broadcasts-confirm")), *edits))
+    return Prompt(lines, (Choice(SEND, say("broadcasts-confirm")),))
 
 
-async def _hear_broadcast_preview(scene: Scene, answers: Answers, given: str) -> Heard:
+async def _hear_broadcast_preview(scene: Scene, answers: Answers, _given: str) -> Heard:
     """What is confirmed is a head count: where it is not the one that was shown, the preview comes again."""
-    if given in _BROADCAST_EDITS:
-        return Reopened(_BROADCAST_EDITS[given])
     people = await scene.work.broadcasts.head_count(audience_of(answers), scene.today)
     if people != json.loads(str(answers["gathering"]))["people"]:
         return Reopened(("gathering",), (say("broadcasts-changed"),))
     return Taken(people)
+
+
+def _broadcast_parts(_answers: Answers) -> Sequence[ReviewPart]:
+    return _BROADCAST_PARTS
 
 
 def _audience_reach_lines(gathering: Gathering) -> tuple[Text, ...]:
@@ -132,5 +137,5 @@ async def _hear_broadcast_code(_scene: Scene, answers: Answers, given: str) -> H
 
 
 GATHERING = Step("gathering", _count_audience, as_given)
-PREVIEW = Step("preview", _ask_broadcast_preview, _hear_broadcast_preview, reviews=True)
+PREVIEW = reviewing(Step("preview", _ask_broadcast_preview, _hear_broadcast_preview), _broadcast_parts)
 CODE = Step("code", _ask_broadcast_code, _hear_broadcast_code)

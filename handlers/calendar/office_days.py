@@ -25,8 +25,9 @@ from handlers.calendar.view import OFFICE, VIEW, fresh, refused
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Taken
+from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import excerpt, in_words, lines_of, pick, review, write
+from handlers.talk.steps import excerpt, in_words, lines_of, pick, write
 
 MOST_TO_TAKE_BACK = 40
 """Spans on offer, the soonest first; a keyboard holds no more labels of this length."""
@@ -140,7 +141,10 @@ def _set_days_flow(name: str, *, worked: bool, refuse: RefuseDays) -> Flow:
                 "review",
                 lines=lines,
                 confirm=say("calendar-confirm"),
-                editable=(("days", say("calendar-edit-days")), ("note", say("calendar-edit-note"))),
+                editable=(
+                    ReviewPart(("days",), say("calendar-edit-days")),
+                    ReviewPart(("note",), say("calendar-edit-note")),
+                ),
             ),
         ),
         finish=finish,
@@ -220,7 +224,7 @@ BACK = Flow(
             options=_days_to_take_back,
             empty=say("calendar-back-none"),
         ),
-        review("review", lines=_days_back_lines, confirm=say("calendar-back-confirm"), editable=()),
+        review("review", lines=_days_back_lines, confirm=say("calendar-back-confirm")),
     ),
     finish=_take_days_back,
     guard=office,

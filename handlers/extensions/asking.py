@@ -18,8 +18,9 @@ from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, MenuGroup, member
 from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
+from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, lines_of, one_of, review, write
+from handlers.talk.steps import as_given, lines_of, one_of, write
 
 _NONE = reply(say("extensions-nothing-to-ask"))
 
@@ -118,8 +119,8 @@ ASK = Flow(
             lines=_review_lines,
             confirm=say("extensions-ask-send"),
             editable=(
-                ("reason", say("extensions-edit-reason")),
-                ("until", say("extensions-edit-until")),
+                ReviewPart(("reason",), say("extensions-edit-reason")),
+                ReviewPart(("until",), say("extensions-edit-until")),
             ),
         ),
     ),

@@ -25,8 +25,9 @@ from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, command_button, leader_or_office, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, lines_of, one_of, review, write
+from handlers.talk.steps import as_given, lines_of, one_of, write
 
 EXTEND_ONE_COMMAND = "giahanrieng"
 
@@ -296,7 +297,10 @@ _TERMS = (
         "review",
         lines=_review_lines,
         confirm=say("extensions-confirm"),
-        editable=(("until", say("extensions-edit-until")), ("reason", say("extensions-edit-reason"))),
+        editable=(
+            ReviewPart(("until",), say("extensions-edit-until")),
+            ReviewPart(("reason",), say("extensions-edit-reason")),
+        ),
     ),
 )
 

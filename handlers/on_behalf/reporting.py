@@ -22,6 +22,7 @@ from handlers.pledges.progress import (
 from handlers.pledges.wording import progress_of, report_lines
 from handlers.talk.command import command_button
 from handlers.talk.flow import Asked, Prompt, Step, Stopped
+from handlers.talk.reviewing import ReviewPart
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, excerpt, in_words, lines_of, write
 
@@ -128,7 +129,10 @@ COMMANDS = (
         WHY,
         aliases=("nhap tien do", "nhap thay tien do"),
         lines=_entered_report_lines,
-        editable=(("trouble", say("on-behalf-edit-note")), ("note", say("on-behalf-edit-note"))),
+        editable=(
+            ReviewPart(("trouble",), say("on-behalf-edit-note")),
+            ReviewPart(("note",), say("on-behalf-edit-note")),
+        ),
         finish=_enter_report,
     ),
 )

@@ -13,8 +13,9 @@ from handlers.people.finding import PICKED, person_of
 from handlers.rounds.reasons import read_reason
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Finish, Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
+from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Scene
-from handlers.talk.steps import Lines, lines_of, review, write
+from handlers.talk.steps import Lines, lines_of, write
 
 COMMAND = "nhapthay"
 AGAIN = command_button(COMMAND, say("on-behalf-another"))
@@ -116,14 +117,14 @@ def entering(
     *steps: Step,
     aliases: tuple[str, ...],
     lines: Lines,
-    editable: Sequence[tuple[str, Text]] = (),
+    editable: Sequence[ReviewPart] = (),
     finish: Finish,
 ) -> Command:
     """A command that enters something: these steps about the person, then the review, where the reason may be mended.
 
-    `lines` and `editable` as in `handlers.talk.steps.review`.
+    `lines` and `editable` as in `handlers.talk.reviewing.review`.
     """
-    mends = (*editable, (WHY.name, say("on-behalf-edit-why")))
+    mends = (*editable, ReviewPart((WHY.name,), say("on-behalf-edit-why")))
     flow = Flow(
         name=command,
         steps=(

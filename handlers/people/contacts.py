@@ -16,8 +16,9 @@ from handlers.people.start import HelpPage
 from handlers.people.wording import contact_line
 from handlers.talk.command import Command, command_button, leader_or_office, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import in_words, review, write
+from handlers.talk.steps import in_words, write
 
 CONTACT_COMMAND = "lienhe"
 NAMING_COMMAND = "datlienhe"
@@ -155,7 +156,10 @@ NAMING = Flow(
             "review",
             lines=_review_lines,
             confirm=say("people-contact-save"),
-            editable=(("name", say("people-contact-edit-name")), ("phone", say("people-contact-edit-phone"))),
+            editable=(
+                ReviewPart(("name",), say("people-contact-edit-name")),
+                ReviewPart(("phone",), say("people-contact-edit-phone")),
+            ),
         ),
     ),
     finish=_save,

@@ -16,8 +16,9 @@ from handlers.people.waiting import HeadLine
 from handlers.people.wording import contact_line
 from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, iso_date, not_a_date, one_of, read_back, review
+from handlers.talk.steps import as_given, iso_date, not_a_date, one_of, read_back
 
 HAND_OVER_COMMAND = "bangiao"
 TAKE_BACK_COMMAND = "nhanlai"
@@ -173,7 +174,7 @@ HAND_OVER = Flow(
             "review",
             lines=_review_lines,
             confirm=say("people-handover-confirm"),
-            editable=(("until", say("people-handover-edit-until")),),
+            editable=(ReviewPart(("until",), say("people-handover-edit-until")),),
         ),
     ),
     finish=_hand_over,

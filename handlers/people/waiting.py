@@ -73,5 +73,15 @@ def counted(text: str, count: int) -> Text:
     return say(f"{text}-many" if count >= MOST else text, count=count)
 
 
+MOST_NEXT = 3
+"""Buttons under a message that says that one kind of work is done."""
+
 WAITING: Slot[Waiting] = Slot("waiting")
 """The rows of every module, in the order of the modules."""
+
+
+async def next_for_others(scene: Scene) -> tuple[Choice, ...]:
+    """The buttons to what others wait for now, so that one kind of work leads to the next."""
+    rows = [row.head for row in scene.modules[WAITING] if row.whose is Whose.OTHERS and row.head is not None]
+    lines = [line for head in rows for line in await head(scene)]
+    return tuple(line.button for line in lines if line.button is not None)[:MOST_NEXT]

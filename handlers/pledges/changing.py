@@ -15,8 +15,9 @@ from handlers.pledges.registering import received
 from handlers.pledges.wording import OWN, deed_lines
 from handlers.talk.command import Command, member
 from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
+from handlers.talk.reviewing import review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, excerpt, lines_of, pick, review
+from handlers.talk.steps import as_given, excerpt, lines_of, pick
 
 SHOWN = 20
 """Pledges in one list; older ones are reached through the office's workbook."""

@@ -17,6 +17,7 @@ from handlers.action import Refusal
 from handlers.pledges.actions import Misfit, day_fault, span_of
 from handlers.pledges.photos import photo_fault
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
+from handlers.talk.reviewing import ReviewPart
 from handlers.talk.scene import Scene
 from handlers.talk.steps import (
     excerpt,
@@ -33,12 +34,12 @@ from handlers.talk.steps import (
 _ASKED_LATER = ("no-date", "no-evidence")
 """What the next questions ask for anyway; a hint would be a lecture."""
 
-EDITABLE: Sequence[tuple[str, Text]] = (
-    ("group", say("pledges-edit-group")),
-    ("deed", say("pledges-edit-deed")),
-    ("result", say("pledges-edit-result")),
-    ("until", say("pledges-edit-until")),
-    ("evidence", say("pledges-edit-evidence")),
+EDITABLE: Sequence[ReviewPart] = (
+    ReviewPart(("group",), say("pledges-edit-group")),
+    ReviewPart(("deed",), say("pledges-edit-deed")),
+    ReviewPart(("result",), say("pledges-edit-result")),
+    ReviewPart(("until",), say("pledges-edit-until")),
+    ReviewPart(("evidence",), say("pledges-edit-evidence")),
 )
 
 

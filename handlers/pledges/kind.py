@@ -111,7 +111,9 @@ class RegistrationRounds(KindOfRound):
         """How many pledges are missing, which came back, and how far the next one is written."""
         pledges = await scene.work.pledges.of_person(scene.person.id)
         draft = (await scene.work.conversations.drafts(scene.person.id)).get(DRAFT, Draft())
-        written = sum(part in draft.answers or part in draft.parts for part, _ in EDITABLE)
+        written = sum(
+            name in draft.answers or name in draft.parts for part in EDITABLE for name in part.names
+        )
         return [
             OwedPledges(
                 self,

@@ -38,9 +38,7 @@ from handlers.rounds.opening_steps import (
     deadline_days,
     nothing_unasked,
     office_scope,
-    opened_again,
     opening_of,
-    part_choices,
     roles_of,
     unmarked,
 )
@@ -54,31 +52,31 @@ from handlers.rounds.preflight import (
 )
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
+from handlers.talk.reviewing import SEND, ReviewPart, reviewing
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick, write
 
 LONGEST_GUIDANCE = 1000
-CONFIRM = "yes"
 
 
-_PARTS = {
-    "title": ("title", "period"),
-    "period": ("period",),
-    "groups": ("groups",),
-    "counts": ("min", "max"),
-    "times": ("opening", "deadline"),
-    "audience": ("find", "audience", "who"),
-    "approval": ("approval",),
-    "basis": ("basis",),
-    "guidance": ("guidance",),
-    "late": ("late",),
-    "closes": ("closes",),
-}
+_PARTS = (
+    ReviewPart(("title", "period"), say("rounds-edit-title")),
+    ReviewPart(("groups",), say("rounds-edit-groups")),
+    ReviewPart(("min", "max"), say("rounds-edit-counts")),
+    ReviewPart(("opening", "deadline"), say("rounds-edit-times")),
+    ReviewPart(("find", "audience", "who"), say("rounds-edit-audience")),
+    ReviewPart(("basis",), say("rounds-edit-basis")),
+    ReviewPart(("guidance",), say("rounds-edit-guidance")),
+    ReviewPart(("period",), say("rounds-edit-period")),
+    ReviewPart(("approval",), say("rounds-edit-approval")),
+    ReviewPart(("late",), say("rounds-edit-late")),
+    ReviewPart(("closes",), say("rounds-edit-closes")),
+)
 
 
-def _called(part: str) -> Text:
-    return say(f"rounds-edit-{part}")
+def _parts(_answers: Answers) -> Sequence[ReviewPart]:
+    return _PARTS
 
 
 async def _approval_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
@@ -107,9 +105,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     calendar = calendar_lines(scene, opens_at=opens_at, deadline=deadline)
     twins = await twin_lines(scene, str(answers["title"]))
     lines = (*_content(scene, answers, unit), *twins, BLANK, *counts, *cost, BLANK, *calendar)
-    return Prompt(
-        lines, (Choice(CONFIRM, say("rounds-confirm")), rehearse_choice(), *part_choices(_PARTS, _called))
-    )
+    return Prompt(lines, (Choice(SEND, say("rounds-confirm")), rehearse_choice()))
 
 
 async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -118,7 +114,7 @@ async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
         return await rehearsed(
             scene, _round(scene, answers), await preflight(scene, unit, roles_of(answers)), unit=unit
         )
-    return opened_again(_PARTS, given)
+    return Taken(given)
 
 
 def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...]:
@@ -246,7 +242,7 @@ OPEN_ROUND = Flow(
         like_last(LATE, late_unasked),
         like_last(CLOSES, closing_unasked),
         REVIEWED,
-        Step("review", _ask_review, _hear_review, reviews=True),
+        reviewing(Step("review", _ask_review, _hear_review), _parts),
     ),
     finish=_open_round,
     guard=office,

@@ -21,8 +21,9 @@ from handlers.rounds.kinds import ask_extension_button, option_of
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.reviewing import review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, review
+from handlers.talk.steps import as_given
 
 
 async def _no_place(scene: Scene, places: list[PledgePlace]) -> Text:

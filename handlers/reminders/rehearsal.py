@@ -27,7 +27,7 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.wording import channel_name
 from handlers.reminders.foreseen_words import BEGINNING, foreseen_words
 from handlers.rounds.choosing import is_ours
-from handlers.rounds.kinds import ROUND_COMMAND, called, kind_of, option_of
+from handlers.rounds.kinds import ROUND_COMMAND, basis_lines, called, kind_of, option_of
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import leaderless_lines
 from handlers.rounds.schedule import LADDER, day_text
@@ -79,6 +79,7 @@ async def rehearsal(scene: Scene) -> Outcome:
     seen = await foreseen(scene)
     lines = (
         say("reminders-rehearsal-title", title=called(round_)),
+        *basis_lines(round_.basis),
         say("reminders-rehearsal-together"),
         BLANK,
         *await _lines(scene, seen, round_, flight),

@@ -12,15 +12,15 @@ from domain.review.waiting import One
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
+from handlers.people.waiting import next_for_others
 from handlers.review.actions import decide
 from handlers.review.deciders import decider_of
 from handlers.review.remarks import hear_remark, remark_choices, typed_remark
 from handlers.review.reviewable import Reviewable
-from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
+from handlers.talk.reviewing import SEND, ReviewPart, reviewing
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import excerpt
-
-_REVIEW_AGAIN = "again"
+from handlers.talk.steps import as_given, excerpt
 
 ALL = "all"
 """The argument of the command that approves the whole list, once its plan was read."""
@@ -47,7 +47,7 @@ class Lines(Generic[One]):
         """A remark where one is wanting, then what is going to happen."""
         return (
             Step("reason", self._ask_reason, self._hear_reason, self._wants_reason, goes_out=True),
-            Step("sure", self._ask_sure, self._hear_sure, is_line, reviews=True),
+            reviewing(Step("sure", self._ask_sure, as_given, is_line), _parts),
         )
 
     def hear(self, given: str, answers: Answers) -> Heard:
@@ -117,7 +117,7 @@ class Lines(Generic[One]):
         ]
         return Prompt(
             (say("review-plan-all") if unread else say("review-plan"), BLANK, *lines),
-            (Choice("yes", say("review-plan-yes")), Choice(_REVIEW_AGAIN, say("review-plan-again"))),
+            (Choice(SEND, say("review-plan-yes")),),
             "letter",
         )
 
@@ -130,9 +130,6 @@ class Lines(Generic[One]):
             remark=ruling.remark,
             remarked=int(bool(ruling.remark)),
         )
-
-    async def _hear_sure(self, _scene: Scene, _answers: Answers, given: str) -> Heard:
-        return Reopened(("item", "reason")) if given == _REVIEW_AGAIN else Taken(given)
 
     async def finish(self, scene: Scene, answers: Answers) -> Outcome:
         """Carry out the line; what was decided, changed or withdrawn since it was shown is left and named."""
@@ -160,7 +157,12 @@ class Lines(Generic[One]):
             said.append(review.say("batch-left", numbers=_listed_rulings(left)))
         if await review.waiting(scene, limit=1):
             return Outcome((reply(*said),), then=review.command)
-        return Outcome((reply(*said, review.say("all-done"), choices=review.afterwards),))
+        choices = (*await next_for_others(scene), *review.afterwards)
+        return Outcome((reply(*said, review.say("all-done"), choices=choices),))
+
+
+def _parts(_answers: Answers) -> Sequence[ReviewPart]:
+    return (ReviewPart(("item", "reason"), say("review-plan-again")),)
 
 
 def _listed_rulings(numbers: Sequence[int]) -> str:

@@ -9,6 +9,7 @@ from domain.review.waiting import One
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
+from handlers.people.waiting import next_for_others
 from handlers.review.actions import decide
 from handlers.review.deciders import decider_of
 from handlers.review.lines import ALL, Lines, in_queue, is_line
@@ -178,7 +179,8 @@ class _Queue(Generic[One]):
                 return Outcome((reply(done),), then=f"{self.review.command}.{key}")
         rest = len(await self.review.waiting(scene))
         if not rest:
-            return Outcome((reply(done, self.review.say("all-done"), choices=self.review.afterwards),))
+            choices = (*await next_for_others(scene), *self.review.afterwards)
+            return Outcome((reply(done, self.review.say("all-done"), choices=choices),))
         if passed:
             opens = command_button(self.review.command, self.review.say("to-queue"))
             return Outcome((reply(done, self.review.say("rest", count=rest), choices=(opens,)),))

@@ -19,8 +19,8 @@ from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import review
 
 # ---------------------------------------------------------------- another deadline for all
 
@@ -93,7 +93,7 @@ MOVE_DEADLINE = Flow(
             "review",
             lines=_move_lines,
             confirm=say("rounds-move-confirm"),
-            editable=(("deadline", say("rounds-edit-deadline")),),
+            editable=(ReviewPart(("deadline",), say("rounds-edit-deadline")),),
         ),
     ),
     finish=_move,

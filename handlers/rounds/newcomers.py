@@ -13,8 +13,8 @@ from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Flow
+from handlers.talk.reviewing import review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import review
 
 ADD_COMMAND = "themvao"
 
@@ -58,7 +58,7 @@ ADD = Flow(
     steps=(
         *ROUNDS.steps(),
         *find_person(office_scope, question="rounds-add-ask-name"),
-        review("review", lines=_review_lines, confirm=say("rounds-add-confirm"), editable=()),
+        review("review", lines=_review_lines, confirm=say("rounds-add-confirm")),
     ),
     finish=_add,
     guard=office,

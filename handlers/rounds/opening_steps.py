@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TypeVar
@@ -56,25 +56,6 @@ def picked(given: str, count: int) -> tuple[int, ...]:
 def listed_lines(given: str) -> list[str]:
     """The lines of a list that was typed, without its numbers or bullets."""
     return [_BULLET.sub("", line).strip() for line in given.split("\n") if line.strip()]
-
-
-# ---------------------------------------------------------------- a review that opens its parts again
-
-Parts = Mapping[str, tuple[str, ...]]
-"""What may be opened again: the answers that hang together, by the name of the part."""
-
-_OPENED_AGAIN = "again."
-
-
-def part_choices(parts: Parts, label: Callable[[str], Text]) -> tuple[Choice, ...]:
-    """The choices that open the parts again; `label` says what one is called."""
-    return tuple(Choice(_OPENED_AGAIN + part, label(part)) for part in parts)
-
-
-def opened_again(parts: Parts, given: str) -> Heard:
-    """The part that was chosen is asked again; any other choice is the answer."""
-    again = given.startswith(_OPENED_AGAIN) and parts.get(given.removeprefix(_OPENED_AGAIN))
-    return Reopened(again) if again else Taken(given)
 
 
 # ---------------------------------------------------------------- answers that need no question

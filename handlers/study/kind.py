@@ -16,7 +16,7 @@ from domain.study.reflections import Reflection, ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.kinds import KindOfRound, Owed, share
-from handlers.study.wording import attendance_button, resolution_lines
+from handlers.study.wording import attendance_button, attending_line, resolution_lines
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -147,6 +147,7 @@ class StudyRounds(KindOfRound):
                 questions=round_.questions,
                 mark=round_.pass_mark,
             ),
+            attending_line(suffices=round_.attendance_suffices),
         )
 
     def office_buttons(self, round_: Round, *, ours: bool) -> tuple[Choice, ...]:

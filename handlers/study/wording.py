@@ -41,6 +41,11 @@ def ways_text(scene: Scene, ways: Sequence[str]) -> str:
     )
 
 
+def attending_line(*, suffices: bool) -> Text:
+    """Whether those who were at the conference have to read the text, too; said to the office and its secretaries."""
+    return say("study-publish-attending-line", suffices=int(suffices))
+
+
 def guide_lines(guides: Sequence[str]) -> tuple[Text, ...]:
     """The questions that guide a reflection, numbered."""
     return tuple(

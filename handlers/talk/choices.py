@@ -13,6 +13,8 @@ from domain.talk.messages import SCREEN, Choice, Expects
 
 BACK = "back"
 CANCEL = "cancel"
+DROP = "drop"
+"""Give up what is about to be sent."""
 SKIP = "skip"
 READ_ALL = "read-all"
 """More of what is asked about, before the answer."""
@@ -24,14 +26,33 @@ _NUMBER = re.compile(r"(?:so )?(\d{1,3})[.)]?")
 _LETTER = re.compile(r"([a-z])[.)]?")
 
 _AGREEING = frozenset({"yes", "agree"})
-_DECLINING = frozenset({"no", "refuse", BACK, CANCEL})
+_OUT = frozenset({BACK, CANCEL, DROP})
+"""Tokens of the ways back or out, which go by 0."""
+
+_DECLINING = frozenset({"no", "refuse", *_OUT})
 """Tokens of choices that agree, and of those that do not."""
 _YES_AND_NO = 2
 
 _COURTESY = re.compile(r"^(?:da|thua) | (?:a|nhe|nha|dong chi|roi)$")
 _YES = frozenset(
     map(
-        fold, ("co", "vang", "u", "uh", "ok", "oke", "okay", "dong y", "nhat tri", "dung", "duoc", "yes", "y")
+        fold,
+        (
+            "co",
+            "vang",
+            "u",
+            "uh",
+            "ok",
+            "oke",
+            "okay",
+            "dong y",
+            "nhat tri",
+            "dung",
+            "duoc",
+            "gui",
+            "yes",
+            "y",
+        ),
     )
 )
 _NO = frozenset(
@@ -70,7 +91,7 @@ def screen(
 ) -> Screen:
     """The screen `page` (from 1; what is beyond the last is the last) of at most `most` choices."""
     signs = numbered(choices, expects)
-    out = tuple(sign for sign in signs if sign[1].token in (BACK, CANCEL))
+    out = tuple(sign for sign in signs if sign[1].token in _OUT)
     ahead = tuple(sign for sign in signs if sign[1].ahead)
     onward = [sign for sign in signs if sign not in out and sign not in ahead][listed:]
     parts = [tuple(onward[first : first + most]) for first in range(0, len(onward), most)] or [()]
@@ -94,7 +115,7 @@ def turned(typed: str, choices: Sequence[Choice], *, listed: int, page: int) -> 
 
     There is nothing behind the last screen and nothing before the first: they come again.
     """
-    onward = sum(choice.token not in (BACK, CANCEL) and not choice.ahead for choice in choices) - listed
+    onward = sum(choice.token not in _OUT and not choice.ahead for choice in choices) - listed
     if onward <= SCREEN:
         return None
     plain = fold(typed)
@@ -116,7 +137,7 @@ def numbered(choices: Sequence[Choice], expects: Expects) -> list[tuple[str, Cho
     signs: list[Signed] = []
     letters = places = 0
     for choice in choices:
-        if choice.token in (BACK, CANCEL):
+        if choice.token in _OUT:
             signs.append(("0", choice))
         elif choice.ahead or expects in _BY_LETTER:
             letters += 1
@@ -164,7 +185,7 @@ def resolve(
 
 def _by_yes_or_no(said: str, choices: Sequence[Choice]) -> Choice | None:
     """What a word for yes or no means where the choices are just that: one to agree and at most one to decline."""
-    onward = [choice for choice in choices if choice.token not in (BACK, CANCEL, READ_ALL)]
+    onward = [choice for choice in choices if choice.token not in (*_OUT, READ_ALL)]
     if not onward or len(onward) > _YES_AND_NO or onward[0].token not in _AGREEING:
         return None
     said = _COURTESY.sub("", said)
@@ -172,7 +193,7 @@ def _by_yes_or_no(said: str, choices: Sequence[Choice]) -> Choice | None:
         return onward[0]
     if said not in _NO:
         return None
-    declining = onward[1:] or [choice for choice in choices if choice.token in (BACK, CANCEL)]
+    declining = (*onward[1:], *[choice for choice in choices if choice.token in _OUT])
     return next((choice for choice in declining if choice.token in _DECLINING), None)
 
 

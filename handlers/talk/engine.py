@@ -27,7 +27,7 @@ from domain.talk.messages import (
     say,
 )
 from handlers.talk.choices import BACK, CANCEL, CHOICES_ONLY
-from handlers.talk.flow import EDIT, Flow, Heard, Invalid, More, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Dropped, Flow, Heard, Invalid, More, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
 LONGEST_TEXT = 2000
@@ -49,6 +49,7 @@ async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str
     """Open `flow`, going on with a kept draft where there is one; another open flow is parked or dropped."""
     talk, notes = park(talk, flows, opening=flow)
     draft = talk.drafts.get(flow.name, Draft()) if flow.keeps and not scene.given else Draft()
+    draft = draft.on_first_screen([step.name for step in flow.steps if step.reviews])
     if not draft.given:
         draft = Draft(reopened=draft.reopened)
     step = next((step for step in flow.steps if step.name == flow.argument), None)
@@ -114,7 +115,7 @@ def is_own_word(talk: Conversation, flow: Flow, typed: str) -> bool:
 async def hear_rest(scene: Scene, talk: Conversation, flow: Flow, rest: str) -> Turn:
     """Take the rest of a text whose first part was an answer: both are one, to the question that it was for."""
     step = _position(flow, talk.draft)
-    if step is not None and step.name in talk.draft.parts:  # what comes in parts goes on
+    if step is not None and step.name in talk.draft.parts and not step.reviews:  # what comes in parts goes on
         return await _answer(scene, talk, flow, rest)
     before = talk.drafted(flow.name, talk.draft.back())
     step = _position(flow, before.draft)
@@ -154,17 +155,19 @@ async def _answer(
 ) -> Turn:
     """Take a choice's token or a typed text."""
     if given == CANCEL:
-        return Turn(talk.dropped(), (replace(reply(flow.left), replaces=replaces),))
+        return _left(talk, flow, replaces=replaces)
     if given == BACK:
         return await _go_on(scene, talk.drafted(flow.name, talk.draft.back()), flow, replaces=replaces)
-    if given.startswith(EDIT):
-        left = talk.draft.without((given.removeprefix(EDIT),))
-        return await _go_on(scene, talk.drafted(flow.name, left), flow, replaces=replaces)
     step = _position(flow, talk.draft)
     if step is None:
         return await _go_on(scene, talk, flow)
     heard = await step.hear(_at(scene, talk.draft, step), talk.draft.answers, given)
     return await _heard(scene, talk, flow, step, heard, replaces=replaces)
+
+
+def _left(talk: Conversation, flow: Flow, *, replaces: bool) -> Turn:
+    """Out of the flow, and its draft is forgotten."""
+    return Turn(talk.dropped(), (replace(reply(flow.left), replaces=replaces),))
 
 
 async def _document(
@@ -207,6 +210,8 @@ async def _heard(
     match heard:
         case Invalid(why):
             return await _go_on(scene, talk, flow, (why,))
+        case Dropped():
+            return _left(talk, flow, replaces=replaces)
         case Reopened(names, notes):
             growing = [row.name for row in flow.steps if row.grows]
             draft = draft.reopen(names, growing=growing, leaving=step.name)
@@ -231,6 +236,8 @@ async def _go_on(
     """Ask the first applicable question without an answer, or finish."""
     draft = talk.draft
     while (step := _position(flow, draft)) is not None:
+        if step.reviews:
+            draft = draft.settled()
         asked = await step.ask(_at(scene, draft, step), draft.answers)
         match asked:
             case Taken(answer, more):
@@ -265,7 +272,7 @@ def _ask(
 ) -> Turn:
     behind = talk.draft.given or talk.draft.reopened
     way_out = Choice(BACK, say("talk-choice-back")) if behind else Choice(CANCEL, flow.leave)
-    choices = (*prompt.choices, way_out)
+    choices = (*prompt.choices, prompt.out or way_out)
     talk = talk.offering(choices, expects=prompt.expects, listed=prompt.listed, page=page)
     said = Reply(
         prompt.lines,

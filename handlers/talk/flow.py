@@ -10,18 +10,19 @@ from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Document, Expects, Fetched, Reply, Text, say
 from handlers.talk.scene import Outcome, Scene
 
-EDIT = "edit."
-"""Prefix of a review's choices that open one answer again."""
-
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What a step asks. Ways back or out are added by the engine. `listed` as in `domain.talk.messages.Reply`."""
+    """What a step asks. The way back or out is added by the engine, unless `out` is one.
+
+    `listed` as in `domain.talk.messages.Reply`.
+    """
 
     lines: tuple[Text, ...]
     choices: tuple[Choice, ...] = ()
     expects: Expects = "choice"
     listed: int = 0
+    out: Choice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,13 @@ class Stopped:
     reply: Reply
 
 
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """The flow is left as by its way out, with all that was answered in it."""
+
+
 Asked = Prompt | Taken | Stopped
-Heard = Taken | More | Invalid | Reopened
+Heard = Taken | More | Invalid | Reopened | Dropped
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +131,7 @@ class Flow:
                 raise ValueError(
                     f"the flow {self.name!r} would send what is typed at {step.name!r} unseen, and an open question "
                     "takes the name of a command for its answer: put a step that reviews after it "
-                    "(handlers.talk.steps.review)"
+                    "(handlers.talk.reviewing)"
                 )
         if self.argument and self.argument not in [step.name for step in self.steps]:
             raise ValueError(

@@ -1,4 +1,4 @@
-"""The kinds of questions a flow is made of: pick one, write a text, give a number or a date, review everything.
+"""The kinds of questions a flow is made of: pick one, write a text, give a number or a date.
 
 And what every text has to be that is written in answer to one, and how it is shown again in a line.
 """
@@ -14,7 +14,7 @@ from domain.language.secrecy import secret_mark
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.talk.choices import SKIP
-from handlers.talk.flow import EDIT, Asked, Heard, Invalid, Prompt, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 
 Options = Callable[[Scene, Answers], Awaitable[Sequence[Choice]]]
@@ -109,16 +109,6 @@ def write(
         return Taken(heard, await hint(scene, answers, given) if hint else ())
 
     return Step(name, ask, hear, when, goes_out=goes_out)
-
-
-def review(name: str, *, lines: Lines, confirm: Text, editable: Sequence[tuple[str, Text]]) -> Step:
-    """Everything once more, to send or to open one answer again. A row of `editable` shows once it was answered."""
-
-    async def ask(scene: Scene, answers: Answers) -> Asked:
-        edits = tuple(Choice(EDIT + step, label) for step, label in editable if step in answers)
-        return Prompt(await lines(scene, answers), (Choice("yes", confirm), *edits))
-
-    return Step(name, ask, as_given, reviews=True)
 
 
 def iso_date(text: str) -> date | None:

@@ -96,6 +96,7 @@ async def _keep(statements: Statements, round_: StudyRound) -> None:
             "ways": [way.value for way in round_.ways],
             "reflection_least": reflection.least if reflection else None,
             "reflection_guides": list(reflection.guides) if reflection else [],
+            "attendance_suffices": round_.attendance_suffices,
         },
     )
 
@@ -120,6 +121,7 @@ def _load_study_round(common: Mapping[str, Any], rows: Sequence[RowMapping]) -> 
         reflection=(
             None if least is None else ReflectionTerms(least, tuple(row["study_rounds_reflection_guides"]))
         ),
+        attendance_suffices=row["study_rounds_attendance_suffices"],
     )
 
 

@@ -258,10 +258,10 @@ async def test_text_and_audience_are_changed_from_the_preview(town: Town) -> Non
     office = town.talk("VP01")
     await to_preview(town)
 
-    again = await office.presses("Sửa nội dung")
+    again = await office.mends("Nội dung")
     await office.says("Mang theo sổ tay.")
     longer = await office.presses("Xong nội dung")
-    await office.presses("Sửa người nhận")
+    await office.mends("Người nhận")
     await office.says("khong co don vi nay")
     await office.says("ke hoach")
     other = await office.presses("Tất cả")
@@ -298,7 +298,7 @@ async def test_nobody_to_tell(town: Town) -> None:
     assert said == [
         "Ở Chi bộ Kế hoạch không có đồng chí nào thuộc diện nhận. Đề nghị đồng chí sửa người nhận."
     ]
-    assert office.choices == ["Sửa nội dung", "Sửa người nhận", "⬅ Quay lại"]
+    assert office.choices == ["Sửa một phần ▸", "Bỏ"]
 
 
 async def unit_ids(town: Town) -> dict[str, str]:
@@ -353,7 +353,7 @@ async def test_above_fifty_people_a_code_is_typed_back(town: Town, more: int, co
 async def test_a_double_press_sends_once(button_town: Town) -> None:
     town, office = button_town, button_town.talk("VP01")
     await to_preview(town)
-    press = Pressed(office.last.turn, "send", "1")
+    press = Pressed(office.last.turn, "yes", "1")
 
     await town.hear((office.address, press), (office.address, press))
     first, second = office.unread()[-2:]
@@ -415,7 +415,7 @@ async def test_what_it_takes_of_a_quota_is_said(two_channels: Town) -> None:
     scenes.policy = replace(scenes.policy, monthly_quotas={"zalo": 3})
 
     short = await to_preview(town)
-    await town.talk("VP01").presses("Sửa nội dung")
+    await town.talk("VP01").mends("Nội dung")
     await town.talk("VP01").says("x" * 1800)
     twice = await town.talk("VP01").presses("Xong nội dung")
 

@@ -325,9 +325,9 @@ async def test_a_note_is_short_has_words_and_no_secret(town: Town, note: str, wh
 async def test_answers_can_be_changed_before_confirming(town: Town) -> None:
     office = town.talk("VP01")
     await say_all(office, "/themnghi", "27/11", "Hội thao")
-    await office.presses("Sửa ngày")
+    await office.mends("Các ngày")
     await office.says("30/11")
-    await office.presses("Sửa ghi chú")
+    await office.mends("Ghi chú")
     await office.says("Hội nghị")
     await office.presses("Xác nhận")
 

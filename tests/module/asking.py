@@ -23,8 +23,9 @@ from handlers.module import Chore, Module, in_one_transaction
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
 from handlers.talk.command import Command, MenuGroup, command_button, member, office
 from handlers.talk.flow import Flow
+from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import lines_of, review, write
+from handlers.talk.steps import lines_of, write
 
 ASK = "hoi"
 ANSWERED = "daxong"
@@ -168,7 +169,7 @@ def asking(book: QuestionBook) -> Module:
                 "review",
                 lines=_review_lines,
                 confirm=say("asking-send"),
-                editable=(("question", say("asking-edit")),),
+                editable=(ReviewPart(("question",), say("asking-edit")),),
             ),
         ),
         finish=book.ask,

@@ -58,7 +58,8 @@ async def test_returned_pledge_is_changed_by_answering_1_to_the_notice(plain_tow
 
     told = an.unread()
     opened = await an.says("1")
-    await an.says("6")
+    await an.says("2")
+    await an.says("5")
     await an.says("Biên bản của chi bộ")
     sent = await an.says("Gửi bản sửa")
 
@@ -69,9 +70,8 @@ async def test_returned_pledge_is_changed_by_answering_1_to_the_notice(plain_tow
     ]
     assert opened == [
         f"Sửa nội dung số NG-2026-0001\nChi bộ đề nghị: Thiếu minh chứng\n\n{FORM}\n\n"
-        "Đồng chí chọn phần cần sửa. Sửa xong, chọn “Gửi bản sửa”.\n"
-        "1. Gửi bản sửa\n2. Sửa nhóm nội dung\n3. Sửa việc làm\n4. Sửa kết quả dự kiến\n"
-        "5. Sửa ngày hoàn thành\n6. Sửa minh chứng\n0. Thoát"
+        "Đồng chí chọn “Sửa một phần”. Sửa xong, chọn “Gửi bản sửa”.\n"
+        "1. Gửi bản sửa\n2. Sửa một phần ▸\n0. Bỏ"
     ]
     assert sent == [
         "Hệ thống đã ghi nhận bản sửa của nội dung số NG-2026-0001 lúc 09:30, ngày 23/11/2026. "
@@ -93,7 +93,7 @@ async def test_change_after_approval_goes_back_to_the_secretary(town: Town) -> N
     an = town.talk("DV01")
 
     await an.does(Pressed(0, f"/sua.{pledge.id}"))
-    await an.presses("Sửa ngày")
+    await an.mends("Ngày xong")
     await an.says("28/2/2027")
     await an.presses("Gửi bản sửa")
 
@@ -114,7 +114,8 @@ async def test_nothing_changed_is_not_sent(town: Town) -> None:
     again = await an.presses("Gửi bản sửa")
 
     assert again == [
-        "Nội dung chưa có gì thay đổi. Đồng chí chọn phần cần sửa, hoặc nhắn /huy để giữ như cũ.\n\n" + shown
+        "Nội dung chưa có gì thay đổi. Đồng chí chọn “Sửa một phần”, hoặc chọn “Bỏ” để giữ như cũ.\n\n"
+        + shown
     ]
 
 
@@ -123,7 +124,7 @@ async def test_decision_during_a_change_does_not_lose_the_change(town: Town) -> 
     pledge = await pledged(town, "DV01")
     an = town.talk("DV01")
     await an.does(Pressed(0, f"/sua.{pledge.id}"))
-    await an.presses("Sửa việc làm")
+    await an.mends("Việc làm")
     await an.says(OTHER_DEED)
     await decided(town, "PB01", pledge, "Cần cụ thể hơn")
 
@@ -142,7 +143,7 @@ async def test_version_sent_from_elsewhere_is_not_overwritten_unseen(town: Town)
     pledge = await pledged(town, "DV01")
     an = town.talk("DV01")
     await an.does(Pressed(0, f"/sua.{pledge.id}"))
-    await an.presses("Sửa việc làm")
+    await an.mends("Việc làm")
     (shown,) = await an.says(OTHER_DEED)
     async with writing(town.app.database) as work:
         await work.pledges.revise(

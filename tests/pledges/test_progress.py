@@ -122,7 +122,7 @@ async def test_pledge_that_is_changed_meanwhile_takes_no_report(town: Town) -> N
     await decided(town, "BT01", pledge)
     an = town.talk("DV01")
     await an.does(Pressed(0, f"/sua.{pledge.id}"))
-    await an.presses("Sửa ngày")
+    await an.mends("Ngày xong")
     await an.says("28/2/2027")
     await an.presses("Gửi bản sửa")
 

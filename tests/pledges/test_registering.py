@@ -60,8 +60,7 @@ async def test_pledge_is_registered_by_typed_numbers(plain_town: Town) -> None:
         "Đề nghị đồng chí xem lại trước khi gửi. Đợt: Quý I/2027\n\n"
         f"Nhóm nội dung: Chuyển đổi số\nViệc làm: {DEED}\nKết quả dự kiến: (chưa ghi)\n"
         "Hoàn thành: 31/03/2027\nMinh chứng: Danh sách có ký xác nhận\n"
-        "1. Gửi đăng ký\n2. Sửa nhóm nội dung\n3. Sửa việc làm\n4. Sửa kết quả dự kiến\n"
-        "5. Sửa ngày hoàn thành\n6. Sửa minh chứng\n0. ⬅ Quay lại"
+        "1. Gửi đăng ký\n2. Sửa một phần ▸\n0. Bỏ"
     ]
     assert await an.says("so 1") == [f"{RECEIPT}\n1. Đăng ký thêm\n2. Nội dung của tôi"]
 

@@ -66,7 +66,7 @@ async def test_line_can_be_written_again_before_it_is_done(town: Town) -> None:
     await bt.says("/duyet")
     await bt.says("duyệt tất cả")
 
-    assert await bt.presses("Nhắn lại dòng khác") == [PLEDGES.shown]
+    assert await bt.mends("Dòng quyết định") == [PLEDGES.shown]
     assert await states_of_pledges(town, "DV01", "DV02", "PB01") == [PledgeState.SUBMITTED] * 3
 
 
@@ -101,7 +101,7 @@ async def test_version_that_changed_while_it_was_read_is_shown_before_it_is_deci
     await bt.does(Pressed(0, f"/duyet.{an.id}"))
     member = town.talk("DV01")
     await member.does(Pressed(0, f"/sua.{an.id}"))
-    await member.presses("Sửa việc làm")
+    await member.mends("Việc làm")
     await member.says(DEED.replace("9/9", "7/9"))
     await member.presses("Gửi bản sửa")
 
@@ -120,9 +120,9 @@ async def test_change_after_approval_shows_the_difference(town: Town) -> None:
     await decided(town, "BT01", pledge)
     an = town.talk("DV01")
     await an.does(Pressed(0, f"/sua.{pledge.id}"))
-    await an.presses("Sửa việc làm")
+    await an.mends("Việc làm")
     await an.says(DEED.replace("9/9", "7/9"))
-    await an.presses("Sửa minh chứng")
+    await an.mends("Minh chứng")
     await an.presses("Bỏ qua")
     await an.presses("Gửi bản sửa")
 

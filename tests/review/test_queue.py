@@ -73,7 +73,7 @@ async def test_walking_through_the_queue_one_by_one(
             "2. Đặng Thị Ánh, số NG-2026-0002: đề nghị bổ sung, thiếu số liệu năm 2026\n"
             "3. Phạm Văn Phó, số NG-2026-0003: xác nhận\n",
             "Đã xác nhận 2 nội dung, đề nghị bổ sung 1 nội dung. Hệ thống đã báo các đồng chí có liên quan.\n"
-            f"{PLEDGES.all_done}\n1. Nội dung của tôi",
+            f"{PLEDGES.all_done}\n1. Nhắc 1\n2. Nội dung của tôi",
             "1. Xem nội dung",
             id="pledges",
         ),
@@ -85,7 +85,7 @@ async def test_walking_through_the_queue_one_by_one(
             "2. Đặng Thị Ánh: bổ sung, nêu rõ liên hệ bản thân\n"
             "3. Phạm Văn Phó: đạt\n",
             "Đã ghi 2 bài đạt, 1 bài đề nghị bổ sung. Hệ thống đã báo các đồng chí có liên quan.\n"
-            f"{REFLECTIONS.all_done}",
+            f"{REFLECTIONS.all_done}\n1. Nhắc 1",
             "Ý kiến: viết tốt",
             id="reflections",
         ),
@@ -99,7 +99,7 @@ async def test_line_of_ranges_is_shown_before_it_is_done(
     await secretary.says(called)
 
     assert await secretary.says(line) == [
-        f"Hệ thống sẽ thực hiện như sau:\n\n{plan}A. Thực hiện\nB. Nhắn lại dòng khác\n0. ⬅ Quay lại"
+        f"Hệ thống sẽ thực hiện như sau:\n\n{plan}A. Thực hiện\nB. Sửa: Dòng quyết định\n0. Bỏ"
     ]
     assert await secretary.says("A") == [done]
     assert await queue.states(plain_town, *AUTHORS) == [queue.approved, queue.returned, queue.approved]

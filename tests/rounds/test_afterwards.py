@@ -181,7 +181,7 @@ async def test_the_office_may_open_a_round_that_takes_nothing_late(town: Town) -
     for answer in ("mo dot moi", "1", "A", "1", "3", "1", "2", "1", "1", "bo qua"):
         await office.says(answer)
 
-    asked = await office.presses("Sửa việc nộp muộn")
+    asked = await office.mends("Nộp muộn")
     (review,) = await office.says("2")
     await office.presses("Xác nhận mở đợt")
 

@@ -186,7 +186,7 @@ async def test_the_office_says_when_it_closes(town: Town) -> None:
     office = town.talk("VP01")
     for answer in ("mo dot moi", "1", "A", "1", "3", "1", "2", "1", "1", "bo qua"):
         await office.says(answer)
-    (asked,) = await office.presses("Sửa ngày tự đóng")
+    (asked,) = await office.mends("Tự đóng")
     (review,) = await office.says("1")
     await office.presses("Xác nhận mở đợt")
     async with writing(town.app.database) as work:

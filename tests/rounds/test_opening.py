@@ -32,9 +32,9 @@ async def prepared(office: Talk, *edits: str) -> str:
 async def test_like_the_last_round_takes_five_answers(town: Town) -> None:
     office = town.talk("VP01")
     await prepared(office)
-    await office.presses("Ghi căn cứ")
+    await office.mends("Căn cứ")
     await office.says(BASIS)
-    await office.presses("Sửa việc nộp muộn")
+    await office.mends("Nộp muộn")
     await office.says("2")
     await office.presses("Xác nhận mở đợt")
     await town.after(minutes=1)
@@ -88,7 +88,7 @@ async def test_a_registration_may_be_for_leaders_alone(town: Town) -> None:
     office = town.talk("VP01")
     everybody = await prepared(office)
 
-    await office.presses("Sửa đối tượng")
+    await office.mends("Đối tượng")
     review = await say_all(office, "1", "2")
     await office.presses("Xác nhận mở đợt")
     (made,) = await rounds_of(town)
@@ -102,7 +102,7 @@ async def test_a_registration_may_be_for_leaders_alone(town: Town) -> None:
 async def test_the_basis_stands_in_the_invitation_and_the_office_sees_it(town: Town) -> None:
     office, member = town.talk("VP01"), town.talk("DV01")
     await prepared(office)
-    await office.presses("Ghi căn cứ")
+    await office.mends("Căn cứ")
     (review,) = await office.says(BASIS)
     await office.presses("Xác nhận mở đợt")
     await town.after(minutes=1)
@@ -183,3 +183,15 @@ async def test_the_preview_without_a_round_asks_which(town: Town) -> None:
 
     assert asked.startswith("Đồng chí chọn đợt nào?")
     assert len([one for one in office.choices if one.startswith("Đăng ký Q.")]) == 2
+
+
+async def test_the_preview_names_the_basis(town: Town) -> None:
+    office = town.talk("VP01")
+    await prepared(office)
+    await office.mends("Căn cứ")
+    await office.says(BASIS)
+    await office.presses("Xác nhận mở đợt")
+
+    (seen,) = await office.says("/xemtruoc")
+
+    assert seen.splitlines()[1] == f"Căn cứ: {BASIS}"

@@ -150,9 +150,9 @@ async def test_back_and_edit_keep_everything_else(town: Town) -> None:
 
     back = await office.presses("⬅ Quay lại")
     await say_all(office, "2", "3", "1", "2", "1", "1", "bo qua")
-    await office.presses("Sửa số nội dung")
+    await office.mends("Số nội dung")
     unchanged = await office.presses("⬅ Quay lại")
-    await office.presses("Sửa số nội dung")
+    await office.mends("Số nội dung")
     changed = await say_all(office, "1", "5")
 
     assert back == ["Mỗi đồng chí phải đăng ký ít nhất mấy nội dung? Đồng chí nhắn số."]

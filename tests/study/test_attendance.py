@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.study.completion import StudyAnswer, Way
+from domain.study.round import StudyRound
 from domain.talk.messages import Attachment, Pressed
 from storage.tables import audit
 from storage.work import writing
 from tests.people.test_linking import rows
 from tests.pledges.pledging import roster_says
-from tests.study.studying import REFLECTION, STUDY, open_study, standing
+from tests.study.studying import REFLECTION, STUDY, open_study, standing, studied
+from tests.study.test_publishing import to_review
 from tests.town import OTHER, ZONE, Talk, Town
 
 HOW = (
@@ -123,8 +125,8 @@ async def test_everything_is_done_by_typing(plain_town: Town) -> None:
         "",
         "Mỗi đồng chí được nhập thay sẽ nhận tin báo và có 7 ngày để nêu ý kiến.",
         "1. Nhập thay 4",
-        "2. Nhắn lại dòng khác",
-        "0. ⬅ Quay lại",
+        "2. Sửa: Dòng điểm danh",
+        "0. Bỏ",
     ]
     assert again[0].splitlines()[3:6] == [
         "Hình thức tự nghiên cứu (3): Nguyễn Văn An, Đặng Thị Ánh, Phạm Văn Phó",
@@ -466,3 +468,60 @@ async def test_whoever_was_entered_may_say_that_it_is_not_so(town: Town) -> None
 
     assert await ways(town, "DV01") == [None]
     assert again[-1].splitlines()[3] == "1. Nguyễn Văn An"
+
+
+# ---------------------------------------------------------------- whether attendance is enough
+
+STILL_READS = "Đã dự hội nghị: điểm danh chưa đủ, vẫn phải đọc và xác nhận"
+
+
+async def test_attendance_is_enough_where_nobody_says_otherwise(town: Town) -> None:
+    await open_study(town)
+    (introduced,) = await town.talk("DV01").does(Pressed(0, f"/hoctap.{STUDY.id}"))
+    secretary = await reviewing(town, "1 trực tiếp")
+    await secretary.presses("Nhập thay")
+
+    assert introduced.endswith("Đồng chí đã dự hội nghị: bí thư điểm danh, đồng chí không phải đọc lại.")
+    answer = await standing(town, "DV01")
+    assert answer is not None
+    assert (answer.way, answer.studied) == (Way.DIRECT, True)
+
+
+async def test_where_it_is_not_enough_whoever_attended_has_still_to_read(town: Town) -> None:
+    await open_study(town, attendance_suffices=False)
+    an, secretary = town.talk("DV01"), town.talk("BT01")
+    (introduced,) = await an.does(Pressed(0, f"/hoctap.{STUDY.id}"))
+    await an.says("0")
+    (listed,) = await secretary.says("/diemdanh")
+    (reviewed,) = await secretary.says("1-2 trực tiếp, 3 vắng: đi công tác, 5 học bù")
+    an.unread()
+    await secretary.presses("Nhập thay 4")
+    told = "\n".join(an.unread())
+
+    assert introduced.endswith("Đợt này, đồng chí đã dự hội nghị vẫn đọc văn bản và xác nhận.")
+    assert STILL_READS in listed.splitlines()
+    assert reviewed.splitlines()[3:7] == [
+        "Hình thức học bù (1): Võ Văn Ước",
+        "Đã dự hội nghị, còn đọc văn bản (2): Nguyễn Văn An, Đặng Thị Ánh",
+        "Vắng (1):",
+        "• Phạm Văn Phó: đi công tác",
+    ]
+    assert "Lý do: Đã dự hội nghị, còn phải đọc văn bản" in told
+    assert await ways(town, "DV01", "DV02", "PB01", "DV03") == [Way.NONE] * 3 + [Way.MAKEUP]
+
+    assert (await studied(town, "DV01", "Trực tiếp")).studied
+
+
+async def test_the_office_sets_whether_attendance_is_enough(town: Town) -> None:
+    office = town.talk("VP01")
+    reviewed = await to_review(office)
+    await office.mends("Dự hội nghị")
+    changed = (await office.presses("Vẫn phải đọc"))[0]
+    await office.presses("Xác nhận mở đợt")
+    async with writing(town.app.database) as work:
+        (round_,) = await work.rounds.open_rounds()
+
+    assert "Đã dự hội nghị: bí thư điểm danh, không phải đọc lại" in reviewed.splitlines()
+    assert STILL_READS in changed.splitlines()
+    assert isinstance(round_, StudyRound)
+    assert not round_.attendance_suffices

@@ -265,13 +265,13 @@ async def test_another_text_and_another_choice_from_the_review(town: Town) -> No
     await to_cards(office, "Bản mới", OTHER)
     await say_all(office, "Tiếp tục", "Chi bộ họp mỗi tuần.", "Một số đơn vị", "CB2", "Xong")
 
-    await office.presses("Chọn lại ai học lại")
+    await office.mends("Ai học lại")
     all_ = await office.presses("Tất cả")
-    await office.presses("Sửa lời báo")
+    await office.mends("Lời báo")
     noted = await office.says("Thay đổi lịch họp.")
-    await office.presses("Sửa văn bản")
+    await office.mends("Văn bản")
     text = await say_all(office, SLIP, "Xong", "Tiếp tục")
-    await office.presses("Chọn lại loại sửa")
+    await office.mends("Loại sửa")
     minor = await office.presses("Đính chính")
 
     assert all_[0].split("\n")[-1].startswith("Phải học lại: 1 đồng chí đã học.")

@@ -71,6 +71,7 @@ Bài thu hoạch: từ 300 ký tự
 1. Những nhận thức của đồng chí về các điểm mới, nội dung cốt lõi của nghị quyết là gì?
 2. Đồng chí liên hệ trách nhiệm của bản thân và đề xuất giải pháp thực hiện tại cơ quan, đơn vị như thế nào?
 Hình thức học: trực tiếp, trực tuyến, tự nghiên cứu
+Đã dự hội nghị: bí thư điểm danh, không phải đọc lại
 Đối tượng: Đảng ủy Ví dụ và các đơn vị trực thuộc
 Mở đợt: Ngay bây giờ
 Thời hạn: 17:00 thứ Hai, 07/12/2026
@@ -142,13 +143,14 @@ async def test_a_study_round_is_prepared_opened_and_seen(town: Town) -> None:
         "\n"
         f"Mã kiểm tra văn bản, ghi trong từng xác nhận: {edition.digest[:16]}…"
     ]
-    assert seen[0].split("\n")[:11] == [
+    assert seen[0].split("\n")[:12] == [
         TITLE,
         "Số 57-NQ/TW, ngày 22/12/2024, của Bộ Chính trị",
         "Toàn văn: https://vidu.example/nq57",
         "Tình trạng: đang mở, còn 14 ngày",
         "Thời hạn: 17:00 thứ Hai, 07/12/2026",
         "Nội dung: bản 1, 3 phần, 2 câu hỏi (mức đạt: 2)",
+        "Đã dự hội nghị: bí thư điểm danh, không phải đọc lại",
         "Sau thời hạn: vẫn học được, ghi là sau thời hạn",
         "Tự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 14/12/2026; mỗi đồng chí nhận một tin về kết quả",
         "",
@@ -612,15 +614,15 @@ async def test_any_part_is_edited_and_the_rest_stays(town: Town) -> None:
     office = town.talk("VP01")
     await to_review(office)
 
-    await office.presses("Sửa thời gian đọc")
+    await office.mends("Nhịp đọc")
     paced = await office.says("15")
-    await office.presses("Sửa câu hỏi")
+    await office.mends("Câu hỏi")
     back = await office.presses("⬅ Quay lại")
-    await office.presses("Sửa câu hỏi")
+    await office.mends("Câu hỏi")
     await office.says("bỏ 1")
     await office.presses("Xong")
     fewer = await office.presses("1/1 câu")
-    await office.presses("Sửa bài thu hoạch")
+    await office.mends("Bài thu hoạch")
     bare = await office.presses("Không yêu cầu")
 
     changed = REVIEW.replace("ít nhất 8 giây", "ít nhất 15 giây")
@@ -636,7 +638,7 @@ async def test_questions_follow_their_cards_into_another_text(town: Town) -> Non
     office = town.talk("VP01")
     await to_review(office)
 
-    await office.presses("Sửa văn bản")
+    await office.mends("Văn bản")
     text = f"{PARTS[2]}\nIV. Tổ chức thực hiện\n" + "Các cấp ủy tổ chức học tập nghị quyết này. " * 6
     said = await say_all(office, text, "Xong", "Tiếp tục")
     await office.presses("Xong")
@@ -701,7 +703,7 @@ async def test_figures_and_questions_of_a_round(town: Town) -> None:
     asked = await secretary.does(Pressed(0, f"/cauhoi.{STUDY.id}"))
 
     lines = seen[0].split("\n")
-    assert lines[8:12] == [
+    assert lines[9:13] == [
         "",
         "Đã học tập: 1/9 (11,11%)",
         "Trực tiếp: 0 · Trực tuyến: 0 · Tự nghiên cứu: 1 · Học bù: 0",

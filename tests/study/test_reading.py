@@ -42,7 +42,7 @@ INTRODUCTION = (
     "Toàn văn: https://vidu.example/nq57\n\n"
     "Nội dung gồm 3 phần, kèm 2 câu hỏi ngắn.\n"
     "Đồng chí đọc lần lượt từng phần, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. "
-    "Đề nghị đồng chí đã dự hội nghị đọc lại văn bản trước khi xác nhận."
+    "Đồng chí đã dự hội nghị: bí thư điểm danh, đồng chí không phải đọc lại."
 )
 FIRST = (
     "Nghị quyết mẫu về chuyển đổi số · Phần 1/3\n\nI. Quan điểm\n\n"
@@ -106,7 +106,7 @@ async def test_member_studies_by_typed_numbers(plain_town: Town) -> None:
     assert await an.says("3") == [
         "Đề nghị đồng chí xem lại trước khi gửi: Nghị quyết mẫu về chuyển đổi số\n\n"
         "Hình thức: tự nghiên cứu\nVăn bản: bản 1, mã ef2e 2355 7a76…\n"
-        "1. Xác nhận đã học\n2. Đổi hình thức\n0. ⬅ Quay lại"
+        "1. Xác nhận đã học\n2. Sửa: Hình thức\n0. Bỏ"
     ]
     assert await an.says("1") == [f"{DONE}\n1. Các đợt học tập"]
 

@@ -83,9 +83,8 @@ async def test_reflection_grows_by_messages_and_is_handed_in(plain_town: Town) -
         "Bài thu hoạch: 147 ký tự",
         f"“Tôi tâm đắc. {THOUGHTS}”",
         "1. Xác nhận đã học",
-        "2. Đổi hình thức",
-        "3. Sửa bài thu hoạch",
-        "0. ⬅ Quay lại",
+        "2. Sửa một phần ▸",
+        "0. Bỏ",
     ]
     said = await an.says("1")
 
@@ -204,7 +203,7 @@ async def test_study_is_confirmed_first_and_the_reflection_comes_later(town: Tow
         listed[0].splitlines()[2] == "Hạn 17:00 thứ Hai, 30/11/2026 (còn 7 ngày); đã học, còn bài thu hoạch."
     )
     assert entered == [f"{GUIDES}\n\n{HOW}"]
-    assert labels == ["Nộp bài", "Sửa bài thu hoạch", "⬅ Quay lại"]
+    assert labels == ["Nộp bài", "Sửa: Bài thu hoạch", "Bỏ"]
     assert received == [
         f"Hệ thống đã nhận bài thu hoạch Nghị quyết mẫu về chuyển đổi số ({len(THOUGHTS)} ký tự). "
         "Chi bộ sẽ đọc, nhận xét và báo kết quả. Trân trọng cảm ơn đồng chí."

@@ -17,8 +17,9 @@ from handlers.people.menu import menu_command
 from handlers.talk.command import Command, MenuGroup, anybody, member, office, rights
 from handlers.talk.flow import Flow, Step
 from handlers.talk.reception import Reception
+from handlers.talk.reviewing import review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import lines_of, review, write
+from handlers.talk.steps import lines_of, write
 from tests.talk.papers import receive_papers
 from tests.town import Town
 
@@ -50,7 +51,7 @@ def desk(*commands: Command) -> Reception:
 
 
 def test_what_is_typed_for_others_is_reviewed_before_it_goes_out() -> None:
-    checked = review("review", lines=_lines, confirm=say("talk-choice-yes"), editable=())
+    checked = review("review", lines=_lines, confirm=say("talk-choice-yes"))
 
     flow(WRITTEN, checked)
     for steps in ((WRITTEN,), (checked, WRITTEN)):

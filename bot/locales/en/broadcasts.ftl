@@ -71,8 +71,8 @@ broadcasts-takes = Takes: about { $minutes } min, at most { $rate } messages a s
 broadcasts-confirm = Send it
 broadcasts-edit =
     { $part ->
-        [again-text] Change the text
-       *[again-audience] Change the receivers
+        [text] Text
+       *[audience] Receivers
     }
 broadcasts-nobody = Nobody in { $unit } gets it. Please change the receivers.
 broadcasts-changed = The receivers have just changed. Please look again.

@@ -108,8 +108,8 @@ calendar-review-days =
 calendar-review-note = Note: { $note }
 calendar-review-holiday = Please note: by the public calendar this is a day off ({ $names }). If you confirm, messages will be sent on it.
 calendar-confirm = Confirm
-calendar-edit-days = Change the days
-calendar-edit-note = Change the note
+calendar-edit-days = Days
+calendar-edit-note = Note
 calendar-set =
     { $worked ->
         [1] Set as worked: { $days }.

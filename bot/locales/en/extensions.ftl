@@ -159,8 +159,8 @@ extensions-review-until = Personal deadline: { $moment }
 extensions-review-reason = Reason: { $reason }
 extensions-review-told = They and the leaders of their units are told; reminders follow this deadline.
 extensions-confirm = Confirm
-extensions-edit-until = Another deadline
-extensions-edit-reason = Change the reason
+extensions-edit-until = Deadline
+extensions-edit-reason = Reason
 extensions-given = { $name } now has until { $moment }.
 extensions-given-to-many =
     { $count ->

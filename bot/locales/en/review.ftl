@@ -5,7 +5,7 @@ review-line-twice = Number { $numbers } is named twice. Please send the whole li
 review-line-outside = The list has no number { $numbers }, only 1 to { $count }. Please send the whole line again.
 review-plan = This is what will happen:
 review-plan-yes = Do it
-review-plan-again = Send another line
+review-plan-again = Decisions
 review-task = { $what }: { $names }{ $rest ->
         [0] { "" }
        *[other] {" "}and { $rest } more

@@ -2,6 +2,13 @@
 talk-choice-back = ⬅ Back
 talk-choice-cancel = Leave
 talk-choice-skip = Skip
+# The screen before sending. $part: the only part that can be changed, in two words.
+talk-review-mend = Change a part ▸
+talk-review-mend-one = Change: { $part }
+talk-review-which = Choose the part to change. The others stay as they are.
+talk-review-drop = Give up
+talk-review-drop-sure = Give up, and do not send what is above?
+talk-review-drop-all = Do not send
 talk-choice-yes = Yes
 talk-choice-no = No
 talk-flow-resumed = Your unfinished draft was kept; please go on. Send /huy to drop it.

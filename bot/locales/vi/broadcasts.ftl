@@ -81,8 +81,8 @@ broadcasts-takes = Thời gian gửi: khoảng { $minutes } phút, nhiều nhấ
 broadcasts-confirm = Gửi thông báo
 broadcasts-edit =
     { $part ->
-        [again-text] Sửa nội dung
-       *[again-audience] Sửa người nhận
+        [text] Nội dung
+       *[audience] Người nhận
     }
 broadcasts-nobody = Ở { $unit } không có đồng chí nào thuộc diện nhận. Đề nghị đồng chí sửa người nhận.
 broadcasts-changed = Danh sách người nhận vừa thay đổi. Đề nghị đồng chí xem lại.

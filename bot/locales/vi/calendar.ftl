@@ -101,8 +101,8 @@ calendar-review-days =
 calendar-review-note = Ghi chú: { $note }
 calendar-review-holiday = Lưu ý: theo lịch chung đây là ngày nghỉ ({ $names }). Xác nhận thì Hệ thống sẽ nhắn tin trong ngày này.
 calendar-confirm = Xác nhận
-calendar-edit-days = Sửa ngày
-calendar-edit-note = Sửa ghi chú
+calendar-edit-days = Các ngày
+calendar-edit-note = Ghi chú
 calendar-set =
     { $worked ->
         [1] Đã đặt ngày làm bù: { $days }.

@@ -6,7 +6,7 @@ review-line-twice = Số { $numbers } được nêu hai lần. Đề nghị đ�
 review-line-outside = Danh sách không có số { $numbers }, chỉ có từ 1 đến { $count }. Đề nghị đồng chí nhắn lại cả dòng.
 review-plan = Hệ thống sẽ thực hiện như sau:
 review-plan-yes = Thực hiện
-review-plan-again = Nhắn lại dòng khác
+review-plan-again = Dòng quyết định
 # $what: bao nhiêu việc gì; $names: những tên đầu, $rest: còn bao nhiêu đồng chí nữa.
 review-task = { $what }: { $names }{ $rest ->
         [0] { "" }

@@ -2,6 +2,13 @@
 talk-choice-back = ⬅ Quay lại
 talk-choice-cancel = Thoát
 talk-choice-skip = Bỏ qua
+# Màn hình soát lại trước khi gửi. $part: phần duy nhất sửa được, hai từ.
+talk-review-mend = Sửa một phần ▸
+talk-review-mend-one = Sửa: { $part }
+talk-review-which = Đồng chí chọn phần cần sửa. Những phần khác được giữ nguyên.
+talk-review-drop = Bỏ
+talk-review-drop-sure = Đồng chí muốn bỏ, không gửi nội dung trên?
+talk-review-drop-all = Bỏ, không gửi
 talk-choice-yes = Đồng ý
 talk-choice-no = Không
 talk-flow-resumed = Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn /huy nếu muốn bỏ bản này.

@@ -2,38 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.figures.lines import MemberLine
 from domain.study.attendance import AttendanceFault, read_attendance
-from domain.study.completion import STUDIED, Way
+from domain.study.completion import AT_CONFERENCE, STUDIED, Way
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.figures.unit_names import is_out_of_reach
+from handlers.rounds.opening_steps import in_vietnamese
 from handlers.rounds.reasons import read_reason
 from handlers.study.actions import attend, why_left
 from handlers.study.attendance.unit_choice import ROUND, UNIT, roll, round_and_unit, units_of
-from handlers.study.wording import answer_text, attendance_button, way_text
+from handlers.study.wording import answer_text, attendance_button, attending_line, way_text
 from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.reviewing import SEND, ReviewPart, reviewing
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, excerpt
 
 _ALL_DIRECT = "all-direct"
-_AGAIN = "again"
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """What is to be entered for a person of the list, with their name as the list showed it."""
+    """What is to be entered for a person of the list, with their name as the list showed it.
+
+    `there`: they were at the conference, but have to read the text all the same.
+    """
 
     person_id: str
     name: str
     way: Way
     reason: str
+    there: bool
 
 
 # ---------------------------------------------------------------- the list and the line
@@ -69,13 +74,14 @@ async def _ask_line(scene: Scene, answers: Answers) -> Asked:
         _numbered(scene, number, name, people.get(person_id))
         for number, (person_id, name) in enumerate(listed, start=1)
     ]
-    ready = Way.DIRECT in round_.ways and _is_anybody_open(scene, people)
+    ready = Way.DIRECT in round_.ways and _is_anybody_open(scene, round_, people)
     return Prompt(
         (
             say("study-attendance-title", title=round_.title, unit=unit, count=len(listed)),
             BLANK,
             *lines,
             BLANK,
+            *_still_reads(round_),
             say("study-attendance-how", ways=_spoken_ways(scene, round_)),
         ),
         (Choice(_ALL_DIRECT, say("study-attendance-all-direct")),) if ready else (),
@@ -83,8 +89,13 @@ async def _ask_line(scene: Scene, answers: Answers) -> Asked:
     )
 
 
-def _is_anybody_open(scene: Scene, people: Mapping[str, MemberLine]) -> bool:
-    return any(why_left(scene.person, line, Way.DIRECT, "") is None for line in people.values())
+def _still_reads(round_: StudyRound) -> tuple[Text, ...]:
+    return () if round_.attendance_suffices else (attending_line(suffices=False),)
+
+
+def _is_anybody_open(scene: Scene, round_: StudyRound, people: Mapping[str, MemberLine]) -> bool:
+    there = [_entry(scene, round_, (one, one), Way.DIRECT, "") for one in people]
+    return any(_why_left(scene, people, entry) is None for entry in there)
 
 
 def _numbered(scene: Scene, number: int, name: str, line: MemberLine | None) -> Text:
@@ -117,11 +128,24 @@ async def _hear_line(scene: Scene, answers: Answers, given: str) -> Heard:
         reason = read_reason(one.reason) if one.reason else ""
         if isinstance(reason, Invalid):
             return reason
-        entries.append(_Entry(*listed[one.number - 1], one.way, reason))
+        entries.append(_entry(scene, round_, listed[one.number - 1], one.way, reason))
     people = await _people(scene, answers, round_)
     if not any(_why_left(scene, people, entry) is None for entry in entries):
         return Invalid(say("study-attendance-nothing"))
-    return Taken({entry.person_id: {"way": entry.way.value, "reason": entry.reason} for entry in entries})
+    return Taken(
+        {
+            entry.person_id: {"way": entry.way.value, "reason": entry.reason, "there": int(entry.there)}
+            for entry in entries
+        }
+    )
+
+
+def _entry(scene: Scene, round_: StudyRound, person: tuple[str, str], way: Way, reason: str) -> _Entry:
+    """Where attendance is not enough, who was there is entered as having the text still to read."""
+    there = way in AT_CONFERENCE and not round_.attendance_suffices
+    if there:
+        way, reason = Way.NONE, in_vietnamese(scene, say("study-attendance-there"))
+    return _Entry(*person, way, reason, there)
 
 
 def _fault(scene: Scene, round_: StudyRound, fault: AttendanceFault, count: int) -> Text:
@@ -149,7 +173,7 @@ def _entries(answers: Answers) -> list[_Entry]:
     names, line = dict(_listed(answers)), answers["line"]
     said = line if isinstance(line, dict) else {}
     return [
-        _Entry(person_id, names[person_id], Way(str(one["way"])), str(one["reason"]))
+        _Entry(person_id, names[person_id], Way(str(one["way"])), str(one["reason"]), bool(one.get("there")))
         for person_id, one in said.items()
         if isinstance(one, dict)
     ]
@@ -181,14 +205,22 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
                     names=", ".join(names),
                 )
             )
-    lines += _absent_lines([entry for entry in coming if entry.way is Way.NONE])
+    there = [entry.name for entry in coming if entry.there]
+    if there:
+        lines.append(say("study-attendance-review-there", count=str(len(there)), names=", ".join(there)))
+    lines += _absent_lines([entry for entry in coming if entry.way is Way.NONE and not entry.there])
     lines += _left_lines(left)
     unnamed = len(_listed(answers)) - len(entries)
     if unnamed:
         lines += [BLANK, say("study-attendance-unnamed", count=unnamed)]
     lines += [BLANK, say("study-attendance-told")] if coming else []
-    yes = (Choice("yes", say("study-attendance-yes", count=len(coming))),) if coming else ()
-    return Prompt(tuple(lines), (*yes, Choice(_AGAIN, say("study-attendance-again"))))
+    return Prompt(
+        tuple(lines), (Choice(SEND, say("study-attendance-yes", count=len(coming))),) if coming else ()
+    )
+
+
+def _parts(_answers: Answers) -> Sequence[ReviewPart]:
+    return (ReviewPart(("line",), say("study-attendance-again")),)
 
 
 def _absent_lines(absent: list[_Entry]) -> list[Text]:
@@ -208,10 +240,6 @@ def _left_lines(left: list[tuple[_Entry, Text]]) -> list[Text]:
         return []
     said = [say("study-attendance-left-one", name=entry.name, why=why) for entry, why in left]
     return [BLANK, say("study-attendance-left", count=len(left)), *said]
-
-
-async def _hear_sure(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Reopened(("line",)) if given == _AGAIN else Taken(given)
 
 
 async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
@@ -259,7 +287,7 @@ ATTENDANCE = Flow(
         UNIT,
         Step("list", _ask_list, as_given),
         Step("line", _ask_line, _hear_line, goes_out=True),
-        Step("sure", _ask_sure, _hear_sure, reviews=True),
+        reviewing(Step("sure", _ask_sure, as_given), _parts),
     ),
     finish=_finish,
     guard=leader_or_office,

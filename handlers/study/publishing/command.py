@@ -31,6 +31,7 @@ from handlers.study.publishing.overview import REVIEW
 from handlers.study.publishing.prepared import prepared_round
 from handlers.study.publishing.questions import QUESTIONS
 from handlers.study.publishing.steps import (
+    ATTENDING,
     GUIDES,
     ISSUED,
     ISSUER,
@@ -41,6 +42,7 @@ from handlers.study.publishing.steps import (
     REFLECTION,
     TITLE,
     WAYS,
+    attending_unasked,
 )
 from handlers.study.publishing.text import cards_step, text_step
 from handlers.talk.command import Command, command_button, office
@@ -125,6 +127,7 @@ PUBLISH = Flow(
         ),
         preset(BASIS, nothing_unasked),
         preset(CLOSES, closing_unasked),
+        preset(ATTENDING, attending_unasked),
         REVIEWED,
         REVIEW,
     ),

@@ -9,7 +9,7 @@ from domain.study.text.changes import questions_kept
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.rounds.opening_steps import office_scope, opened_again, part_choices, unmarked
+from handlers.rounds.opening_steps import office_scope, unmarked
 from handlers.study.publishing.actions import SAME_TEXT, UNKNOWN, revise
 from handlers.study.publishing.draft import cards_of, omission_lines, text_of
 from handlers.study.publishing.edition_parts import (
@@ -28,6 +28,7 @@ from handlers.study.publishing.openness import OPEN, open_lines
 from handlers.study.publishing.text import cards_step, text_step
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.reviewing import SEND, ReviewPart, reviewing
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, pick
 
@@ -35,8 +36,15 @@ LONGEST_NOTE = 1_000
 MINOR = "minor"
 NEW = "new"
 NOBODY = "nobody"
-_MINOR_PARTS = {"kind": ("kind",), "text": ("text", "open", "cards")}
-_PARTS = {**_MINOR_PARTS, "note": ("note",), "who": ("who", "units")}
+_MINOR_PARTS = (
+    ReviewPart(("kind",), say("study-edition-edit", part="kind")),
+    ReviewPart(("text", "open", "cards"), say("study-edition-edit", part="text")),
+)
+_PARTS = (
+    *_MINOR_PARTS,
+    ReviewPart(("note",), say("study-edition-edit", part="note")),
+    ReviewPart(("who", "units"), say("study-edition-edit", part="who")),
+)
 MADE = "note.made"
 
 
@@ -151,13 +159,11 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 
 async def _ask_review(scene: Scene, answers: Answers) -> Asked:
-    parts = _PARTS if _is_new(answers) else _MINOR_PARTS
-    edits = part_choices(parts, lambda part: say("study-edition-edit", part=part))
-    return Prompt(await _review_lines(scene, answers), (Choice("yes", say("study-edition-confirm")), *edits))
+    return Prompt(await _review_lines(scene, answers), (Choice(SEND, say("study-edition-confirm")),))
 
 
-async def _hear_review(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return opened_again(_PARTS, given)
+def _parts(answers: Answers) -> Sequence[ReviewPart]:
+    return _PARTS if _is_new(answers) else _MINOR_PARTS
 
 
 def _base(answers: Answers) -> int:
@@ -211,7 +217,7 @@ REVISE = Flow(
         Step("note", _ask_note, _hear_note, when=_is_new, goes_out=True),
         pick("who", lines=_who_lines, options=_who, when=_is_new),
         units_step("units", when=_chooses_units),
-        Step("review", _ask_review, _hear_review, reviews=True),
+        reviewing(Step("review", _ask_review, as_given), _parts),
     ),
     finish=_publish,
     guard=office,

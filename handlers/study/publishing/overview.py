@@ -14,7 +14,7 @@ from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
 from handlers.rounds.afterwards import afterwards_lines, afterwards_of
 from handlers.rounds.deadlines import free_day_notes, moment_of
 from handlers.rounds.kinds import basis_lines
-from handlers.rounds.opening_steps import Parts, opened_again, opening_of, part_choices, roles_of
+from handlers.rounds.opening_steps import opening_of, roles_of
 from handlers.rounds.preflight import (
     audience_unit,
     calendar_lines,
@@ -27,34 +27,36 @@ from handlers.rounds.schedule import moment_text
 from handlers.study.publishing.draft import cards_of, omission_lines, placed, question_count, text_of
 from handlers.study.publishing.openness import open_lines
 from handlers.study.publishing.prepared import prepared_round
-from handlers.study.wording import guide_lines, is_numbered, ways_text
-from handlers.talk.flow import Asked, Heard, Prompt, Step
+from handlers.study.publishing.steps import attendance_suffices
+from handlers.study.wording import attending_line, guide_lines, is_numbered, ways_text
+from handlers.talk.flow import Asked, Heard, Prompt, Step, Taken
+from handlers.talk.reviewing import SEND, ReviewPart, reviewing
 from handlers.talk.scene import Scene
 
-CONFIRM = "yes"
 
-
-def _parts(answers: Answers) -> Parts:
+def _parts(answers: Answers) -> Sequence[ReviewPart]:
     """What may be opened again. Where there is no question, none has to be placed anew."""
-    again = (
-        ("text", "open", "cards", "questions", "pass")
-        if question_count(answers)
-        else ("text", "open", "cards")
+    text = ("text", "open", "cards", *(("questions", "pass") if question_count(answers) else ()))
+    mark = (_part("mark", "pass"),) if "pass" in answers else ()
+    return (
+        _part("title", "title"),
+        _part("resolution", "number", "issued", "issuer", "link"),
+        _part("text", *text),
+        _part("times", "opening", "deadline"),
+        _part("audience", "who", "find", "audience"),
+        _part("questions", "questions", "pass"),
+        *mark,
+        _part("basis", "basis"),
+        _part("ways", "ways"),
+        _part("attending", "attending"),
+        _part("reflection", "reflection", "guides"),
+        _part("pace", "pace"),
+        _part("closes", "closes"),
     )
-    return {
-        "title": ("title",),
-        "resolution": ("number", "issued", "issuer", "link"),
-        "text": again,
-        "questions": ("questions", "pass"),
-        **({"mark": ("pass",)} if "pass" in answers else {}),
-        "pace": ("pace",),
-        "reflection": ("reflection", "guides"),
-        "ways": ("ways",),
-        "audience": ("who", "find", "audience"),
-        "times": ("opening", "deadline"),
-        "basis": ("basis",),
-        "closes": ("closes",),
-    }
+
+
+def _part(part: str, *names: str) -> ReviewPart:
+    return ReviewPart(names, say("study-publish-edit", part=part))
 
 
 async def _ask(scene: Scene, answers: Answers) -> Asked:
@@ -72,8 +74,7 @@ async def _ask(scene: Scene, answers: Answers) -> Asked:
         BLANK,
         *calendar,
     )
-    edits = part_choices(_parts(answers), lambda part: say("study-publish-edit", part=part))
-    return Prompt(lines, (Choice(CONFIRM, say("study-publish-confirm")), rehearse_choice(), *edits))
+    return Prompt(lines, (Choice(SEND, say("study-publish-confirm")), rehearse_choice()))
 
 
 async def _hear(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -84,7 +85,7 @@ async def _hear(scene: Scene, answers: Answers, given: str) -> Heard:
         )
         flight = await preflight(scene, unit, prepared.audience_roles)
         return await rehearsed(scene, prepared, flight, unit=unit)
-    return opened_again(_parts(answers), given)
+    return Taken(given)
 
 
 def _content(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -113,6 +114,7 @@ def _content(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         say("study-publish-review-reflection", least=least),
         *guide_lines(guides if isinstance(guides, list) else []),
         say("study-publish-review-ways", ways=ways_text(scene, _ways(answers))),
+        attending_line(suffices=attendance_suffices(answers)),
     )
 
 
@@ -138,4 +140,4 @@ def _ways(answers: Answers) -> Sequence[str]:
     return ways if isinstance(ways, list) else []
 
 
-REVIEW = Step("review", _ask, _hear, reviews=True)
+REVIEW = reviewing(Step("review", _ask, _hear), _parts)

@@ -13,6 +13,7 @@ from domain.talk.conversations import Answers
 from handlers.rounds.afterwards import afterwards_of
 from handlers.rounds.deadlines import moment_of
 from handlers.rounds.opening_steps import opening_of, roles_of
+from handlers.study.publishing.steps import attendance_suffices
 from handlers.talk.scene import Scene
 
 
@@ -43,4 +44,5 @@ def prepared_round(scene: Scene, answers: Answers) -> StudyRound:
         pace=timedelta(seconds=int(str(answers["pace"]))),
         ways=tuple(Way(way) for way in (ways if isinstance(ways, list) else ())),
         reflection=reflection,
+        attendance_suffices=attendance_suffices(answers),
     )

@@ -13,7 +13,7 @@ from handlers.rounds.opening_steps import in_vietnamese, listed_lines, picked, u
 from handlers.study.publishing.draft import question_count
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
-from handlers.talk.steps import iso_date, lines_of, not_a_date, write
+from handlers.talk.steps import iso_date, lines_of, not_a_date, pick, write
 
 LONGEST_TITLE = 200
 LONGEST_NUMBER = 100
@@ -220,6 +220,28 @@ async def _hear_ways(_scene: Scene, _answers: Answers, given: str) -> Heard:
     return Taken(chosen) if chosen else Invalid(say("study-publish-ways-numbers", most=len(STUDIED)))
 
 
+ATTENDANCE_SUFFICES = "attends"
+ATTENDED_READ = "reads"
+"""The answers to `attending`: whoever was at the conference is done with the roll call, or reads the text, too."""
+
+
+async def _attending(_scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(answer, say("study-publish-attending", answer=answer))
+        for answer in (ATTENDANCE_SUFFICES, ATTENDED_READ)
+    )
+
+
+def attending_unasked(_answers: Answers) -> Answer:
+    """What holds for those who were at the conference where nobody says otherwise."""
+    return ATTENDANCE_SUFFICES
+
+
+def attendance_suffices(answers: Answers) -> bool:
+    """Whether the roll call of the conference is enough."""
+    return answers.get("attending", ATTENDANCE_SUFFICES) == ATTENDANCE_SUFFICES
+
+
 def _whole(given: str, *, least: int, most: int) -> int | None:
     number = int(given) if re.fullmatch(r"[0-9]{1,5}", given) else -1
     return number if least <= number <= most else None
@@ -235,3 +257,4 @@ PACE = Step("pace", _ask_pace, _hear_pace)
 REFLECTION = Step("reflection", _ask_reflection, _hear_reflection)
 GUIDES = Step("guides", _ask_guides, _hear_guides, when=_asks_reflection, goes_out=True)
 WAYS = Step("ways", _ask_ways, _hear_ways)
+ATTENDING = pick("attending", lines=lines_of("study-publish-ask-attending"), options=_attending)

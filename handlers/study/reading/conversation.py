@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from domain.study.completion import STUDIED, Way
 from domain.study.edition import Edition
 from domain.talk.conversations import Answers
@@ -35,7 +37,8 @@ from handlers.study.reading.text import READ, ask_reading, hear_reading
 from handlers.study.rounds import Place, open_places, place_in, running_round
 from handlers.study.wording import study_button
 from handlers.talk.command import Command, MenuGroup, member
-from handlers.talk.flow import EDIT, Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.reviewing import SEND, ReviewPart, reviewing
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, write
 
@@ -158,29 +161,33 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     title = say("study-learn-review", title=round_.title)
     if _misses(answers):
         reason = say("study-learn-review-reason", reason=reason_of(scene, answers))
-        mends = Choice(EDIT + "reason", say("study-learn-edit-reason"))
-        return Prompt(
-            (title, BLANK, say("study-learn-review-none"), reason), (_yes("study-learn-send"), mends)
-        )
+        return Prompt((title, BLANK, say("study-learn-review-none"), reason), (_yes("study-learn-send"),))
     lines = [title, BLANK]
-    edits: tuple[Choice, ...] = ()
     if answers.get("way") in STUDIED:
         lines += [_way_line(answers), _text_line(edition)]
-        edits = (Choice(EDIT + "way", say("study-learn-edit-way")),)
     if answers.get(STEP) == HANDED_IN:
         lines += reflection_lines(await scene.work.studies.jotted(round_.id, scene.person.id))
-    if _writes(answers):
-        edits = (*edits, Choice(EDIT + STEP, say("study-learn-edit-reflection")))
-        if answers.get(STEP) != HANDED_IN:
-            lines.append(say("study-learn-review-later"))
+    if _writes(answers) and answers.get(STEP) != HANDED_IN:
+        lines.append(say("study-learn-review-later"))
     if scene.now > seat.deadline:
         lines.append(say("study-learn-review-late", moment=moment_text(seat.deadline, scene.calendar)))
     label = "study-learn-hand-in" if answers.get("purpose") == WRITES else "study-learn-confirm"
-    return Prompt(tuple(lines), (_yes(label), *edits))
+    return Prompt(tuple(lines), (_yes(label),))
+
+
+def _parts(answers: Answers) -> Sequence[ReviewPart]:
+    if _misses(answers):
+        return (ReviewPart(("reason",), say("study-learn-edit-reason")),)
+    way = ReviewPart(("way",), say("study-learn-edit-way"))
+    reflection = ReviewPart((STEP,), say("study-learn-edit-reflection"))
+    return (
+        *((way,) if answers.get("way") in STUDIED else ()),
+        *((reflection,) if _writes(answers) else ()),
+    )
 
 
 def _yes(label: str) -> Choice:
-    return Choice("yes", say(label))
+    return Choice(SEND, say(label))
 
 
 def _way_line(answers: Answers) -> Text:
@@ -246,7 +253,7 @@ STUDY = Flow(
             goes_out=True,
             own_words=frozenset({DONE_WORD}),
         ),
-        Step("review", _ask_review, as_given, reviews=True),
+        reviewing(Step("review", _ask_review, as_given), _parts),
     ),
     finish=_finish,
     guard=member,

@@ -87,7 +87,7 @@ async def _introduction(scene: Scene, round_: StudyRound, beginning: Beginning) 
     lines.append(say("study-learn-contents", cards=len(edition.cards), questions=edition.questions))
     if reflection is not None:
         lines.append(say("study-learn-contents-reflection", least=reflection.least))
-    lines.append(say("study-learn-begin-how"))
+    lines.append(say("study-learn-begin-how", suffices=int(round_.attendance_suffices)))
     begin = Choice(BEGIN, say("study-learn-begin-again" if beginning.renewed else "study-learn-begin"))
     return Prompt(tuple(lines), (begin, Choice(NOT_STUDIED, say("study-learn-not-now"))))
 

@@ -270,15 +270,15 @@ rounds-preflight-name = • { $name }
 rounds-preflight-more = and { $count } more units
 rounds-preflight-frozen = The list is frozen when you confirm; whoever comes later can be added to the round.
 rounds-confirm = Confirm and open
-rounds-edit-title = Change the title
-rounds-edit-period = Change the period
-rounds-edit-groups = Change the groups
-rounds-edit-counts = Change the numbers
-rounds-edit-times = Change the times
-rounds-edit-audience = Change the audience
-rounds-edit-basis = Name the basis
-rounds-edit-approval = Change the approval
-rounds-edit-guidance = Change the guidance
+rounds-edit-title = Title
+rounds-edit-period = Period
+rounds-edit-groups = Groups
+rounds-edit-counts = Numbers
+rounds-edit-times = Times
+rounds-edit-audience = Audience
+rounds-edit-basis = Basis
+rounds-edit-approval = Approval
+rounds-edit-guidance = Guidance
 rounds-deadline-passed = The deadline no longer lies after the opening. Please set it anew.
 rounds-nobody = Nobody at { $unit } has to register. Please choose another unit.
 rounds-opened = The round <b>{ $title }</b> is set up.
@@ -290,7 +290,7 @@ rounds-opened-later = It opens at { $moment }. Until then members do not see it 
 rounds-ask-new-deadline =
     The deadline of <b>{ $round }</b> is now: { $moment }.
     What is the new one? Choose, or type time and date, such as <code>17:00 30/11</code>.
-rounds-edit-deadline = Another deadline
+rounds-edit-deadline = Deadline
 rounds-move-review =
     Change the deadline of <b>{ $round }</b>
     From: { $old }

@@ -52,6 +52,9 @@ study-attendance-review =
     <b>Before it is entered</b>
     { $title }, { $unit }
 study-attendance-review-way = <b>{ $way }</b> ({ $count }): { $names }
+study-attendance-review-there = <b>Attended, still to read</b> ({ $count }): { $names }
+# Kept as the reason why it is not done yet.
+study-attendance-there = Attended the conference, still has to read the text
 study-attendance-review-absent = <b>Absent</b> ({ $count }):
 study-attendance-absent = • { $name }: { $reason }
 study-attendance-absent-unexplained = • { $name }: no reason yet
@@ -68,7 +71,7 @@ study-attendance-yes =
         [one] Enter for one person
        *[other] Enter for { $count } people
     }
-study-attendance-again = Send another line
+study-attendance-again = Attendance
 study-attendance-done = Entered for <b>{ $count }</b> people: { $title }, { $unit }.
 study-attendance-untold = Messages do not reach these people yet, so please tell them yourself: { $names }.
 study-attendance-reflection = This round asks for a reflection: whoever has studied still hands it in.

@@ -282,23 +282,36 @@ study-publish-review-reflection =
        *[other] Reflection: from { $least } characters
     }
 study-publish-review-ways = Ways of studying: { $ways }
+study-publish-ask-attending = Do those who attended the conference, by the secretary's roll call, have to read the text as well?
+study-publish-attending =
+    { $answer ->
+        [attends] Need not read
+       *[reads] Have to read
+    }
+# $suffices: 1 where whoever attended the conference need not read.
+study-publish-attending-line =
+    { $suffices ->
+        [1] Attended the conference: the roll call is enough, no reading
+       *[0] Attended the conference: the roll call is not enough, they read and confirm
+    }
 study-publish-review-opening = Opens: { $moment }
 study-publish-review-deadline = Deadline: { $moment }
 study-publish-confirm = Open the study round
 study-publish-edit =
     { $part ->
-        [title] Change the name
-        [resolution] Change the source
-        [text] Change the text
-        [questions] Change the questions
-        [mark] Change the pass mark
-        [pace] Change the pace
-        [reflection] Change reflection
-        [ways] Change the ways
-        [audience] Change the audience
-        [basis] Name the basis
-        [closes] Change the closing
-       *[times] Change the times
+        [title] Name
+        [resolution] Source
+        [text] Text
+        [questions] Questions
+        [mark] Pass mark
+        [pace] Pace
+        [reflection] Reflection
+        [ways] Ways
+        [attending] Attendance
+        [audience] Audience
+        [basis] Basis
+        [closes] Closing
+       *[times] Times
     }
 study-publish-nobody = Nobody at { $unit } would have to study. Please choose the audience again.
 study-publish-publishing-left = Stopped. The round was not opened and the draft is not kept.
@@ -360,10 +373,10 @@ study-edition-review-asked = To study again: { $studied } who have studied. Each
 study-edition-confirm = Update it
 study-edition-edit =
     { $part ->
-        [kind] Change the kind
-        [text] Change the text
-        [note] Change the note
-       *[who] Change who again
+        [kind] Kind
+        [text] Text
+        [note] Note
+       *[who] Who again
     }
 study-edition-first = Another edition was published meanwhile. Your text is still here; please look at what changes against that one.
 study-edition-left = Stopped. The round's text is as it was.

@@ -53,7 +53,12 @@ study-learn-contents =
        *[other] , with { $questions } short questions
     }.
 study-learn-contents-reflection = After reading you write a reflection of at least { $least } characters; it can be handed in later.
-study-learn-begin-how = Read part by part and stop whenever you like; next time it opens where you were. If you attended the conference, please read the text again before you confirm.
+# $suffices: 1 where whoever attended the conference need not read.
+study-learn-begin-how =
+    Read part by part and stop whenever you like; next time it opens where you were. { $suffices ->
+        [1] If you attended the conference, your secretary enters it in the roll call and you need not read again.
+       *[0] In this round those who attended the conference read the text and confirm it, too.
+    }
 study-learn-begin = Begin
 study-learn-begin-again = Begin new edition
 study-learn-renewed = The text was replaced by <b>edition { $edition }</b>, so please read it from the first part. The way and the reflection you gave are kept.
@@ -136,9 +141,9 @@ study-learn-quote = “{ $text }”
 study-learn-confirm = Confirm
 study-learn-hand-in = Hand in
 study-learn-send = Send
-study-learn-edit-way = Change the way
-study-learn-edit-reflection = Change reflection
-study-learn-edit-reason = Change the reason
+study-learn-edit-way = Way
+study-learn-edit-reflection = Reflection
+study-learn-edit-reason = Reason
 study-learn-asked-again = Your earlier confirmation no longer stands, so please read and confirm again. The reflection you wrote is kept.
 study-learn-done = Recorded. Thank you.
 study-learn-already = You have completed this study round.

@@ -263,15 +263,15 @@ rounds-preflight-name = • { $name }
 rounds-preflight-more = và { $count } đơn vị khác
 rounds-preflight-frozen = Danh sách được chốt ngay khi đồng chí xác nhận; ai chuyển đến sau, đồng chí thêm vào đợt được.
 rounds-confirm = Xác nhận mở đợt
-rounds-edit-title = Sửa tên đợt
-rounds-edit-period = Sửa thời gian
-rounds-edit-groups = Sửa nhóm nội dung
-rounds-edit-counts = Sửa số nội dung
-rounds-edit-times = Sửa lúc mở, thời hạn
-rounds-edit-audience = Sửa đối tượng
-rounds-edit-basis = Ghi căn cứ
-rounds-edit-approval = Sửa việc xác nhận
-rounds-edit-guidance = Sửa hướng dẫn
+rounds-edit-title = Tên đợt
+rounds-edit-period = Thời gian
+rounds-edit-groups = Nhóm nội dung
+rounds-edit-counts = Số nội dung
+rounds-edit-times = Mở, hạn
+rounds-edit-audience = Đối tượng
+rounds-edit-basis = Căn cứ
+rounds-edit-approval = Xác nhận
+rounds-edit-guidance = Hướng dẫn
 rounds-deadline-passed = Thời hạn đã chọn không còn sau lúc mở đợt. Đề nghị đồng chí đặt lại thời hạn.
 rounds-nobody = Ở { $unit } không có đồng chí nào thuộc diện đăng ký. Đề nghị đồng chí chọn đơn vị khác.
 rounds-opened = Đã lập đợt <b>“{ $title }”</b>.
@@ -283,7 +283,7 @@ rounds-opened-later = Đợt mở lúc { $moment }. Trước lúc đó đảng v
 rounds-ask-new-deadline =
     Thời hạn hiện nay của <b>{ $round }</b>: { $moment }.
     Thời hạn mới là lúc nào? Đồng chí chọn, hoặc nhắn giờ và ngày, ví dụ: <code>17:00 30/11</code>.
-rounds-edit-deadline = Chọn thời hạn khác
+rounds-edit-deadline = Thời hạn
 rounds-move-review =
     Đổi thời hạn của <b>{ $round }</b>
     Từ: { $old }

@@ -53,6 +53,9 @@ study-attendance-review =
     <b>Soát lại trước khi nhập thay</b>
     { $title }, { $unit }
 study-attendance-review-way = Hình thức <b>{ $way }</b> ({ $count }): { $names }
+study-attendance-review-there = <b>Đã dự hội nghị, còn đọc văn bản</b> ({ $count }): { $names }
+# Được lưu làm lý do chưa hoàn thành.
+study-attendance-there = Đã dự hội nghị, còn phải đọc văn bản
 study-attendance-review-absent = <b>Vắng</b> ({ $count }):
 study-attendance-absent = • { $name }: { $reason }
 study-attendance-absent-unexplained = • { $name }: chưa có lý do
@@ -61,7 +64,7 @@ study-attendance-left-one = • { $name } – { $why }
 study-attendance-unnamed = Không nêu trong dòng, giữ nguyên: { $count } đồng chí.
 study-attendance-told = Mỗi đồng chí được nhập thay sẽ nhận tin báo và có 7 ngày để nêu ý kiến.
 study-attendance-yes = Nhập thay { $count }
-study-attendance-again = Nhắn lại dòng khác
+study-attendance-again = Dòng điểm danh
 study-attendance-done = Đã nhập thay cho <b>{ $count }</b> đồng chí: { $title }, { $unit }.
 study-attendance-untold = Các đồng chí sau chưa nhận được tin của Hệ thống, đề nghị đồng chí báo trực tiếp: { $names }.
 study-attendance-reflection = Đợt này có bài thu hoạch: các đồng chí đã học vẫn cần nộp bài ở mục học tập.

@@ -290,23 +290,36 @@ study-publish-review-reflection =
        *[other] Bài thu hoạch: từ { $least } ký tự
     }
 study-publish-review-ways = Hình thức học: { $ways }
+study-publish-ask-attending = Đồng chí đã dự hội nghị, được bí thư điểm danh, có phải đọc lại văn bản không?
+study-publish-attending =
+    { $answer ->
+        [attends] Không phải đọc lại
+       *[reads] Vẫn phải đọc
+    }
+# $suffices: 1 là đã dự hội nghị thì không phải đọc lại.
+study-publish-attending-line =
+    { $suffices ->
+        [1] Đã dự hội nghị: bí thư điểm danh, không phải đọc lại
+       *[0] Đã dự hội nghị: điểm danh chưa đủ, vẫn phải đọc và xác nhận
+    }
 study-publish-review-opening = Mở đợt: { $moment }
 study-publish-review-deadline = Thời hạn: { $moment }
 study-publish-confirm = Xác nhận mở đợt
 study-publish-edit =
     { $part ->
-        [title] Sửa tên đợt
-        [resolution] Sửa số, ngày, nơi ra
-        [text] Sửa văn bản
-        [questions] Sửa câu hỏi
-        [mark] Sửa mức đạt
-        [pace] Sửa thời gian đọc
-        [reflection] Sửa bài thu hoạch
-        [ways] Sửa hình thức học
-        [audience] Sửa đối tượng
-        [basis] Ghi căn cứ
-        [closes] Sửa ngày tự đóng
-       *[times] Sửa lúc mở, hạn
+        [title] Tên đợt
+        [resolution] Số, ngày
+        [text] Văn bản
+        [questions] Câu hỏi
+        [mark] Mức đạt
+        [pace] Nhịp đọc
+        [reflection] Bài thu hoạch
+        [ways] Hình thức
+        [attending] Dự hội nghị
+        [audience] Đối tượng
+        [basis] Căn cứ
+        [closes] Tự đóng
+       *[times] Mở, hạn
     }
 study-publish-nobody = Ở { $unit } không có đồng chí nào thuộc diện học tập. Đề nghị đồng chí chọn lại đối tượng.
 study-publish-publishing-left = Đã dừng. Đợt học tập chưa được mở và bản soạn không được giữ lại.
@@ -368,10 +381,10 @@ study-edition-review-asked = Phải học lại: { $studied } đồng chí đã 
 study-edition-confirm = Xác nhận cập nhật
 study-edition-edit =
     { $part ->
-        [kind] Chọn lại loại sửa
-        [text] Sửa văn bản
-        [note] Sửa lời báo
-       *[who] Chọn lại ai học lại
+        [kind] Loại sửa
+        [text] Văn bản
+        [note] Lời báo
+       *[who] Ai học lại
     }
 study-edition-first = Trong lúc đồng chí soạn đã có một bản khác được đưa lên. Nội dung đồng chí gửi vẫn còn; đề nghị đồng chí xem lại các thay đổi so với bản đó.
 study-edition-left = Đã dừng. Nội dung của đợt giữ nguyên như trước.

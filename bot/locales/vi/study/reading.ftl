@@ -53,7 +53,12 @@ study-learn-contents =
        *[other] , kèm { $questions } câu hỏi ngắn
     }.
 study-learn-contents-reflection = Đọc xong, đồng chí viết bài thu hoạch, ít nhất { $least } ký tự; có thể nộp sau.
-study-learn-begin-how = Đồng chí đọc lần lượt từng phần, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. Đề nghị đồng chí đã dự hội nghị đọc lại văn bản trước khi xác nhận.
+# $suffices: 1 là đã dự hội nghị thì không phải đọc lại.
+study-learn-begin-how =
+    Đồng chí đọc lần lượt từng phần, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. { $suffices ->
+        [1] Đồng chí đã dự hội nghị: bí thư điểm danh, đồng chí không phải đọc lại.
+       *[0] Đợt này, đồng chí đã dự hội nghị vẫn đọc văn bản và xác nhận.
+    }
 study-learn-begin = Bắt đầu học
 study-learn-begin-again = Bắt đầu đọc bản mới
 study-learn-renewed = Văn bản đã được thay bằng <b>bản { $edition }</b>, nên đề nghị đồng chí đọc lại từ đầu. Hình thức học và bài thu hoạch đã viết vẫn được giữ.
@@ -144,9 +149,9 @@ study-learn-quote = “{ $text }”
 study-learn-confirm = Xác nhận đã học
 study-learn-hand-in = Nộp bài
 study-learn-send = Gửi
-study-learn-edit-way = Đổi hình thức
-study-learn-edit-reflection = Sửa bài thu hoạch
-study-learn-edit-reason = Sửa lý do
+study-learn-edit-way = Hình thức
+study-learn-edit-reflection = Bài thu hoạch
+study-learn-edit-reason = Lý do
 study-learn-asked-again = Xác nhận trước đây của đồng chí không còn hiệu lực, nên đề nghị đồng chí đọc và xác nhận lại. Bài thu hoạch đã viết vẫn được giữ.
 study-learn-done = Hệ thống đã ghi nhận. Trân trọng cảm ơn đồng chí.
 study-learn-already = Đồng chí đã hoàn thành đợt học tập này.
