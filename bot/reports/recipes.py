@@ -91,7 +91,7 @@ def recipes(
         if sheet is None:
             raise NothingToShow("people-link-cards-none-left")
         content = await workshop.do(sheet)
-        return File(f"the-lien-ket_{calendar.day_of(sheet.issued_at).isoformat()}.pdf", PDF, content)
+        return File(f"phieu-lien-ket_{calendar.day_of(sheet.issued_at).isoformat()}.pdf", PDF, content)
 
     async def the_own_data(document: Document, language: str) -> File:  # noqa: ARG001 - the same in all
         now = clock.now()

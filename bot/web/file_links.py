@@ -142,7 +142,8 @@ class FileLinks:
 
 def title(document: Document) -> Text:
     """What people call the file."""
-    return say(f"web-file-{document.recipe}")
+    part = "-counts" if "counts" in document.args else ""
+    return say(f"web-file-{document.recipe}{part}")
 
 
 def _text(raw: bytes) -> str:

@@ -17,11 +17,11 @@ from domain.people.person import LEADING, Grant, Person, Role, Scope
 from domain.ports import Work
 from domain.review.waiting import Decider, Decision
 from domain.rounds.round import Round, RoundState, Seat
-from domain.talk.messages import Choice, Reply, reply, say
+from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.review.deciders import leaders_of
 from handlers.rounds.actions import NOT_SEATED, UNKNOWN, managed
-from handlers.rounds.kinds import called, named
+from handlers.rounds.kinds import named
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 
@@ -99,13 +99,18 @@ async def decided(work: Work, one: ExtensionRequest, decision: Decision, decider
         )
         return
     leaders = await leaders_of(work, one.unit_id, decider.day, but=one.person_id)
-    told = reply(say("extensions-notice-unit", name=one.person_name, title=one.round_title, until=one.until))
+    told = reply(say("extensions-notice-unit", name=one.person_name, round=named_in(one), until=one.until))
     await _tell(work, one, [leader.id for leader in leaders if leader.id != by], told, decision.at)
+
+
+def named_in(one: ExtensionRequest) -> Text:
+    """The round of a request in a sentence."""
+    return say("rounds-named", kind=one.round_kind, title=one.round_title)
 
 
 def _waits(one: ExtensionRequest) -> Reply:
     return reply(
-        say("extensions-notice-waits", name=one.person_name, unit=one.unit_name, title=one.round_title),
+        say("extensions-notice-waits", name=one.person_name, unit=one.unit_name, round=named_in(one)),
         say("extensions-notice-reason", reason=one.reason),
         choices=(command_button(REVIEW_COMMAND, say("extensions-button-review"), one.key),),
     )
@@ -222,7 +227,7 @@ async def _to_leaders(
         body = reply(
             say(
                 "extensions-notice-leaders",
-                title=called(round_),
+                round=named(round_),
                 count=units.count(unit_id),
                 moment=moment_text(until, calendar),
             )

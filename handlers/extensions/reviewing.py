@@ -9,7 +9,7 @@ from domain.figures.lines import MemberLine
 from domain.ports import Work
 from domain.review.waiting import DAYS_TO_DECIDE, Decider, Decision
 from domain.talk.messages import BLANK, Argument, Reply, Text, reply, say
-from handlers.extensions.actions import REVIEW_COMMAND, decided
+from handlers.extensions.actions import REVIEW_COMMAND, decided, named_in
 from handlers.people.waiting import UnitNeed
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable
@@ -59,7 +59,7 @@ def _item(_scene: Scene, number: int, one: ExtensionRequest) -> Text:
 
 async def _whole(_scene: Scene, one: ExtensionRequest) -> tuple[Text, ...]:
     return (
-        say("extensions-review-whole", name=one.person_name, unit=one.unit_name, title=one.round_title),
+        say("extensions-review-whole", name=one.person_name, unit=one.unit_name, round=named_in(one)),
         say("extensions-review-whole-reason", reason=one.reason),
         say("extensions-review-whole-until", until=one.until, asked=one.submitted_at),
         BLANK,
@@ -68,15 +68,15 @@ async def _whole(_scene: Scene, one: ExtensionRequest) -> tuple[Text, ...]:
 
 
 def _notice(one: ExtensionRequest, decision: Decision, decider: Decider) -> Reply:
-    by, title = decider.person.full_name, one.round_title
+    by, round_ = decider.person.full_name, named_in(one)
     if not decision.approved:
         return reply(
-            say("extensions-notice-declined", by=by, title=title, remark=decision.remark),
+            say("extensions-notice-declined", by=by, round=round_, remark=decision.remark),
         )
     if not one.grants:
-        return reply(say("extensions-notice-passed-on", by=by, title=title))
+        return reply(say("extensions-notice-passed-on", by=by, round=round_))
     return reply(
-        say("extensions-notice-granted", by=by, title=title, until=one.until),
+        say("extensions-notice-granted", by=by, round=round_, until=one.until),
         choices=(command_button("viec", say("extensions-button-tasks")),),
     )
 

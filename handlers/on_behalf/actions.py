@@ -173,7 +173,7 @@ async def object_to(
         at=at, actor=actor.id, action=f"{one.kind}.object", subject=one.id, detail=one.detail
     )
     body = reply(
-        say("study-objection-notice", name=actor.full_name, unit=actor.unit_name, title=one.title),
+        say("study-objection-notice", name=actor.full_name, unit=actor.unit_name, round=one.round),
         *one.lines,
         say("study-objection-notice-next"),
         choices=(one.mend,),

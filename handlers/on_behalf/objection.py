@@ -52,7 +52,7 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
             "study-objection-entered",
             name=person.full_name if person else say("study-learn-somebody"),
             moment=moment_text(one.at, scene.calendar),
-            title=one.title,
+            round=one.round,
         ),
         *one.lines,
         BLANK,

@@ -74,7 +74,7 @@ async def test_a_secretary_prints_cards_for_those_not_linked(button_town: Town) 
     assert choices == ["Chưa liên kết: 1", "Tất cả 3 đồng chí", "Thoát"]
     assert said == [CAPTION.format(count=1)]
     assert [(file.name, file.media_type) for file in secretary.files] == [
-        ("the-lien-ket_2026-11-23.pdf", "application/pdf")
+        ("phieu-lien-ket_2026-11-23.pdf", "application/pdf")
     ]
     assert await owner(town, "new") == "DV03"
 

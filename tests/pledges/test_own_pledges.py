@@ -114,7 +114,7 @@ async def test_nothing_changed_is_not_sent(town: Town) -> None:
     again = await an.presses("Gửi bản sửa")
 
     assert again == [
-        "Nội dung chưa có gì thay đổi. Đồng chí chọn phần cần sửa, hoặc nhắn /huy để giữ như cũ.\n\n" + shown
+        "Nội dung chưa có gì thay đổi. Đồng chí chọn phần cần sửa, hoặc nhắn huy để giữ như cũ.\n\n" + shown
     ]
 
 

@@ -12,15 +12,15 @@ extensions-nothing-to-ask = There is no round in which you need an extension.
 extensions-not-asked = The request could not be kept, since the round has just changed. Please see “My tasks”.
 extensions-pending =
     { $state ->
-        [passed-on] Your request for an extension in “{ $title }” was passed on and waits for the office.
-       *[asked] Your request for an extension in “{ $title }” waits for the secretary of your cell.
+        [passed-on] Your request for an extension in { $round } was passed on and waits for the office.
+       *[asked] Your request for an extension in { $round } waits for the secretary of your cell.
     }
 extensions-ask-reason = Why do you need more time? Choose or type the reason.
 extensions-ask-until = Until when? Choose, or type a time and a date, such as <code>17:00 30/11</code>.
-extensions-ask-review = <b>Request for an extension</b> in “{ $title }”
+extensions-ask-review = <b>Request for an extension</b> in { $round }
 extensions-ask-whom = It goes to the secretary and the deputy of your cell.
 extensions-ask-send = Send the request
-extensions-asked = Your request for an extension in “{ $title }” was sent. You will be told the answer.
+extensions-asked = Your request for an extension in { $round } was sent. You will be told the answer.
 
 # ---------------------------------------------------------------- the requests
 extensions-review-nothing = No request for an extension waits for you.
@@ -33,9 +33,9 @@ extensions-review-item =
     { $number }. <b>{ $name }</b> ({ $unit }): until { $until }
     { $reason } – <i>{ $title }</i>
 extensions-review-more = These are the { $shown } oldest ones; the others follow.
-extensions-review-how = Choose a number to see a request, or send a line such as <code>1-3 đồng ý, 4 không: đã đủ thời gian</code>
+extensions-review-how = Choose a number to see a request, or send a line such as <code>1-3 approve, 4 decline: the time was enough</code>
 extensions-review-to-queue = See the requests
-extensions-review-whole = <b>{ $name }</b>, { $unit }, asks for an extension in “{ $title }”
+extensions-review-whole = <b>{ $name }</b>, { $unit }, asks for an extension in { $round }
 extensions-review-whole-reason = Reason: { $reason }
 extensions-review-whole-until = Until: { $until } (asked { $asked })
 extensions-review-ask =
@@ -71,7 +71,7 @@ extensions-review-passed-on = The request of { $name } was passed on to the offi
 extensions-review-past = { $name } asked for time until { $until }, which is over. Please decline with a remark, or give an extension until another day under “Extend”.
 extensions-review-not-yet = This request waits for the cell's secretary. After { $days } working days without an answer the unit above may act.
 extensions-review-changed = The request of { $name } has just changed. Please look at it again below.
-extensions-review-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-3 đồng ý, 4 không: đã đủ thời gian</code>
+extensions-review-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-3 approve, 4 decline: the time was enough</code>
 extensions-review-ask-reason = Number { $numbers } needs a remark. Choose one below, or write one.
 extensions-review-plan-approve =
     { $grants ->
@@ -97,20 +97,20 @@ extensions-review-task =
 extensions-review-task-many = Answer { $count } requests for extensions or more
 
 # ---------------------------------------------------------------- notices
-extensions-notice-waits = <b>{ $name }</b> ({ $unit }) asks for an extension in “{ $title }”.
+extensions-notice-waits = <b>{ $name }</b> ({ $unit }) asks for an extension in { $round }.
 extensions-notice-reason = Reason: { $reason }
 extensions-button-review = See this request
 extensions-button-tasks = My tasks
-extensions-notice-passed-on = { $by } passed your request for an extension in “{ $title }” on to the office. You will be told the answer.
-extensions-notice-granted = { $by } gave you until <b>{ $until }</b> in “{ $title }”. Please be done by then.
+extensions-notice-passed-on = { $by } passed your request for an extension in { $round } on to the office. You will be told the answer.
+extensions-notice-granted = { $by } gave you until <b>{ $until }</b> in { $round }. Please be done by then.
 extensions-notice-declined =
-    { $by } did not agree to an extension in “{ $title }”.
+    { $by } did not agree to an extension in { $round }.
     Remark: <i>{ $remark }</i>
-extensions-notice-unit = { $name } was given until { $until } in “{ $title }”.
+extensions-notice-unit = { $name } was given until { $until } in { $round }.
 extensions-notice-leaders =
     { $count ->
-        [1] 1 person of your unit was given until { $moment } in “{ $title }”.
-       *[other] { $count } people of your unit were given until { $moment } in “{ $title }”.
+        [1] 1 person of your unit was given until { $moment } in { $round }.
+       *[other] { $count } people of your unit were given until { $moment } in { $round }.
     }
 extensions-notice =
     You were given more time in <b>{ $round }</b>.

@@ -12,15 +12,15 @@ extensions-nothing-to-ask = Hiện không có đợt nào đồng chí cần xin
 extensions-not-asked = Hệ thống chưa ghi nhận được đề nghị này vì đợt vừa thay đổi. Đề nghị đồng chí xem lại mục “Việc của tôi”.
 extensions-pending =
     { $state ->
-        [passed-on] Đề nghị gia hạn của đồng chí trong đợt “{ $title }” đã được chuyển, đang chờ văn phòng.
-       *[asked] Đề nghị gia hạn của đồng chí trong đợt “{ $title }” đang chờ bí thư chi bộ.
+        [passed-on] Đề nghị gia hạn của đồng chí trong { $round } đã được chuyển, đang chờ văn phòng.
+       *[asked] Đề nghị gia hạn của đồng chí trong { $round } đang chờ bí thư chi bộ.
     }
 extensions-ask-reason = Lý do xin gia hạn? Đồng chí chọn hoặc nhắn lý do.
 extensions-ask-until = Đồng chí xin gia hạn đến lúc nào? Đồng chí chọn, hoặc nhắn giờ và ngày, ví dụ: <code>17:00 30/11</code>.
-extensions-ask-review = <b>Đề nghị gia hạn</b> trong đợt “{ $title }”
+extensions-ask-review = <b>Đề nghị gia hạn</b> trong { $round }
 extensions-ask-whom = Đề nghị được gửi đến bí thư, phó bí thư chi bộ.
 extensions-ask-send = Gửi đề nghị
-extensions-asked = Đã gửi đề nghị gia hạn trong đợt “{ $title }”. Hệ thống sẽ báo đồng chí khi có trả lời.
+extensions-asked = Đã gửi đề nghị gia hạn trong { $round }. Hệ thống sẽ báo đồng chí khi có trả lời.
 
 # ---------------------------------------------------------------- xem các đề nghị
 extensions-review-nothing = Không có đề nghị gia hạn nào đang chờ đồng chí.
@@ -31,7 +31,7 @@ extensions-review-item =
 extensions-review-more = Danh sách hiện { $shown } đề nghị gửi sớm nhất; các đề nghị sau sẽ hiện tiếp.
 extensions-review-how = Đồng chí chọn số để xem từng đề nghị, hoặc nhắn một dòng, ví dụ: <code>1-3 đồng ý, 4 không: đã đủ thời gian</code>
 extensions-review-to-queue = Xem các đề nghị
-extensions-review-whole = <b>{ $name }</b>, { $unit }, xin gia hạn trong đợt “{ $title }”
+extensions-review-whole = <b>{ $name }</b>, { $unit }, xin gia hạn trong { $round }
 extensions-review-whole-reason = Lý do: { $reason }
 extensions-review-whole-until = Xin đến: { $until } (gửi lúc { $asked })
 extensions-review-ask =
@@ -81,17 +81,17 @@ extensions-review-task = Trả lời { $count } đề nghị gia hạn
 extensions-review-task-many = Trả lời từ { $count } đề nghị gia hạn trở lên
 
 # ---------------------------------------------------------------- tin báo
-extensions-notice-waits = Đồng chí <b>{ $name }</b> ({ $unit }) xin gia hạn trong đợt “{ $title }”.
+extensions-notice-waits = Đồng chí <b>{ $name }</b> ({ $unit }) xin gia hạn trong { $round }.
 extensions-notice-reason = Lý do: { $reason }
 extensions-button-review = Xem đề nghị này
 extensions-button-tasks = Việc của tôi
-extensions-notice-passed-on = Đồng chí { $by } đã chuyển đề nghị gia hạn của đồng chí trong đợt “{ $title }” lên văn phòng. Hệ thống sẽ báo đồng chí khi có trả lời.
-extensions-notice-granted = Đồng chí { $by } đã gia hạn cho đồng chí trong đợt “{ $title }” đến <b>{ $until }</b>. Đề nghị đồng chí hoàn thành trước lúc đó.
+extensions-notice-passed-on = Đồng chí { $by } đã chuyển đề nghị gia hạn của đồng chí trong { $round } lên văn phòng. Hệ thống sẽ báo đồng chí khi có trả lời.
+extensions-notice-granted = Đồng chí { $by } đã gia hạn cho đồng chí trong { $round } đến <b>{ $until }</b>. Đề nghị đồng chí hoàn thành trước lúc đó.
 extensions-notice-declined =
-    Đồng chí { $by } chưa đồng ý gia hạn cho đồng chí trong đợt “{ $title }”.
+    Đồng chí { $by } chưa đồng ý gia hạn cho đồng chí trong { $round }.
     Ý kiến: <i>{ $remark }</i>
-extensions-notice-unit = Đồng chí { $name } đã được gia hạn trong đợt “{ $title }” đến { $until }.
-extensions-notice-leaders = Trong đơn vị của đồng chí, { $count } đồng chí được gia hạn đến { $moment } trong đợt “{ $title }”.
+extensions-notice-unit = Đồng chí { $name } đã được gia hạn trong { $round } đến { $until }.
+extensions-notice-leaders = Trong đơn vị của đồng chí, { $count } đồng chí được gia hạn đến { $moment } trong { $round }.
 extensions-notice =
     Đồng chí được gia hạn trong <b>{ $round }</b>.
     Thời hạn mới: { $moment }.

@@ -83,7 +83,7 @@ rounds-ended =
                         [1] “{ $title }” is closed. You registered 1 pledge; it is marked as late. Thank you.
                        *[other] “{ $title }” is closed. You registered { $done } pledges; they are marked as late. Thank you.
                     }
-                [part] “{ $title }” is closed. You registered { $done } of { $owed } pledges. If need be, please talk to the secretary of your cell.
+                [part] “{ $title }” is closed. You registered { $done } of { $owed }. If need be, please talk to the secretary of your cell.
                *[nothing] “{ $title }” is closed. You have registered no pledge. If need be, please talk to the secretary of your cell.
             }
     }
