@@ -167,7 +167,7 @@ def test_a_faulty_roster_writes_nothing(desk: Path, capsys: pytest.CaptureFixtur
 
     assert status == 1
     assert capsys.readouterr().out.splitlines()[-1] == (
-        "Chưa ghi gì vào hệ thống. Đề nghị sửa tệp rồi nhập lại."
+        "Chưa ghi gì vào Hệ thống. Đề nghị sửa tệp rồi nhập lại."
     )
     assert main(["summary"]) == 1
     assert capsys.readouterr().err == "there are no figures for that week and unit\n"
@@ -215,8 +215,8 @@ def test_a_year_is_looked_at_then_taken_in_then_the_same(
     first = [
         *read,
         "Ngày mới: 2; đổi nội dung: 0; giữ nguyên: 0.",
-        f"• thứ Bảy, {saturday:%d/%m/%Y}: làm bù (Bù cho thứ Hai)",
-        f"• thứ Hai, {monday:%d/%m/%Y}: nghỉ (Hội thao)",
+        f"• thứ Bảy {saturday:%d/%m/%Y}: làm bù (Bù cho thứ Hai)",
+        f"• thứ Hai {monday:%d/%m/%Y}: nghỉ (Hội thao)",
     ]
     again = [
         *read,

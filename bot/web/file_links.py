@@ -144,7 +144,8 @@ class FileLinks:
 
 def title(document: Document) -> Text:
     """What people call the file."""
-    return say(f"web-file-{document.recipe}")
+    part = "-counts" if "counts" in document.args else ""
+    return say(f"web-file-{document.recipe}{part}")
 
 
 def _link_text(raw: bytes) -> str:

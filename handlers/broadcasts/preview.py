@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from zlib import crc32
 
-from domain.broadcasts.broadcast import CODE_ABOVE, PER_SECOND, UNDO_WITHIN, Gathering, minutes_for
+from domain.broadcasts.broadcast import CODE_ABOVE, UNDO_WITHIN, Gathering, minutes_for
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.broadcasts.actions import office_name
@@ -114,7 +114,7 @@ def _broadcast_time_lines(scene: Scene, gathering: Gathering) -> tuple[Text, ...
         else say("broadcasts-when-later", moment=moment_text(start, scene.calendar))
     )
     reached = gathering.people - gathering.unreached
-    return (when, say("broadcasts-takes", minutes=minutes_for(reached), rate=PER_SECOND))
+    return (when, say("broadcasts-takes", minutes=minutes_for(reached)))
 
 
 def _broadcast_code(answers: Answers) -> str:

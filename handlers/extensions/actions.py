@@ -17,11 +17,11 @@ from domain.people.person import LEADING, Grant, Person, Role, Scope
 from domain.ports import Work
 from domain.review.waiting import Decider, Decision
 from domain.rounds.round import Round, RoundState, Seat
-from domain.talk.messages import Choice, Reply, reply, say
+from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.action import Refusal
-from handlers.extensions.wording import extended_round, requested_round
 from handlers.review.deciders import leaders_of
 from handlers.rounds.actions import NOT_SEATED, UNKNOWN, managed
+from handlers.rounds.kinds import named
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 
@@ -99,15 +99,18 @@ async def decided(work: Work, one: ExtensionRequest, decision: Decision, decider
         )
         return
     leaders = await leaders_of(work, one.unit_id, decider.day, but=one.person_id)
-    told = reply(
-        say("extensions-notice-unit", name=one.person_name, round=requested_round(one), until=one.until)
-    )
+    told = reply(say("extensions-notice-unit", name=one.person_name, round=named_in(one), until=one.until))
     await _tell(work, one, [leader.id for leader in leaders if leader.id != by], told, decision.at)
+
+
+def named_in(one: ExtensionRequest) -> Text:
+    """The round of a request in a sentence."""
+    return say("rounds-named", kind=one.round_kind, title=one.round_title)
 
 
 def _waits(one: ExtensionRequest) -> Reply:
     return reply(
-        say("extensions-notice-waits", name=one.person_name, unit=one.unit_name, round=requested_round(one)),
+        say("extensions-notice-waits", name=one.person_name, unit=one.unit_name, round=named_in(one)),
         say("extensions-notice-reason", reason=one.reason),
         choices=(command_button(REVIEW_COMMAND, say("extensions-button-review"), one.key),),
     )
@@ -194,7 +197,7 @@ async def grant_to(
     change = f"{ids[0] if len(ids) == 1 else f'{given} people'} {until.isoformat()}"
     await work.audit.record(at=now, actor=by, action="round.extend", subject=round_.id, detail=change)
     body = reply(
-        say("extensions-notice", round=extended_round(round_), moment=moment_text(until, calendar)),
+        say("extensions-notice", round=named(round_), moment=moment_text(until, calendar)),
         say("extensions-notice-why", kind=round_.kind, reason=reason),
         choices=(task,),
     )
@@ -224,7 +227,7 @@ async def _to_leaders(
         body = reply(
             say(
                 "extensions-notice-leaders",
-                round=extended_round(round_),
+                round=named(round_),
                 count=units.count(unit_id),
                 moment=moment_text(until, calendar),
             )

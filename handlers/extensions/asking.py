@@ -10,10 +10,9 @@ from domain.rounds.round import Task
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.extensions.actions import ask
-from handlers.extensions.wording import extended_round, requested_round
+from handlers.extensions.actions import ask, named_in
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
-from handlers.rounds.kinds import ASK_EXTENSION_COMMAND, option_of
+from handlers.rounds.kinds import ASK_EXTENSION_COMMAND, named, option_of
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, MenuGroup, member
@@ -52,7 +51,7 @@ async def _ask_open(scene: Scene, answers: Answers) -> Asked:
         return Stopped(_NONE)
     pending = await scene.work.extensions.pending(task.round.id, scene.person.id)
     if pending is not None:
-        asked = say("extensions-pending", round=extended_round(task.round), state=pending.state.value)
+        asked = say("extensions-pending", round=named(task.round), state=pending.state.value)
         return Stopped(reply(asked))
     return Taken(1)
 
@@ -73,7 +72,7 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         return (say("extensions-nothing-to-ask"),)
     until = moment_of(answers["until"])
     return (
-        say("extensions-ask-review", round=extended_round(task.round)),
+        say("extensions-ask-review", round=named(task.round)),
         say("extensions-review-reason", reason=reason_of(scene, answers)),
         say("extensions-review-until", moment=moment_text(until, scene.calendar)),
         *free_day_notes(until, scene.calendar),
@@ -98,7 +97,7 @@ async def _send(scene: Scene, answers: Answers) -> Outcome | Reopened:
     )
     if isinstance(asked, Refusal):
         return Outcome((reply(asked.why),))
-    return Outcome((reply(say("extensions-asked", round=requested_round(asked))),))
+    return Outcome((reply(say("extensions-asked", round=named_in(asked))),))
 
 
 ASK = Flow(

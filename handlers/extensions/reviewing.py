@@ -8,8 +8,7 @@ from domain.extensions.request import ExtensionRequest, RequestState
 from domain.ports import Work
 from domain.review.waiting import DAYS_TO_DECIDE, Decider, Decision
 from domain.talk.messages import BLANK, Argument, Reply, Text, reply, say
-from handlers.extensions.actions import REVIEW_COMMAND, decided
-from handlers.extensions.wording import requested_round
+from handlers.extensions.actions import REVIEW_COMMAND, decided, named_in
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable
 from handlers.review.waiting import waiting_of
@@ -49,7 +48,7 @@ def _item(_scene: Scene, number: int, one: ExtensionRequest) -> Text:
 
 async def _whole(_scene: Scene, one: ExtensionRequest) -> tuple[Text, ...]:
     return (
-        say("extensions-review-whole", name=one.person_name, unit=one.unit_name, round=requested_round(one)),
+        say("extensions-review-whole", name=one.person_name, unit=one.unit_name, round=named_in(one)),
         say("extensions-review-whole-reason", reason=one.reason),
         say("extensions-review-whole-until", until=one.until, asked=one.submitted_at),
         BLANK,
@@ -58,7 +57,7 @@ async def _whole(_scene: Scene, one: ExtensionRequest) -> tuple[Text, ...]:
 
 
 def _notice(one: ExtensionRequest, decision: Decision, decider: Decider) -> Reply:
-    by, round_ = decider.person.full_name, requested_round(one)
+    by, round_ = decider.person.full_name, named_in(one)
     if not decision.approved:
         return reply(
             say("extensions-notice-declined", by=by, round=round_, remark=decision.remark),

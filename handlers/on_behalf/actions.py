@@ -179,9 +179,7 @@ async def object_to(
         detail=contested.detail,
     )
     body = reply(
-        say(
-            "study-objection-notice", name=actor.full_name, unit=actor.unit_name, title=contested.round_title
-        ),
+        say("study-objection-notice", name=actor.full_name, unit=actor.unit_name, round=contested.round),
         *contested.lines,
         say("study-objection-notice-next"),
         choices=(contested.mend,),

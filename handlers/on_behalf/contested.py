@@ -48,6 +48,11 @@ class Contested:
     detail: str
     closed: Text | None = None
 
+    @property
+    def round(self) -> Text:
+        """Its round in a sentence."""
+        return say("rounds-named", kind=self.kind, title=self.round_title)
+
 
 async def contested_ones(scene: Scene) -> list[Contested]:
     """Everything that was entered for the caller and may still be objected to."""

@@ -52,7 +52,7 @@ async def _ask_objection_sure(scene: Scene, answers: Answers) -> Asked:
             "study-objection-entered",
             name=person.full_name if person else say("study-learn-somebody"),
             moment=moment_text(entry.at, scene.calendar),
-            title=entry.round_title,
+            round=entry.round,
         ),
         *entry.lines,
         BLANK,

@@ -166,10 +166,15 @@ NAMING = Flow(
     guard=leader_or_office,
 )
 
+
+async def _help_lines(_scene: Scene) -> tuple[Text, ...]:
+    return (say("people-contact-help-text"),)
+
+
 CONTACT_HELP = HelpPage(
     name="lienhe",
     label=say("people-contact-help"),
-    lines=(say("people-contact-help-text"),),
+    lines=_help_lines,
     choices=(command_button(CONTACT_COMMAND, say("people-contact-show")),),
 )
 """The page of the help that leads to whom to call."""

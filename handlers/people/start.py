@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.accounts.linking import LINK_COMMAND
-from handlers.people.wording import committee, contact
+from handlers.people.wording import committee, contact_of
 from handlers.talk.command import (
     HELP_COMMAND,
     MENU_COMMAND,
@@ -23,11 +24,11 @@ LANGUAGE_COMMAND = "ngonngu"
 
 @dataclass(frozen=True, slots=True)
 class HelpPage:
-    """A page of the help about one feature: the `label` of the button that opens it, and its `name` there."""
+    """A page of the help about one feature: the `label` of the button that opens it, its `name` there, its lines."""
 
     name: str
     label: Text
-    lines: tuple[Text, ...]
+    lines: Callable[[Scene], Awaitable[tuple[Text, ...]]]
     choices: tuple[Choice, ...] = ()
 
 
@@ -48,13 +49,13 @@ async def show_help(scene: Scene) -> Outcome:
     pages = scene.modules[HELP]
     for page in pages:
         if page.name == scene.argument:
-            return Outcome((reply(*page.lines, choices=(*page.choices, back)),))
+            return Outcome((reply(*await page.lines(scene), choices=(*page.choices, back)),))
     lines = (
         say("people-help-what", committee=await committee(scene)),
         BLANK,
         say("people-help-how"),
         BLANK,
-        contact(scene.policy),
+        await contact_of(scene, scene.caller.person),
         say("people-help-banner"),
     )
     further = (command_button(HELP_COMMAND, page.label, page.name) for page in pages)

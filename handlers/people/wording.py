@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.people.contact import UnitContact
-from domain.people.person import Role
+from domain.people.person import Person, Role
 from domain.policy import Policy
 from domain.talk.messages import Address, Text, say
 from handlers.talk.scene import Scene
@@ -44,3 +44,12 @@ def contact_line(found: UnitContact | None, policy: Policy) -> Text:
     if found is None:
         return contact(policy)
     return say("people-contact-line", name=found.name, phone=found.phone)
+
+
+async def contact_of(scene: Scene, person: Person | None) -> Text:
+    """Whom this person may call: the contact of their unit, or of the nearest unit above that names one.
+
+    A stranger is told whom the committee's setting names: nobody's telephone number is for everybody who comes along.
+    """
+    found = await scene.work.contacts.nearest(person.unit_id, scene.today) if person else None
+    return contact_line(found, scene.policy)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from domain.people.person import Caller
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Document, Text, reply, say
-from handlers.people.wording import channel_name, contact, role_name
+from handlers.people.wording import channel_name, contact_of, role_name
 from handlers.personal_data.actions import withdraw_consent
 from handlers.talk.command import Command, MenuGroup, command_button
 from handlers.talk.flow import Flow, Reopened
@@ -97,7 +97,7 @@ async def _see_own_data(scene: Scene) -> Outcome:
             if name not in TOLD_IN_WORDS
         ),
     ]
-    end = (BLANK, say("personal-data-whole"), contact(scene.policy))
+    end = (BLANK, say("personal-data-whole"), await contact_of(scene, scene.person))
     return Outcome((reply(say("personal-data-kept"), *lines, *end, choices=(_more_own_data(),)),))
 
 
@@ -148,7 +148,8 @@ async def _withdraw_consent(scene: Scene) -> Outcome:
     refusal = await withdraw_consent(scene.work, scene.caller, scene.person, day=scene.today, now=scene.now)
     if refusal is not None:
         return Outcome((reply(refusal.why, choices=(_more_own_data(),)),))
-    lines = (say("personal-data-withdrawn"), say("people-consent-refused-back"), contact(scene.policy))
+    whom = await contact_of(scene, scene.person)
+    lines = (say("personal-data-withdrawn"), say("people-consent-refused-back"), whom)
     again = command_button("menu", say("people-consent-again"))
     return Outcome((reply(*lines, choices=(again,)),), relinked=True, forgets=True)
 

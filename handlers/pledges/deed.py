@@ -85,9 +85,16 @@ def _hints(deed: str, today: date) -> list[Advice]:
     return [advice for advice in advise(deed, "", today, ()) if advice.id not in _ASKED_LATER]
 
 
-async def _deed_hint(scene: Scene, _answers: Answers, given: str) -> tuple[Text, ...]:
+async def _deed_hint(scene: Scene, answers: Answers, given: str) -> tuple[Text, ...]:
     hint = first_hint(_hints(given, scene.today))
-    return (say("pledges-hint", hint=say(hint.text_id)),) if hint else ()
+    return (await _hint_text(scene, answers, hint),) if hint else ()
+
+
+async def _hint_text(scene: Scene, answers: Answers, hint: Advice) -> Text:
+    """The hint, its example with the last day on which a deed of this round may be done."""
+    round_ = await round_of(scene, answers)
+    last = span_of(round_, scene.today)[1] if round_ else scene.today
+    return say("pledges-hint", hint=say(hint.text_id, last=last))
 
 
 async def _deed_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -108,7 +115,7 @@ def _evidence() -> Step:
         wanting = [advice for advice in advices if advice.id == "no-evidence"]
         if not wanting or _hints(str(answers["deed"]), scene.today):
             return heard
-        return Taken(None, (say("pledges-hint", hint=say(wanting[0].text_id)),))
+        return Taken(None, (await _hint_text(scene, answers, wanting[0]),))
 
     return replace(step, hear=hear, read=_read_evidence, photo=True)
 

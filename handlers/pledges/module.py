@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from domain.policy import Policy
-from domain.talk.messages import BLANK, say
+from domain.talk.messages import say
 from handlers.module import Chore, Module
 from handlers.people.start import HelpPage
 from handlers.pledges import (
@@ -21,6 +21,7 @@ from handlers.pledges import (
     typed,
     waiting,
 )
+from handlers.pledges.examples import example_lines
 from handlers.pledges.figures import PledgeBlock
 from handlers.pledges.kind import EXAMPLES_PAGE, REGISTRATION_ROUNDS
 from handlers.talk.command import Command, command_button, office
@@ -28,13 +29,7 @@ from handlers.talk.command import Command, command_button, office
 EXAMPLES = HelpPage(
     name=EXAMPLES_PAGE,
     label=say("people-help-examples"),
-    lines=(
-        say("people-help-examples-good"),
-        BLANK,
-        say("people-help-examples-bad"),
-        BLANK,
-        say("people-help-examples-rule"),
-    ),
+    lines=example_lines,
     choices=(command_button("dangky", say("people-help-pledge")),),
 )
 """The page of the help with examples of pledges."""

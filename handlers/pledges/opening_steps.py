@@ -71,13 +71,18 @@ async def _ask_period(scene: Scene, answers: Answers) -> Asked:
         if period is not None
     )
     choices = tuple(Choice(period_token(period), _period_label(period)) for period in ready)
-    return Prompt((say("rounds-ask-period"),), choices, "text")
+    return Prompt((say("rounds-ask-period", **_period_example(now)),), choices, "text")
+
+
+def _period_example(now: Quarter) -> dict[str, str]:
+    first, last = now.following.period
+    return {"first": f"{first:%d/%m/%Y}", "last": f"{last:%d/%m/%Y}"}
 
 
 async def _hear_period(scene: Scene, _answers: Answers, given: str) -> Heard:
     period = _typed_period(given, scene.today)
     if period is None:
-        return Invalid(say("rounds-period-unreadable"))
+        return Invalid(say("rounds-period-unreadable", **_period_example(Quarter.of(scene.today))))
     if period[1] < period[0]:
         return Invalid(say("rounds-period-backwards"))
     if period[1] < scene.today:

@@ -15,7 +15,7 @@ from handlers.pledges.wording import OWN
 from handlers.talk.command import Command, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, excerpt, in_words, iso_date, lines_of, write
+from handlers.talk.steps import as_given, excerpt, in_words, iso_date, lines_of, no_date, write
 
 _OFFERED = (7, 14, 30)
 """Days more that are offered."""
@@ -60,7 +60,7 @@ async def _hear_until(scene: Scene, answers: Answers, given: str) -> Heard:
     pledge = await own_approved(scene, answers)
     day = iso_date(given) or parse_date(given, scene.today)
     if day is None or pledge is None:
-        return Invalid(say("talk-flow-not-a-date"))
+        return Invalid(no_date(scene.today))
     if day == pledge.deed.until and day > scene.today:
         return Taken(day.isoformat())
     fault = postponement_fault(pledge, day, scene.today)

@@ -71,7 +71,8 @@ def read_moment(scene: Scene, given: str, end_of_day: time) -> datetime | Invali
     """The instant a person typed or chose by its day, or why it cannot be one."""
     at = parse_datetime(given, today=scene.today, end_of_day=end_of_day, zone=scene.calendar.zone)
     if at is None:
-        return Invalid(say("rounds-deadline-unreadable"))
+        example = f"{end_of_day:%H:%M} {scene.today + timedelta(days=30):%d/%m/%Y}"
+        return Invalid(say("rounds-deadline-unreadable", example=example))
     if at > scene.now + FARTHEST:
         return Invalid(say("rounds-deadline-too-far", moment=moment_text(at, scene.calendar)))
     return at.astimezone(UTC)

@@ -109,7 +109,8 @@ async def _ask_opening(scene: Scene, _answers: Answers) -> Asked:
         Choice("now", say("rounds-opening-now")),
         Choice(tomorrow.isoformat(), moment_label(later, scene.calendar)),
     )
-    return Prompt((say("rounds-ask-opening"),), choices, "text")
+    example = f"{START_OF_DAY:%H:%M} {tomorrow:%d/%m/%Y}"
+    return Prompt((say("rounds-ask-opening", example=example),), choices, "text")
 
 
 async def _hear_opening(scene: Scene, _answers: Answers, given: str) -> Heard:

@@ -16,7 +16,7 @@ from domain.study.reflections import Reflection, ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.kinds import KindOfRound, Owed, share
-from handlers.study.wording import attendance_button, attending_line, resolution_lines
+from handlers.study.wording import attendance_button, attending_line, is_numbered, resolution_lines
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -87,6 +87,7 @@ class OwedStudy(Owed):
         resolution = self.study.resolution
         about = say(
             "reminders-basis-study",
+            numbered=is_numbered(resolution.number),
             number=resolution.number,
             day=resolution.issued_on,
             issuer=resolution.issuer,

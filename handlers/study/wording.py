@@ -13,7 +13,7 @@ from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
-_WITHOUT_NUMBER = frozenset({"khong so", "khong"})
+_WITHOUT_NUMBER = frozenset({"khong so", "khong", "no number", "none"})
 
 
 def is_numbered(number: str) -> int:

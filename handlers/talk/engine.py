@@ -100,7 +100,8 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
     if chosen is not None:
         return await _answer(scene, talk, flow, chosen.token)
     if talk.expects in CHOICES_ONLY:
-        return await _go_on(scene, talk, flow, (say("talk-flow-choose"),))
+        unread = step.unread if step is not None else None
+        return await _go_on(scene, talk, flow, (unread or say("talk-flow-choose"),))
     if (refused := _too_long(step, content.text)) is not None:
         return await _go_on(scene, talk, flow, (refused.why,))
     return await _answer(scene, talk, flow, content.text)
@@ -208,8 +209,8 @@ async def _heard(
     draft = talk.draft
     documents: tuple[Document, ...] = ()
     match heard:
-        case Invalid(why):
-            return await _go_on(scene, talk, flow, (why,))
+        case Invalid(why, alone):
+            return await _go_on(scene, talk, flow, (why,), alone=alone)
         case Dropped():
             return _left(talk, flow, replaces=replaces)
         case Reopened(names, notes):
@@ -232,8 +233,9 @@ async def _go_on(
     replaces: bool = False,
     documents: tuple[Document, ...] = (),
     page: int = 1,
+    alone: bool = False,
 ) -> Turn:
-    """Ask the first applicable question without an answer, or finish."""
+    """Ask the first applicable question without an answer, or finish. `alone`: with the notes in place of its text."""
     draft = talk.draft
     while (step := _position(flow, draft)) is not None:
         if step.reviews:
@@ -247,7 +249,7 @@ async def _go_on(
                 said = replace(said, lines=_joined(notes, said.lines), replaces=replaces)
                 return Turn(talk.dropped(), (said,))
             case Prompt():
-                asked = replace(asked, lines=_joined(notes, asked.lines))
+                asked = replace(asked, lines=notes if alone else _joined(notes, asked.lines))
                 talk = talk.drafted(flow.name, draft)
                 return _ask(talk, flow, asked, replaces=replaces, documents=documents, page=page)
     finished = await flow.finish(scene, draft.answers)

@@ -47,9 +47,13 @@ class More:
 
 @dataclass(frozen=True, slots=True)
 class Invalid:
-    """An answer that was not understood, and the sentence why; the question comes again."""
+    """An answer that was not understood, and the sentence why; the question comes again.
+
+    `alone`: of the question only its choices, where its text is long and still right above.
+    """
 
     why: Text
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,8 @@ class Step:
     `goes_out`: what is typed here is read by somebody else as it is. `reviews`: shows the answers once more before the
     flow finishes, and sends nothing that its author did not confirm.
 
+    `unread` answers what is typed where only a choice is an answer, in place of the common sentence.
+
     `own_words` (folded) mean something here although elsewhere they would be a courtesy, such as "done".
     """
 
@@ -102,6 +108,7 @@ class Step:
     goes_out: bool = False
     reviews: bool = False
     own_words: frozenset[str] = frozenset()
+    unread: Text | None = None
 
 
 Finish = Callable[[Scene, Answers], Awaitable[Outcome | Reopened]]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from domain.calendar.typed_date import is_plain, month_without
 from domain.language.secrecy import secret_mark
@@ -128,9 +128,14 @@ def not_a_date(given: str, today: date) -> Invalid:
     """Why a typed text is no day."""
     missing = month_without(given, today)
     if missing is None:
-        return Invalid(say("talk-flow-not-a-date"))
+        return Invalid(no_date(today))
     year, month, days = missing
     return Invalid(say("talk-flow-no-such-day", year=str(year), month=month, days=days))
+
+
+def no_date(today: date) -> Text:
+    """That a typed text is no day, with one a month ahead as an example."""
+    return say("talk-flow-not-a-date", example=f"{today + timedelta(days=30):%d/%m/%Y}")
 
 
 def in_words(text: str) -> str | Invalid:

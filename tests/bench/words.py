@@ -17,7 +17,7 @@ ROUND = "Đăng ký nêu gương (bài đo)"
 GROUPS = tuple(title for title, _ in DEEDS)
 
 ASK_GROUP = (
-    "Đợt: <b>Quý I/2027</b>, hạn 17:00 thứ Hai, 30/11/2026 (còn 7 ngày); đã đăng ký 0/1.\n\n"
+    "Đợt: <b>Quý I/2027</b>, hạn 17:00, thứ Hai 30/11/2026 (còn 7 ngày); đã đăng ký 0/1.\n\n"
     "Đồng chí chọn nhóm nội dung:"
 )
 ASK_DEED = (

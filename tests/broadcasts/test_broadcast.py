@@ -38,7 +38,7 @@ Thuộc diện nhận: 8 đồng chí
 • Chưa gửi được (bí thư báo trực tiếp): 1
 Đồng chí được miễn sinh hoạt, bị đình chỉ sinh hoạt, đi xa hoặc đã chuyển đi không thuộc diện nhận.
 Bắt đầu gửi: sau khi xác nhận 60 giây
-Thời gian gửi: khoảng 1 phút, nhiều nhất 30 tin mỗi giây"""
+Thời gian gửi: khoảng 1 phút"""
 
 ASK_TEXT = (
     "Đồng chí nhắn nội dung thông báo, nhiều nhất 2.000 ký tự, một hoặc nhiều tin."
@@ -175,13 +175,13 @@ async def test_progress_is_followed(town: Town) -> None:
     head = (
         f"Thông báo {EXCERPT}\n"
         "Tình trạng: {}\n"
-        "Xác nhận gửi: 09:30 thứ Hai, 23/11/2026\n"
+        "Xác nhận gửi: 09:30, thứ Hai 23/11/2026\n"
         "Gửi đến: đảng viên của Chi bộ Văn phòng và các đơn vị trực thuộc\n\n"
     )
     assert before == [
         head.format("chưa gửi") + "Đã gửi: 0/5\n"
         "Còn chờ gửi: 5\n"
-        "Gửi từ 09:31 thứ Hai, 23/11/2026, chỉ trong giờ làm việc.\n"
+        "Gửi từ 09:31, thứ Hai 23/11/2026, chỉ trong giờ làm việc.\n"
         "Còn khoảng 1 phút."
     ]
     # One is in the middle of a conversation, one has no door.
@@ -194,7 +194,7 @@ async def test_progress_is_followed(town: Town) -> None:
         "Còn khoảng 1 phút.\n"
         "Số liệu lúc 09:32, 23/11/2026, cập nhật mỗi 10 giây."
     ]
-    assert listed == [f"Các thông báo gần đây\n1. 09:30 thứ Hai, 23/11/2026 – {EXCERPT}: đang gửi"]
+    assert listed == [f"Các thông báo gần đây\n1. 09:30, thứ Hai 23/11/2026 – {EXCERPT}: đang gửi"]
     assert office.choices == ["“Mời các đồng chí…”", "Thông báo mới"]
 
 
@@ -281,7 +281,7 @@ async def test_a_draft_waits_for_its_author(town: Town) -> None:
     back = await office.says("/thongbao")
 
     assert back == [
-        "Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn /huy nếu muốn bỏ bản này.\n\n"
+        "Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn huy nếu muốn bỏ bản này.\n\n"
         "Nội dung đã nhận (8/2.000 ký tự):\n\nDòng một\n\n"
         "Đồng chí nhắn tiếp nếu còn, hoặc chọn “Xong nội dung”."
     ]
@@ -393,10 +393,10 @@ async def test_out_of_hours_it_waits_for_them_and_can_be_taken_back_until_then(t
     undone = await office.presses("Thu hồi")
     await town.at(local(14, 5))
 
-    assert "\nBắt đầu gửi: 14:00 thứ Hai, 23/11/2026, vì chỉ gửi trong giờ làm việc\n" in preview[0]
+    assert "\nBắt đầu gửi: 14:00, thứ Hai 23/11/2026, vì chỉ gửi trong giờ làm việc\n" in preview[0]
     assert accepted == [
         "Đã ghi nhận thông báo đến 8 đồng chí.\n"
-        "Tin bắt đầu gửi lúc 14:00 thứ Hai, 23/11/2026."
+        "Tin bắt đầu gửi lúc 14:00, thứ Hai 23/11/2026."
         " Trước lúc đó đồng chí còn thu hồi được."
     ]
     assert quiet == {}
@@ -434,7 +434,8 @@ async def test_what_it_takes_of_a_quota_is_said(two_channels: Town) -> None:
         (
             94,
             False,
-            "nhiều hơn hạn mức còn lại (1/100 tin). Đề nghị hướng dẫn đảng viên thêm kênh khác bằng lệnh /kenh.\n"
+            "nhiều hơn hạn mức còn lại (1/100 tin). Đề nghị hướng dẫn đảng viên thêm kênh khác"
+            " ở mục “Zalo, Telegram”.\n"
             "Từ 95% hạn mức, kênh này chỉ còn gửi cho bí thư, phó bí thư và văn phòng.",
         ),
         (10, True, "⚠️ Zalo: 2 đồng chí nhận qua kênh này, nhưng kênh đã hết hạn mức của tháng."),

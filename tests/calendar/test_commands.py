@@ -75,19 +75,19 @@ async def test_a_member_sees_what_is_ahead(town: Town) -> None:
 
     assert told == (
         "Lịch làm việc\n"
-        "Hôm nay, thứ Hai, 23/11/2026: ngày làm việc, đang trong giờ gửi tin nhắc.\n"
+        "Hôm nay, thứ Hai 23/11/2026: ngày làm việc, đang trong giờ gửi tin nhắc.\n"
         "Tin nhắc chỉ gửi vào ngày làm việc, trong giờ: 08:00–11:00, 14:00–16:30.\n"
         "\n"
         "Ngày nghỉ sắp tới\n"
-        "• thứ Ba, 24/11/2026: Ngày Văn hóa Việt Nam\n"
-        "• thứ Sáu, 01/01/2027: Tết Dương lịch\n"
+        "• thứ Ba 24/11/2026: Ngày Văn hóa Việt Nam\n"
+        "• thứ Sáu 01/01/2027: Tết Dương lịch\n"
         "• 04/02 – 11/02/2027: Tết Nguyên đán (dự kiến, chờ thông báo chính thức; Hệ thống không nhắc việc)\n"
-        "• thứ Sáu, 16/04/2027: Ngày Giỗ Tổ Hùng Vương\n"
+        "• thứ Sáu 16/04/2027: Ngày Giỗ Tổ Hùng Vương\n"
         "• 30/04 – 03/05/2027: Ngày Giải phóng miền Nam, Ngày Quốc tế Lao động\n"
         "và 2 mục khác, đồng chí xem ở lịch cả năm\n"
         "\n"
         "Thời hạn của đồng chí\n"
-        "• 17:00 thứ Hai, 30/11/2026: Quý I/2027"
+        "• 17:00, thứ Hai 30/11/2026: Quý I/2027"
     )
     assert town.talk("DV01").choices == ["Lịch năm 2026", "Lịch năm 2027"]
 
@@ -97,12 +97,12 @@ async def test_a_member_sees_what_is_ahead(town: Town) -> None:
     [
         (
             datetime(2026, 11, 23, 17),  # noqa: DTZ001 -- a wall clock of the town's zone
-            "Hôm nay, thứ Hai, 23/11/2026: ngày làm việc. "
-            "Tin nhắc kế tiếp sớm nhất lúc 08:00 thứ Tư, 25/11/2026.",
+            "Hôm nay, thứ Hai 23/11/2026: ngày làm việc. "
+            "Tin nhắc kế tiếp sớm nhất lúc 08:00, thứ Tư 25/11/2026.",
         ),
         (
             datetime(2026, 11, 24, 9),  # noqa: DTZ001
-            "Hôm nay, thứ Ba, 24/11/2026: ngày nghỉ. Tin nhắc kế tiếp sớm nhất lúc 08:00 thứ Tư, 25/11/2026.",
+            "Hôm nay, thứ Ba 24/11/2026: ngày nghỉ. Tin nhắc kế tiếp sớm nhất lúc 08:00, thứ Tư 25/11/2026.",
         ),
     ],
 )
@@ -123,7 +123,7 @@ async def test_a_year_is_shown_by_a_button_and_by_its_number(town: Town) -> None
     assert pressed == typed
     assert pressed.split("\n")[:3] == [
         "Ngày nghỉ năm 2027 (ngoài thứ Bảy, Chủ nhật)",
-        "• thứ Sáu, 01/01/2027: Tết Dương lịch",
+        "• thứ Sáu 01/01/2027: Tết Dương lịch",
         "• 04/02 – 11/02/2027: Tết Nguyên đán (dự kiến, chờ thông báo chính thức; Hệ thống không nhắc việc)",
     ]
     assert member.choices == ["Lịch năm 2025", "Lịch năm 2026", "Lịch năm 2028", "Lịch sắp tới"]
@@ -136,8 +136,8 @@ async def test_a_year_that_is_not_kept_is_told(town: Town) -> None:
 async def test_the_past_swap_stands_in_its_year(town: Town) -> None:
     (told,) = await town.talk("DV01").says("/lich 2026")
 
-    assert "• 31/08 – 02/09/2026: Nghỉ hoán đổi (làm bù thứ Bảy, 22/08/2026), Quốc khánh" in told
-    assert "Ngày làm bù\n• thứ Bảy, 10/01/2026\n• thứ Bảy, 22/08/2026" in told
+    assert "• 31/08 – 02/09/2026: Nghỉ hoán đổi (làm bù thứ Bảy 22/08/2026), Quốc khánh" in told
+    assert "Ngày làm bù\n• thứ Bảy 10/01/2026\n• thứ Bảy 22/08/2026" in told
 
 
 # ---------------------------------------------------------------- rights
@@ -186,15 +186,15 @@ async def test_whoever_lost_the_office_meanwhile_changes_nothing(town: Town) -> 
             "27/11",
             "Hội thao",
             "Soát lại: thêm ngày nghỉ của cơ quan\n"
-            "thứ Sáu, 27/11/2026: 1 ngày, trong đó 1 ngày làm việc thành ngày nghỉ\n"
+            "thứ Sáu 27/11/2026: 1 ngày, trong đó 1 ngày làm việc thành ngày nghỉ\n"
             "Ghi chú: Hội thao\n"
             "Tin nhắc của các đợt đang mở thay đổi (1):\n"
-            "• Quý I/2027, nhắc trước 1 ngày: 09:00 thứ Sáu, 27/11/2026 → 09:00 thứ Năm, 26/11/2026\n"
+            "• Quý I/2027, nhắc trước 1 ngày: 09:00, thứ Sáu 27/11/2026 → 09:00, thứ Năm 26/11/2026\n"
             "Thời hạn của các đợt giữ nguyên.",
-            f"Đã đặt ngày nghỉ: thứ Sáu, 27/11/2026.\n{SOON}",
+            f"Đã đặt ngày nghỉ: thứ Sáu 27/11/2026.\n{SOON}",
             OwnDay(date(2026, 11, 27), False, "Hội thao"),
             ("calendar.free", "2026-11-27/2026-11-27", "1 days"),
-            "• thứ Sáu, 27/11/2026: Hội thao",
+            "• thứ Sáu 27/11/2026: Hội thao",
             id="a day off",
         ),
         pytest.param(
@@ -202,16 +202,16 @@ async def test_whoever_lost_the_office_meanwhile_changes_nothing(town: Town) -> 
             "28/11",
             "Bù cho thứ Sáu 4/12",
             "Soát lại: thêm ngày làm bù\n"
-            "thứ Bảy, 28/11/2026: 1 ngày nghỉ thành ngày làm việc\n"
+            "thứ Bảy 28/11/2026: 1 ngày nghỉ thành ngày làm việc\n"
             "Ghi chú: Bù cho thứ Sáu 4/12\n"
             "Tin nhắc của các đợt đang mở thay đổi (2):\n"
-            "• Quý I/2027, nhắc trước 1 ngày: 09:00 thứ Sáu, 27/11/2026 → 09:00 thứ Bảy, 28/11/2026\n"
-            "• Quý I/2027, nhắc trước 3 ngày: thêm lúc 09:00 thứ Sáu, 27/11/2026\n"
+            "• Quý I/2027, nhắc trước 1 ngày: 09:00, thứ Sáu 27/11/2026 → 09:00, thứ Bảy 28/11/2026\n"
+            "• Quý I/2027, nhắc trước 3 ngày: thêm lúc 09:00, thứ Sáu 27/11/2026\n"
             "Thời hạn của các đợt giữ nguyên.",
-            f"Đã đặt ngày làm bù: thứ Bảy, 28/11/2026.\n{SOON}",
+            f"Đã đặt ngày làm bù: thứ Bảy 28/11/2026.\n{SOON}",
             OwnDay(date(2026, 11, 28), True, "Bù cho thứ Sáu 4/12"),
             ("calendar.worked", "2026-11-28/2026-11-28", "1 days"),
-            "Ngày làm bù sắp tới\n• thứ Bảy, 28/11/2026: Bù cho thứ Sáu 4/12",
+            "Ngày làm bù sắp tới\n• thứ Bảy 28/11/2026: Bù cho thứ Sáu 4/12",
             id="a saturday worked in exchange",
         ),
     ],
@@ -285,9 +285,9 @@ async def test_a_span_holds_every_day_of_it_and_needs_no_note(town: Town) -> Non
     [
         ("mùa hè", "Hệ thống chưa đọc được ngày."),
         ("31/8 - 29/8", "Khoảng này ("),
-        ("20/11/2026", "Ngày vừa nhắn (thứ Sáu, 20/11/2026) đã qua."),
+        ("20/11/2026", "Ngày vừa nhắn (thứ Sáu 20/11/2026) đã qua."),
         ("20/11/2035", "Hệ thống chỉ giữ lịch các năm từ 2025 đến 2028."),
-        ("28/11", "Ngày vừa nhắn (thứ Bảy, 28/11/2026) vốn đã là ngày nghỉ, không cần đặt thêm."),
+        ("28/11", "Ngày vừa nhắn (thứ Bảy 28/11/2026) vốn đã là ngày nghỉ, không cần đặt thêm."),
         ("1/6 - 31/8/2027", "Khoảng này (01/06 – 31/08/2027) làm cho 92 ngày liền"),
         ("1/12/2026 - 29/1/2027", "Khoảng này (01/12/2026 – 29/01/2027) làm cho 62 ngày liền"),
         ("😀", "Hệ thống chưa đọc được ngày."),
@@ -341,7 +341,7 @@ async def test_a_holiday_may_be_worked_with_a_warning_and_a_working_day_not(town
     await office.says("11/2/2027")
     (review,) = await office.presses("Bỏ qua")
 
-    assert usual.startswith("Ngày vừa nhắn (thứ Tư, 25/11/2026) vốn là ngày làm việc.")
+    assert usual.startswith("Ngày vừa nhắn (thứ Tư 25/11/2026) vốn là ngày làm việc.")
     assert "Lưu ý: theo lịch chung đây là ngày nghỉ (Tết Nguyên đán)." in review
 
 
@@ -362,7 +362,7 @@ async def test_days_are_taken_back_with_what_it_moves(town: Town) -> None:
         "Bỏ ngày đã đặt: 26/11 – 27/11/2026\n"
         "Theo lịch chung: 2 ngày làm việc.\n"
         "Tin nhắc của các đợt đang mở thay đổi (1):\n"
-        "• Quý I/2027, nhắc trước 1 ngày: 09:00 thứ Tư, 25/11/2026 → 09:00 thứ Sáu, 27/11/2026\n"
+        "• Quý I/2027, nhắc trước 1 ngày: 09:00, thứ Tư 25/11/2026 → 09:00, thứ Sáu 27/11/2026\n"
         "Thời hạn của các đợt giữ nguyên."
     )
     assert done == f"Đã bỏ: 26/11 – 27/11/2026 trở lại theo lịch chung.\n{SOON}"
@@ -385,7 +385,7 @@ async def test_the_soonest_spans_are_on_offer_and_later_ones_counted(button_town
     (told,) = await office.says("/bolich")
 
     assert told.endswith("Dưới đây là 40 khoảng gần nhất; còn 3 khoảng sau đó.")
-    assert (len(office.choices), office.choices[0]) == (41, "thứ Năm, 26/11/2026: nghỉ")
+    assert (len(office.choices), office.choices[0]) == (41, "thứ Năm 26/11/2026: nghỉ")
 
 
 async def test_a_day_set_today_moves_a_reminder_that_is_due_to_the_next_working_time(town: Town) -> None:
@@ -397,7 +397,7 @@ async def test_a_day_set_today_moves_a_reminder_that_is_due_to_the_next_working_
     (review,) = await office.presses("Bỏ qua")
 
     assert (
-        "• Quý I/2027, nhắc trước 1 ngày: 09:00 thứ Sáu, 27/11/2026 → 08:00 thứ Hai, 30/11/2026, "
+        "• Quý I/2027, nhắc trước 1 ngày: 09:00, thứ Sáu 27/11/2026 → 08:00, thứ Hai 30/11/2026, "
         "nếu tin này chưa gửi" in review
     )
 
@@ -426,7 +426,7 @@ async def test_lines_are_pasted_previewed_and_taken_in(town: Town) -> None:
         "Soát lại trước khi nhập\n"
         "Đọc được 3 ngày nghỉ, 1 ngày làm bù.\n"
         "Ngày mới: 4; đổi nội dung: 0; giữ nguyên: 0.\n"
-        "• thứ Bảy, 21/08/2027: làm bù (Bù cho 30/8)\n"
+        "• thứ Bảy 21/08/2027: làm bù (Bù cho 30/8)\n"
         "• 29/08 – 31/08/2027: nghỉ (Nghỉ hè)\n"
         "Không có tin nhắc nào của các đợt đang mở phải dời."
     )
@@ -529,7 +529,7 @@ async def test_the_template_is_handed_out_filled_and_sent_back(button_town: Town
     await office.presses("Xác nhận nhập")
 
     assert file.name == "neu-guong_lich-2027.xlsx"
-    assert "Ngày mới: 1; đổi nội dung: 0; giữ nguyên: 4.\n• thứ Sáu, 31/12/2027: nghỉ" in review
+    assert "Ngày mới: 1; đổi nội dung: 0; giữ nguyên: 4.\n• thứ Sáu 31/12/2027: nghỉ" in review
     assert await own(button_town) == [*SUMMER, OwnDay(date(2027, 12, 31), False)]
 
 

@@ -15,7 +15,7 @@ from storage.work import writing
 from tests.reminders.test_reminders import LOOKS, local
 from tests.town import HEADER, ROSTER, Town
 
-_NEXT = re.compile(r"lần nhắc sau: [^,]+, (\d\d)/(\d\d)/(\d{4})\.\)")
+_NEXT = re.compile(r"lần nhắc sau: \D+ (\d\d)/(\d\d)/(\d{4})\.\)")
 _LAST_LINE = re.compile(r"\n.*\((?:Tin tự động|Theo đề nghị của đồng chí)[^\n]*\)(?:\n|$)")
 """By its last line a reminder is known: it says why it came."""
 

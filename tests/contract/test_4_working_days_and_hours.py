@@ -53,7 +53,7 @@ async def test_the_real_deadline_is_said_where_the_last_call_moves(button_town: 
 
     *_, last = await live(button_town, "DV01", until=date(2026, 12, 9))
 
-    assert last.text.startswith("Còn 3 ngày, hạn 17:00 thứ Hai, 07/12/2026.")
+    assert last.text.startswith("Còn 3 ngày, hạn 17:00, thứ Hai 07/12/2026.")
     assert last.following is None
 
 

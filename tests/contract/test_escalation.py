@@ -66,10 +66,10 @@ async def test_the_unit_above_gets_its_units_with_their_counts_once(button_town:
     assert early == []
     assert told == [
         "Kính gửi đồng chí Hồ Sỹ Trên,\n"
-        f"Đợt “{QUARTER}” đã hết hạn lúc 17:00 thứ Ba, 01/12/2026.\n"
+        f"Đợt “{QUARTER}” đã hết hạn lúc 17:00, thứ Ba 01/12/2026.\n"
         "Thuộc Đảng bộ Sở Mẫu còn 6 đồng chí ở 2 đơn vị chưa đăng ký đủ:\n"
-        "• Chi bộ Văn phòng: 4 đồng chí (danh sách đã gửi lúc 09:00 thứ Tư, 02/12/2026)\n"
-        "• Chi bộ Kế hoạch: 2 đồng chí (danh sách đã gửi lúc 09:00 thứ Tư, 02/12/2026)\n"
+        "• Chi bộ Văn phòng: 4 đồng chí (danh sách đã gửi lúc 09:00, thứ Tư 02/12/2026)\n"
+        "• Chi bộ Kế hoạch: 2 đồng chí (danh sách đã gửi lúc 09:00, thứ Tư 02/12/2026)\n"
         "\n"
         "Đề nghị đồng chí trao đổi với bí thư các đơn vị trên. Hệ thống chỉ báo việc này một lần."
     ]
@@ -135,8 +135,8 @@ async def test_the_office_hears_where_nobody_leads_the_unit_above(button_town: T
     # The body's own list went to the office itself, which is told of the cells only.
     assert told.split("\n")[2:5] == [
         "Thuộc Đảng ủy Ví dụ còn 7 đồng chí ở 2 đơn vị chưa đăng ký đủ:",
-        "• Chi bộ Văn phòng: 5 đồng chí (danh sách đã gửi lúc 09:00 thứ Tư, 02/12/2026)",
-        "• Chi bộ Kế hoạch: 2 đồng chí (danh sách đã gửi lúc 09:00 thứ Tư, 02/12/2026)",
+        "• Chi bộ Văn phòng: 5 đồng chí (danh sách đã gửi lúc 09:00, thứ Tư 02/12/2026)",
+        "• Chi bộ Kế hoạch: 2 đồng chí (danh sách đã gửi lúc 09:00, thứ Tư 02/12/2026)",
     ]
 
 
@@ -167,7 +167,7 @@ async def test_d_after_an_outage_the_days_count_from_the_list_that_was_sent(butt
     (told,) = await _above(button_town, "BT00")
 
     assert (at_once, early) == ([], [])
-    assert "(danh sách đã gửi lúc 09:00 thứ Hai, 07/12/2026)" in told
+    assert "(danh sách đã gửi lúc 09:00, thứ Hai 07/12/2026)" in told
 
 
 async def test_d_a_missed_extension_is_told_like_the_others(button_town: Town) -> None:
@@ -187,12 +187,12 @@ async def test_d_a_missed_extension_is_told_like_the_others(button_town: Town) -
 
     assert (before, again) == ([], [])
     assert told.split("\n")[1:4] == [
-        f"Đợt “{QUARTER}” đã hết thời gian gia hạn lúc 17:00 thứ Ba, 08/12/2026.",
+        f"Đợt “{QUARTER}” đã hết thời gian gia hạn lúc 17:00, thứ Ba 08/12/2026.",
         "Chi bộ Văn phòng còn 1 đồng chí chưa đăng ký đủ:",
         "1. Đặng Thị Ánh",
     ]
     assert above.split("\n")[1:4] == [
-        f"Đợt “{QUARTER}” đã hết thời gian gia hạn lúc 17:00 thứ Ba, 08/12/2026.",
+        f"Đợt “{QUARTER}” đã hết thời gian gia hạn lúc 17:00, thứ Ba 08/12/2026.",
         "Thuộc Đảng bộ Sở Mẫu còn 1 đồng chí ở 1 đơn vị chưa đăng ký đủ:",
-        "• Chi bộ Văn phòng: 1 đồng chí (danh sách đã gửi lúc 09:00 thứ Tư, 09/12/2026)",
+        "• Chi bộ Văn phòng: 1 đồng chí (danh sách đã gửi lúc 09:00, thứ Tư 09/12/2026)",
     ]

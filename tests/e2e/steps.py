@@ -35,7 +35,7 @@ SHEETS = [
     "Học tập – đơn vị",
     "Học tập – cá nhân",
     "Câu hỏi",
-    "Tiếp cận",
+    "Kết nối",
 ]
 """What goes out by itself names nobody."""
 RECEIPT = re.compile(r"NG-[0-9]{4}-[0-9]{4}")
@@ -281,7 +281,11 @@ def summary_now(story: Story) -> Path:
 
 def fetched(story: Story, phone: Phone) -> Workbook:
     """The workbook behind the link in the week's message on this phone; what comes with it has figures alone."""
-    link = phone.with_words("Bảng số liệu (Excel), tải trong 24 giờ tại:").last.get_by_role("link").last
+    link = (
+        phone.with_words("Bảng số liệu có họ tên (Excel), tải trong 24 giờ tại:")
+        .last.get_by_role("link")
+        .last
+    )
     link.focus()
     address = link.get_attribute("href")
     assert address is not None

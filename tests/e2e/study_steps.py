@@ -53,7 +53,7 @@ def begin(story: Story) -> None:
     member.press("Bắt đầu học")
     member.sees("Phần 1/7", "Mở đầu")
     member.press("Đã đọc, tiếp tục")
-    member.sees("Đề nghị đồng chí đọc kỹ phần này", "Phần 1/7")
+    member.sees("Đề nghị đồng chí đọc kỹ phần này")
 
 
 def stop_and_go_on(story: Story) -> None:
@@ -172,7 +172,7 @@ def secretary_follows_up(story: Story, excused: str) -> str:
     secretary.sees("Cấp mã liên kết")
     unlinked = re.findall(r"^[0-9]+\. (.+) – chưa liên kết", secretary.newest.inner_text(), re.MULTILINE)
     secretary.say("/diemdanh")
-    secretary.sees("Điểm danh:", "danh sách")
+    secretary.sees("Ghi kết quả học tập:", "danh sách")
     free = re.findall(r"^([0-9]+)\. ([^–\n]+)$", secretary.newest.inner_text(), re.MULTILINE)
     place, name = next((str(place), str(name)) for place, name in free if name not in unlinked)
     secretary.type(f"{place} trực tiếp")

@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from domain.rounds.round import AfterDeadline, Round
-from handlers.extensions.wording import extended_round
+from handlers.rounds.kinds import named
 from storage.tables import audit
 from storage.work import writing
 from tests.people.test_linking import rows
@@ -73,7 +73,7 @@ async def test_a_member_who_is_too_late_asks_from_where_they_are_refused(town: T
     await town.after(minutes=1)
     (again,) = await member.says("/xingiahan")
 
-    assert "chưa đăng ký, hạn thứ Hai, 30/11/2026 đã qua. Đề nghị đồng chí xin gia hạn." in menu
+    assert "chưa đăng ký, hạn thứ Hai 30/11/2026 đã qua. Đề nghị đồng chí xin gia hạn." in menu
     assert tasks == ["Xin gia hạn"]
     assert "đã hết hạn đăng ký" in refused
     assert why == "Lý do xin gia hạn? Đồng chí chọn hoặc nhắn lý do."
@@ -81,7 +81,7 @@ async def test_a_member_who_is_too_late_asks_from_where_they_are_refused(town: T
     assert review.splitlines() == [
         "Đề nghị gia hạn trong đợt đăng ký “Quý I/2027”",
         "Lý do: Đi công tác dài ngày",
-        "Thời hạn riêng: 17:00 thứ Sáu, 04/12/2026",
+        "Thời hạn riêng: 17:00, thứ Sáu 04/12/2026",
         "Đề nghị được gửi đến bí thư, phó bí thư chi bộ.",
     ]
     assert sent.startswith("Đã gửi đề nghị gia hạn trong đợt đăng ký “Quý I/2027”.")
@@ -182,7 +182,7 @@ async def test_the_office_gives_more_time_to_all_who_are_not_done(town: Town) ->
 
     assert offered[:2] == ["Chưa xong: 9", "Một đơn vị"]
     assert "Tất cả đồng chí chưa xong: 9" in review.splitlines()
-    assert done == "Đã gia hạn cho 9 đồng chí đến 17:00 thứ Sáu, 04/12/2026."
+    assert done == "Đã gia hạn cho 9 đồng chí đến 17:00, thứ Sáu 04/12/2026."
     assert await deadline(town, "DV01") == FRIDAY
     assert member.unread()[0].startswith("Đồng chí được gia hạn trong đợt đăng ký “Quý I/2027”.")
     assert sum("Trong đơn vị của đồng chí" in text for text in secretary.unread()) == 1
@@ -200,7 +200,7 @@ async def test_the_office_gives_more_time_to_a_unit(town: Town) -> None:
     (review,) = await office.says("Mất điện cả tuần")
     await office.presses("Xác nhận gia hạn")
 
-    assert until.startswith("Thời hạn hiện nay của đợt: 17:00 thứ Hai, 30/11/2026.")
+    assert until.startswith("Thời hạn hiện nay của đợt: 17:00, thứ Hai 30/11/2026.")
     assert "Đồng chí chưa xong của Chi bộ Văn phòng: " in review
     assert await deadline(town, "DV01") == FRIDAY
     assert await deadline(town, "VP01") == ROUND.deadline
@@ -260,9 +260,9 @@ async def test_several_rounds_have_buttons_that_say_which(town: Town) -> None:
 @pytest.mark.parametrize(
     ("round_", "said"),
     [
-        (ROUND, "đợt đăng ký “Quý I/2027”"),
+        (ROUND, "đợt “Quý I/2027”"),
         (STUDY, "đợt học tập Nghị quyết mẫu về chuyển đổi số (57-NQ/VD)"),
     ],
 )
 def test_a_round_is_called_with_its_kind(round_: Round, said: str) -> None:
-    assert strict_words().say(extended_round(round_), "vi") == said
+    assert strict_words().say(named(round_), "vi") == said

@@ -52,7 +52,7 @@ async def test_of_several_rounds_one_is_chosen_by_number(plain_town: Town) -> No
         "0. Thoát"
     ]
     assert said[0].startswith("Đảng ủy Ví dụ: tệp Excel tổng hợp 2 đợt đăng ký nêu gương")
-    assert "\nBảng số liệu (Excel): kênh này không gửi được tệp." in said[0]
+    assert "\nBảng số liệu có họ tên (Excel): kênh này không gửi được tệp." in said[0]
     assert office.files == []
 
 
@@ -64,7 +64,7 @@ async def test_the_workbook_holds_every_sheet_with_typed_cells(button_town: Town
     await office.says("/xuat")
 
     book = load_workbook(BytesIO(office.files[0].data))
-    assert book.sheetnames == ["Tổng hợp", "Đơn vị", "Theo đảng viên", "Nội dung đăng ký", "Tiếp cận"]
+    assert book.sheetnames == ["Tổng hợp", "Đơn vị", "Theo đảng viên", "Nội dung đăng ký", "Kết nối"]
     summary = book["Tổng hợp"]
     said = [str(cell.value) for row in summary.iter_rows() for cell in row if cell.value]
     assert said[:2] == ["ĐẢNG ỦY VÍ DỤ", "ĐẢNG CỘNG SẢN VIỆT NAM"]
@@ -144,7 +144,7 @@ async def test_a_study_round_alone_brings_only_its_own_sheets(button_town: Town)
         "Học tập – đơn vị",
         "Học tập – cá nhân",
         "Câu hỏi",
-        "Tiếp cận",
+        "Kết nối",
     ]
     assert rows_of(book, "Học tập – tổng hợp") == [
         [
@@ -249,7 +249,7 @@ async def test_rounds_of_both_kinds_keep_their_own_sheets(button_town: Town) -> 
         "Học tập – đơn vị",
         "Học tập – cá nhân",
         "Câu hỏi",
-        "Tiếp cận",
+        "Kết nối",
     ]
     assert [row[0] for row in rows_of(book, "Tổng hợp")] == ["Quý I/2027"]
     people = {row[1]: row for row in rows_of(book, "Học tập – cá nhân")}

@@ -16,8 +16,8 @@ from tests.study.studying import REFLECTION, open_study
 from tests.town import ZONE, Town
 
 TITLE = "số liệu lúc 09:30, 23/11/2026"
-ROUND_LINE = "Đợt đăng ký: Quý I/2027 (hạn 17:00 thứ Hai, 30/11/2026)"
-STUDY_LINE = "Đợt học tập: Nghị quyết mẫu về chuyển đổi số (hạn 17:00 thứ Hai, 30/11/2026)"
+ROUND_LINE = "Đợt đăng ký: Quý I/2027 (hạn 17:00, thứ Hai 30/11/2026)"
+STUDY_LINE = "Đợt học tập: Nghị quyết mẫu về chuyển đổi số (hạn 17:00, thứ Hai 30/11/2026)"
 
 
 async def test_the_office_sees_a_sum_over_a_sum_and_the_worst_first(town: Town) -> None:
@@ -98,7 +98,7 @@ async def test_before_the_first_round_the_office_is_led_to_open_one(town: Town) 
 
     said = await office.says("/tonghop")
 
-    assert said == ["Chưa có đợt nào nên chưa có số liệu. Đồng chí mở đợt mới bằng nút dưới đây."]
+    assert said == ["Chưa có đợt nào nên chưa có số liệu. Đồng chí mở đợt mới ở mục dưới đây."]
     assert office.choices == ["Quản lý đợt đăng ký", "Học tập nghị quyết"]
 
 
@@ -115,10 +115,10 @@ async def test_a_closed_round_is_found_through_the_list_of_rounds(town: Town) ->
     body = await office.presses("Đảng bộ Sở Mẫu")
 
     assert none == ["Hiện không có đợt nào đang mở. Đồng chí có thể xem số liệu các đợt đã đóng."]
-    assert rounds == ["Đồng chí chọn đợt cần xem:\n1. Quý I/2027 (đã đóng, hạn 17:00 thứ Hai, 30/11/2026)"]
+    assert rounds == ["Đồng chí chọn đợt cần xem:\n1. Quý I/2027 (đã đóng, hạn 17:00, thứ Hai 30/11/2026)"]
     assert figures[0].splitlines()[1:4] == [
         "",
-        "Đợt đăng ký: Quý I/2027 (đã đóng, hạn 17:00 thứ Hai, 30/11/2026)",
+        "Đợt đăng ký: Quý I/2027 (đã đóng, hạn 17:00, thứ Hai 30/11/2026)",
         "Đã đăng ký: 1/9 (11,11%)",
     ]
     assert body[0].splitlines()[3] == "Đã đăng ký: 1/8 (12,50%)"
@@ -134,7 +134,7 @@ async def test_one_of_two_open_rounds_is_chosen(town: Town) -> None:
     await office.presses("Chọn đợt khác")
     one = await office.presses("Đăng ký Năm 2027")
 
-    year = "Đợt đăng ký: Năm 2027 (hạn 17:00 thứ Ba, 15/12/2026)"
+    year = "Đợt đăng ký: Năm 2027 (hạn 17:00, thứ Ba 15/12/2026)"
     states = [
         "Đã đăng ký: 0/9 (0,00%)",
         "Trong đó đã xác nhận: 0/9 (0,00%) · chờ xác nhận: 0",
@@ -198,7 +198,7 @@ async def test_a_secretary_sees_the_names_of_the_cell(town: Town) -> None:
     assert said == [
         f"Chi bộ Văn phòng – {TITLE}\n"
         "\n"
-        "Quý I/2027 (hạn 17:00 thứ Hai, 30/11/2026)\n"
+        "Quý I/2027 (hạn 17:00, thứ Hai 30/11/2026)\n"
         "Đã đăng ký 1/5 (20,00%)\n"
         "Chưa đăng ký (4):\n"
         "• Đặng Thị Ánh – bận đến 30/11/2026: đi công tác\n"
@@ -249,7 +249,7 @@ async def test_the_secretary_of_a_body_sees_its_cells_and_their_names(plain_town
     assert cell[0].splitlines()[:5] == [
         f"Chi bộ Kế hoạch – {TITLE}",
         "",
-        "Quý I/2027 (hạn 17:00 thứ Hai, 30/11/2026)",
+        "Quý I/2027 (hạn 17:00, thứ Hai 30/11/2026)",
         "Đã đăng ký 0/2 (0,00%)",
         "Chưa đăng ký (2):",
     ]

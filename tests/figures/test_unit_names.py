@@ -109,7 +109,7 @@ async def test_a_study_with_everything_that_can_stand(town: Town) -> None:
 
     assert said == [
         "Chi bộ Văn phòng – số liệu lúc 09:31, 23/11/2026\n\n"
-        "Nghị quyết mẫu về chuyển đổi số (hạn 17:00 thứ Hai, 30/11/2026)\n"
+        "Nghị quyết mẫu về chuyển đổi số (hạn 17:00, thứ Hai 30/11/2026)\n"
         "Đã học tập: 2/5 (40,00%)\n"
         "Trực tiếp 1 · Trực tuyến 0 · Tự nghiên cứu 1 · Học bù 0\n"
         "Bài thu hoạch đã nộp: 1/5 (20,00%), đạt 0\n"
@@ -128,7 +128,7 @@ async def test_a_study_with_everything_that_can_stand(town: Town) -> None:
     assert secretary.choices == [
         "Đọc bài thu hoạch",
         "Nhắc 57-NQ/VD",
-        "Điểm danh 57-NQ/VD",
+        "Nhập thay 57-NQ/VD",
         "Cấp mã liên kết",
         "Chọn đồng chí",
     ]
@@ -183,15 +183,15 @@ async def test_pledges_and_study_stand_side_by_side(plain_town: Town) -> None:
 
     lines = said.splitlines()
     assert [line for line in lines if line.startswith(("Quý I", "Nghị quyết", "Đã "))] == [
-        "Nghị quyết mẫu về chuyển đổi số (hạn 17:00 thứ Hai, 30/11/2026)",
+        "Nghị quyết mẫu về chuyển đổi số (hạn 17:00, thứ Hai 30/11/2026)",
         "Đã học tập: 1/5 (20,00%)",
-        "Quý I/2027 (hạn 17:00 thứ Hai, 30/11/2026)",
+        "Quý I/2027 (hạn 17:00, thứ Hai 30/11/2026)",
         "Đã đăng ký 1/5 (20,00%)",
     ]
     assert lines[-6:] == [
         "1. Chờ xác nhận",
         "2. Nhắc 57-NQ/VD",
-        "3. Điểm danh 57-NQ/VD",
+        "3. Nhập thay 57-NQ/VD",
         "4. Nhắc Q.I/2027",
         "5. Cấp mã liên kết",
         "6. Chọn đồng chí",

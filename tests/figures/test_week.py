@@ -32,9 +32,7 @@ LONG_STUDY = replace(STUDY, deadline=LONG.deadline)
 ENDING = replace(STUDY, deadline=datetime(2026, 12, 4, 17, tzinfo=ZONE).astimezone(UTC))
 """A study round that ends in the week after the story's."""
 
-ON_REQUEST = (
-    "Bảng số liệu (Excel) có họ tên đảng viên không gửi kèm tin này. Khi cần, đồng chí chọn “Tệp có họ tên”."
-)
+ON_REQUEST = "Bảng số liệu có họ tên (Excel) không gửi kèm tin này. Khi cần, đồng chí chọn “Tệp có họ tên”."
 FRIDAY = datetime(2026, 11, 27, 15, 1)  # noqa: DTZ001  the town takes it as its own wall clock
 SATURDAY = datetime(2026, 11, 28, 9)  # noqa: DTZ001
 SUNDAY = datetime(2026, 11, 29, 20, 1)  # noqa: DTZ001
@@ -135,14 +133,14 @@ async def test_the_secretary_is_asked_once_and_answers_with_one_line(town: Town)
         "Chờ bổ sung: 0 · Chưa đăng ký: 4\n"
         "\n"
         "Đề nghị đồng chí gửi một câu nhận xét kết quả tuần của Chi bộ Văn phòng, "
-        "trước 20:00 Chủ nhật, 29/11/2026."
+        "trước 20:00, Chủ nhật 29/11/2026."
     ]
     assert again == []
     assert about_the_week(deputy.unread()) == []
     assert question[0].splitlines()[0] == "Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026)"
     assert kept == [
         "Hệ thống đã lưu nhận xét của Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026). "
-        "Đồng chí có thể sửa đến 20:00 Chủ nhật, 29/11/2026. Trân trọng cảm ơn đồng chí."
+        "Đồng chí có thể sửa đến 20:00, Chủ nhật 29/11/2026. Trân trọng cảm ơn đồng chí."
     ]
 
 
@@ -215,7 +213,7 @@ async def test_monday_brings_names_that_need_an_act_and_what_is_due(town: Town) 
         "• Võ Văn Ước – chưa đăng ký; chưa nhận được tin của Hệ thống\n"
         "\n"
         "Đến hạn trong tuần này:\n"
-        "• Quý I/2027: 17:00 thứ Hai, 30/11/2026 (hạn cuối: hôm nay)"
+        "• Đợt “Quý I/2027”: 17:00, thứ Hai 30/11/2026 (hạn cuối: hôm nay)"
     ]
     assert buttons_of_the_week(town, "BT01") == [
         "Xác nhận: Nguyễn Văn An",
@@ -300,6 +298,26 @@ async def test_a_week_in_which_no_deadline_was_ahead_brings_no_question(town: To
     assert after == []
 
 
+@pytest.mark.parametrize(
+    ("afterwards", "button"),
+    [
+        (AfterDeadline(accepts_late=False, leaders_extend=True, closes_after=None), "Gia hạn Q.I/2027"),
+        (AfterDeadline(accepts_late=False, closes_after=None), "Nhắc Q.I/2027"),
+        (AfterDeadline(closes_after=None), "Nhắc Q.I/2027"),
+    ],
+)
+async def test_after_the_deadline_more_time_is_offered_where_nothing_is_taken_late(
+    town: Town, afterwards: AfterDeadline, button: str
+) -> None:
+    await open_round(town, replace(ROUND, afterwards=afterwards))
+    await town.at(datetime(2026, 12, 6, 12, tzinfo=ZONE))
+    await read_everything(town, "BT01")
+
+    await town.at(datetime(2026, 12, 7, 8, 1, tzinfo=ZONE))
+
+    assert buttons_of_the_week(town, "BT01")[0] == button
+
+
 async def test_the_same_names_are_told_on_two_mondays_then_they_are_counted(town: Town) -> None:
     await open_round(town, replace(ROUND, afterwards=AfterDeadline(closes_after=None)))
     said: dict[int, str] = {}
@@ -312,7 +330,7 @@ async def test_the_same_names_are_told_on_two_mondays_then_they_are_counted(town
     assert "Nguyễn Văn An" in said[7]
     assert "Nguyễn Văn An" in said[14]
     assert "Nguyễn Văn An" not in said[21]
-    assert "Đợt “Quý I/2027” hết hạn từ 17:00, 30/11/2026: còn " in said[21]
+    assert "Đợt “Quý I/2027” hết hạn từ 17:00, thứ Hai 30/11/2026: còn " in said[21]
 
 
 async def test_the_snapshot_is_of_the_weeks_end_and_never_changes(town: Town) -> None:
@@ -472,7 +490,7 @@ async def test_a_name_stands_once_with_everything_owed(town: Town) -> None:
         "• Võ Văn Ước – chưa học; chưa đăng ký; chưa nhận được tin của Hệ thống\n"
         "\n"
         "Đến hạn trong tuần này:\n"
-        "• Nghị quyết mẫu về chuyển đổi số: 17:00 thứ Sáu, 04/12/2026 (còn 4 ngày)"
+        "• Đợt học tập Nghị quyết mẫu về chuyển đổi số (57-NQ/VD): 17:00, thứ Sáu 04/12/2026 (còn 4 ngày)"
     ]
     assert buttons_of_the_week(town, "BT01") == [
         "Xác nhận: Nguyễn Văn An",

@@ -15,8 +15,8 @@ NO_LONGER = (
     "cho đồng chí. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."
 )
 SHOWN = (
-    "Đồng chí Trần Thị Bí Thư đã nhập thay cho đồng chí lúc 09:30 thứ Hai, 23/11/2026, "
-    "đợt Nghị quyết mẫu về chuyển đổi số:\n"
+    "Đồng chí Trần Thị Bí Thư đã nhập thay cho đồng chí lúc 09:30, thứ Hai 23/11/2026, "
+    "đợt học tập Nghị quyết mẫu về chuyển đổi số:\n"
 )
 SURE = (
     "\n\nNếu nội dung này chưa đúng, đồng chí chọn “Chưa đúng”: nội dung sẽ không còn được tính "
@@ -34,15 +34,15 @@ async def test_entry_is_objected_to_and_whoever_entered_it_is_told(plain_town: T
 
     assert shown == [f"{SHOWN}Hình thức: trực tiếp{SURE}\n1. Chưa đúng\n2. Đúng, giữ nguyên\n0. Thoát"]
     assert said == [
-        "Hệ thống đã ghi nhận ý kiến của đồng chí. Nội dung nhập thay của đợt Nghị quyết mẫu về chuyển đổi số "
+        "Hệ thống đã ghi nhận ý kiến của đồng chí. Nội dung nhập thay của đợt học tập Nghị quyết mẫu về chuyển đổi số "
         "không còn được tính; người nhập đã được báo.\n"
         "Đồng chí có thể tự học và xác nhận ngay.\n1. Học ngay\n2. Các đợt học tập"
     ]
     assert plain_town.talk("BT01").unread() == [
         "Đồng chí Nguyễn Văn An (Chi bộ Văn phòng) báo nội dung đồng chí nhập thay chưa đúng, "
-        "đợt Nghị quyết mẫu về chuyển đổi số:\nHình thức: trực tiếp\n"
+        "đợt học tập Nghị quyết mẫu về chuyển đổi số:\nHình thức: trực tiếp\n"
         "Nội dung này không còn được tính. Đề nghị đồng chí trao đổi lại với đảng viên và ghi lại nếu cần.\n"
-        "1. Mở điểm danh"
+        "1. Ghi lại kết quả"
     ]
     assert await standing(plain_town, "DV01") is None
     kept = await rows(plain_town.app.database, audit.c.action, audit.c.subject, audit.c.detail)

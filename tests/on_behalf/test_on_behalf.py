@@ -90,7 +90,7 @@ async def test_those_without_a_phone_are_offered_with_what_can_be_entered(town: 
         "Nhập thay cho đồng chí Võ Văn Ước (DV03)",
         "Chi bộ Văn phòng",
         "",
-        "• Đợt Quý I/2027: đã có 0/1 nội dung, hạn 17:00 thứ Hai, 30/11/2026.",
+        "• Đợt Quý I/2027: đã có 0/1 nội dung, hạn 17:00, thứ Hai 30/11/2026.",
         "• Học tập Nghị quyết mẫu về chuyển đổi số: chưa bắt đầu.",
         "",
         "Đồng chí nhập nội dung nào?",
@@ -171,7 +171,7 @@ async def test_pledge_is_entered_marked_and_decided_by_the_secretary(town: Town)
     assert review[0].startswith(f"{head}Đợt: Quý I/2027\n{FIELDS}\n{WHY}")
     assert receipt[0].splitlines()[:2] == [
         "Đã nhập thay nội dung số NG-2026-0001 của đồng chí Võ Văn Ước. "
-        "Nội dung đang chờ duyệt và được ghi rõ là nhập thay.",
+        "Nội dung đang chờ chi bộ xác nhận và được ghi rõ là nhập thay.",
         UNTOLD,
     ]
     assert (pledge.entered_by, pledge.entered_reason) == ("Trần Thị Bí Thư", "Nộp bản giấy")
@@ -287,15 +287,16 @@ async def test_member_objects_to_a_pledge_and_whoever_entered_it_is_told(town: T
     assert opened[0].splitlines()[3] == MARK
     assert buttons == ["Sửa", "Rút", "Báo chưa đúng", "Nội dung của tôi"]
     assert asked[0].startswith(
-        "Đồng chí Trần Thị Bí Thư đã nhập thay cho đồng chí lúc 09:30 thứ Hai, 23/11/2026, đợt Quý I/2027:\n"
+        "Đồng chí Trần Thị Bí Thư đã nhập thay cho đồng chí lúc 09:30, thứ Hai 23/11/2026, đợt “Quý I/2027”:\n"
         f"Nội dung số NG-2026-0001\n{FIELDS}\n{MARK}\n\nNếu nội dung này chưa đúng"
     )
     assert said[0].splitlines()[:2] == [
-        "Hệ thống đã ghi nhận phản đối. Nội dung số NG-2026-0001 không còn được tính; người nhập đã được báo.",
+        "Hệ thống đã ghi nhận ý kiến của đồng chí. Nội dung số NG-2026-0001 không còn được tính; "
+        "người nhập đã được báo.",
         "Đồng chí có thể tự đăng ký khi đợt còn mở.",
     ]
     assert secretary.unread()[0].splitlines()[:2] == [
-        "Đồng chí Nguyễn Văn An (Chi bộ Văn phòng) báo nội dung đồng chí nhập thay chưa đúng, đợt Quý I/2027:",
+        "Đồng chí Nguyễn Văn An (Chi bộ Văn phòng) báo nội dung đồng chí nhập thay chưa đúng, đợt “Quý I/2027”:",
         "Nội dung số NG-2026-0001",
     ]
     assert await pledges_of(town, "DV01") == []
@@ -303,7 +304,7 @@ async def test_member_objects_to_a_pledge_and_whoever_entered_it_is_told(town: T
     async with writing(town.app.database) as work:
         gone = await work.pledges.own(pledge_id, person_id)
     assert gone is not None
-    assert (gone.state, gone.remark) == (PledgeState.WITHDRAWN, "Đảng viên phản đối nội dung nhập thay.")
+    assert (gone.state, gone.remark) == (PledgeState.WITHDRAWN, "Đảng viên báo nội dung nhập thay chưa đúng.")
     assert await acts(town) == [("paper.pledge", pledge_id), ("pledge.object", pledge_id)]
 
 
@@ -316,7 +317,7 @@ async def test_pledge_on_which_another_decided_is_not_objected_to(town: Town) ->
     said = await town.talk("DV01").does(Pressed(0, f"/phandoi.{pledge.id}"))
 
     assert said[0].splitlines()[0] == (
-        "Nội dung số NG-2026-0001 đã được chi bộ xem xét, nên không phản đối được nữa. "
+        "Nội dung số NG-2026-0001 đã được chi bộ xem xét, nên không báo chưa đúng được nữa. "
         "Nếu chưa đúng, đồng chí mở nội dung để sửa hoặc rút."
     )
     assert (await pledges_of(town, "DV01"))[0].state is PledgeState.APPROVED
@@ -332,7 +333,7 @@ async def test_objection_comes_too_late_or_from_somebody_else(town: Town) -> Non
 
     assert others[0].splitlines()[0] == NO_LONGER
     assert late[0].splitlines()[0] == (
-        "Nội dung số NG-2026-0001 không phản đối được nữa: đã quá 7 ngày, hoặc đồng chí đã tự sửa. "
+        "Nội dung số NG-2026-0001 không báo chưa đúng được nữa: đã quá 7 ngày, hoặc đồng chí đã tự sửa. "
         "Nếu chưa đúng, đồng chí mở nội dung để sửa hoặc rút."
     )
     assert len(await pledges_of(town, "DV01")) == 1
@@ -375,7 +376,7 @@ async def test_progress_is_entered_and_objected_to(town: Town) -> None:
         "Ghi chú: Đủ 9/9 đồng chí",
     ]
     assert done[0].splitlines()[0] == (
-        "Hệ thống đã ghi nhận phản đối. Tiến độ nhập thay của nội dung số NG-2026-0001 không còn được tính; "
+        "Hệ thống đã ghi nhận ý kiến của đồng chí. Tiến độ nhập thay của nội dung số NG-2026-0001 không còn được tính; "
         "người nhập đã được báo."
     )
     (before,) = await pledges_of(town, "DV01")
@@ -462,7 +463,7 @@ async def test_reflection_on_paper_is_handed_in_and_goes_back_when_objected_to(
     assert returned is not None
     assert (returned.state, returned.remark) == (
         ReflectionState.RETURNED,
-        "Đảng viên phản đối nội dung nhập thay.",
+        "Đảng viên báo nội dung nhập thay chưa đúng.",
     )
     assert await standing(town, "DV01") is None
 

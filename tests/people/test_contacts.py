@@ -8,6 +8,7 @@ from domain.people.contact import UnitContact, read_phone
 from domain.people.person import Role
 from storage.work import writing
 from tests.committee import DAY_ONE, NOON, Committee
+from tests.people.test_linking import code_for
 from tests.reminders.test_reminders import open_round
 from tests.town import Town
 
@@ -82,6 +83,24 @@ async def test_a_secretary_names_the_contact_and_members_read_it(button_town: To
     assert saved == [f"Đã lưu. Tin gửi đảng viên của Chi bộ Văn phòng ghi:\n{line}"]
     assert f"\n{line} (Tin tự động" in member.unread()[-1]
     assert f"\n{NOBODY} (Tin tự động" in other.unread()[-1]
+
+
+async def test_the_help_and_the_consent_say_whom_to_call(town: Town) -> None:
+    secretary, member = town.talk("BT01"), town.talk("DV01")
+    await secretary.says("/datlienhe")
+    for typed in ("Phạm Văn Phó", "0912 000 111", "1"):
+        await secretary.says(typed)
+    line = "Cần hỗ trợ: đồng chí Phạm Văn Phó, 0912 000 111."
+
+    helped, kept = await member.says("/trogiup"), await member.says("/dulieu")
+    seen = await member.presses("Xem dữ liệu")
+    await code_for(town, "DV03")
+    invited = await town.talk("la").starts("48291375")
+    whole = await town.talk("la").presses("Đọc toàn văn")
+    stranger = await town.talk("khach").says("/trogiup")
+
+    assert kept != []
+    assert [line in said[-1] for said in (helped, seen, invited, whole, stranger)] == [True] * 4 + [False]
 
 
 async def test_the_office_names_itself_for_any_unit_and_takes_it_back(button_town: Town) -> None:

@@ -190,8 +190,8 @@ async def test_a_secretary_is_replaced_in_one_act(town: Town) -> None:
     done = await office.presses("Xác nhận")
 
     assert asked == [
-        "Đồng chí Trần Thị Bí Thư đang có quyền bí thư đối với Chi bộ Văn phòng."
-        " Thay bằng đồng chí Nguyễn Văn An, hay thêm đồng chí đó làm phó bí thư?"
+        "Đồng chí Trần Thị Bí Thư đang có quyền bí thư trên Hệ thống đối với Chi bộ Văn phòng."
+        " Thay bằng đồng chí Nguyễn Văn An, hay cấp cho đồng chí đó quyền phó bí thư?"
     ]
     assert choices == ["Thay", "Thêm phó bí thư", "⬅ Quay lại"]
     assert sure == [

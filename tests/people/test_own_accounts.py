@@ -240,7 +240,7 @@ async def test_a_reminder_that_one_channel_refuses_is_composed_for_the_other(two
             [
                 "⚠️ Zalo: gửi đến 1 đồng chí, nhiều nhất 4 tin mỗi người, tổng cộng 4 tin, "
                 "nhiều hơn hạn mức còn lại (3/3 tin). "
-                "Đề nghị hướng dẫn đảng viên thêm kênh khác bằng lệnh /kenh."
+                "Đề nghị hướng dẫn đảng viên thêm kênh khác ở mục “Zalo, Telegram”."
             ],
         ),
     ],

@@ -230,13 +230,13 @@ async def test_the_workbook_has_a_sheet_of_it(two_channels: Town) -> None:
             language="vi",
         )
 
-    sheet = load_workbook(BytesIO(printed(book)))["Tiếp cận"]
+    sheet = load_workbook(BytesIO(printed(book)))["Kết nối"]
     rows = [*sheet.iter_rows(min_row=7, values_only=True)]
     told = [[row[2], row[6], row[7], row[10]] for row in rows]
     assert [row[0] for row in rows] == [*range(1, len(rows) + 1)]
     assert told[2:7] == [
         ["Nguyễn Văn An", "Telegram", "Đã chặn", "Gọi điện, khi cần thì cấp mã mới"],
-        ["Đặng Thị Ánh", "Telegram", "Im lặng", "Gọi điện hỏi thăm"],
+        ["Đặng Thị Ánh", "Telegram", "Lâu không tương tác", "Nên gọi điện"],
         ["Phạm Văn Phó", "Telegram, Zalo", "Nhận được tin", ""],
         ["Trần Thị Bí Thư", "Telegram", "Nhận được tin", ""],
         ["Võ Văn Ước", "", "Chưa liên kết", "Cấp mã liên kết"],

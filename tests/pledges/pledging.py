@@ -38,7 +38,7 @@ ROUND = PledgeRound(
 ON_TIME_ONLY = replace(ROUND, afterwards=AfterDeadline(accepts_late=False))
 """The same round, which takes nothing that comes late."""
 
-IN_ROUND = "Đợt: Quý I/2027, hạn 17:00 thứ Hai, 30/11/2026 (còn 7 ngày); đã đăng ký 0/1.\n\n"
+IN_ROUND = "Đợt: Quý I/2027, hạn 17:00, thứ Hai 30/11/2026 (còn 7 ngày); đã đăng ký 0/1.\n\n"
 """What stands above the first question of a registration in that round, once."""
 
 

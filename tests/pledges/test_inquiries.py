@@ -69,7 +69,7 @@ async def test_author_is_asked_a_week_before_and_on_the_day(button_town: Town) -
     after = await days_of_messages(town, "DV01", until=date(2027, 1, 8))
 
     assert before == [
-        asking("Còn 7 ngày đến ngày hoàn thành (15/12/2026)", "; lần nhắc sau: thứ Ba, 15/12/2026")
+        asking("Còn 7 ngày đến ngày hoàn thành (15/12/2026)", "; lần nhắc sau: thứ Ba 15/12/2026")
     ]
     assert choices == CHOICES
     assert on_the_day == [asking("Hôm nay (15/12/2026) là ngày hoàn thành")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -107,13 +107,27 @@ async def test_slogan_gets_one_hint_and_can_be_written_again(town: Town) -> None
 
     assert hinted == [
         "Gợi ý: Nội dung còn chung. Đề nghị đồng chí nêu một việc làm cụ thể của mình, kèm con số và thời hạn.\n"
-        "Ví dụ: “Giảm ít nhất 50% lượng giấy in của bản thân so với năm 2026 theo số liệu máy in phòng, "
+        "Ví dụ: “Giảm ít nhất 50% lượng giấy in của bản thân so với cùng kỳ năm trước theo số liệu máy in phòng, "
         "báo cáo chi bộ ngày 05 tháng đầu mỗi quý.”\n"
         "Nội dung đã được giữ. Đồng chí có thể chọn “Quay lại” để viết lại, hoặc trả lời tiếp.\n\n"
         f"{ASK_RESULT}"
     ]
     assert again == [ASK_DEED]
     assert better == [ASK_RESULT]
+
+
+async def test_the_example_of_a_hint_ends_with_the_round(town: Town) -> None:
+    await open_round(town, replace(ROUND, period_to=date(2027, 2, 28)))
+    an = town.talk("DV01")
+    await an.says("dk")
+    await an.says("1")
+
+    hinted = await an.says("Hướng dẫn 9/9 đồng chí dùng chữ ký số.")
+    await an.says("/huy")
+    examples = await an.says("/trogiup vidu")
+
+    assert "chữ ký số, chậm nhất ngày 28/02/2027. Minh chứng" in hinted[0]
+    assert "chữ ký số, chậm nhất ngày 28/02/2027. Minh chứng" in examples[0]
 
 
 @pytest.mark.parametrize("result", ["20%", "\u2265 80 %", "9/9", "-30%", "20\uff05"])
@@ -184,7 +198,7 @@ NO_WORDS = "Hệ thống chưa thấy nội dung bằng chữ. Đề nghị đ�
         (
             Said("dài " * 2500),
             "Nội dung dài 9.999 ký tự, vượt mức 2.000 ký tự. Đề nghị đồng chí rút gọn và gửi lại; "
-            "bản vừa gửi vẫn còn trong khung chat để sao chép.",
+            "bản vừa gửi vẫn còn trong khung tin nhắn để sao chép.",
         ),
         (Said("99 làm"), "Nội dung quá ngắn. Đề nghị đồng chí viết rõ hơn, từ 10 chữ cái trở lên."),
         (
@@ -334,7 +348,7 @@ async def test_deadline_that_passes_at_the_last_question_loses_nothing(town: Tow
     assert late == [f"{LATE}\n{KEPT}\n\n{shown}"]
     assert menu.splitlines()[0] == ("Nội dung đang viết dở được lưu lại để đồng chí viết tiếp.")
     assert resumed == [
-        "Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn /huy nếu muốn bỏ bản này.\n\n" + shown
+        "Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn huy nếu muốn bỏ bản này.\n\n" + shown
     ]
     assert sent == [RECEIPT.replace("09:30, ngày 23/11", "17:00, ngày 30/11")]
 
@@ -393,7 +407,7 @@ async def test_draft_waits_while_its_author_looks_elsewhere(town: Town) -> None:
     resumed = await an.says("dang ky")
 
     assert resumed == [
-        "Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn /huy nếu muốn bỏ bản này.\n\n"
+        "Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn huy nếu muốn bỏ bản này.\n\n"
         + ASK_RESULT
     ]
 

@@ -28,7 +28,7 @@ from tests.town import Town
 
 RESOLUTION = "Nghị quyết mẫu về chuyển đổi số"
 NAMED = f"{RESOLUTION} (57-NQ/VD)"
-DUE = "hạn 17:00 thứ Hai, 30/11/2026"
+DUE = "hạn 17:00, thứ Hai 30/11/2026"
 NOTHING = ["Hiện không có việc nào chờ đồng chí. Khi có việc mới, Hệ thống sẽ nhắn."]
 HOW = "\n\nĐồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay."
 
@@ -107,11 +107,11 @@ async def test_a_study_and_a_registration_make_one_message_the_urgent_one_first(
     assert member.unread() == [
         "Kính mời đồng chí Nguyễn Văn An (Chi bộ Văn phòng) tham gia 2 đợt:\n"
         f"Học tập {NAMED}: đọc 3 phần, trả lời 2 câu hỏi, xác nhận đã học tập (đọc khoảng 5 phút)."
-        " Thời hạn: 17:00 thứ Hai, 30/11/2026 (còn 7 ngày).\n"
+        " Thời hạn: 17:00, thứ Hai 30/11/2026 (còn 7 ngày).\n"
         f"{QUARTER}: đăng ký ít nhất 1 nội dung nêu gương, khoảng 5 phút."
-        " Thời hạn: 17:00 thứ Hai, 07/12/2026 (còn 14 ngày).\n"
+        " Thời hạn: 17:00, thứ Hai 07/12/2026 (còn 14 ngày).\n"
         "Đề nghị đồng chí hoàn thành các việc trên; chọn việc dưới đây để làm ngay.\n"
-        f"{ASK} (Tin tự động, gửi đồng chí có tên trong danh sách của đợt; lần nhắc sau: thứ Sáu, 27/11/2026.)"
+        f"{ASK} (Tin tự động, gửi đồng chí có tên trong danh sách của đợt; lần nhắc sau: thứ Sáu 27/11/2026.)"
     ]
     assert member.choices == ["Học tập 57-NQ/VD", "Đăng ký Q.I/2027", "Xem ví dụ", "Để sau"]
     assert [choice.token for choice in member.last.choices[:1]] == [f"/hoctap.{STUDY.id}"]
@@ -143,7 +143,7 @@ async def test_whoever_has_done_the_one_is_reminded_of_the_other_only(town: Town
     assert [text.split("\n")[:2] for text in registers.unread()] == [
         [
             f"Kính mời {DEAR_AN.removeprefix('Kính gửi ').removesuffix(',')} tham gia đợt {QUARTER}.",
-            "Đảng ủy Ví dụ mở đợt. Thời hạn: 17:00 thứ Hai, 07/12/2026 (còn 7 ngày).",
+            "Đảng ủy Ví dụ mở đợt. Thời hạn: 17:00, thứ Hai 07/12/2026 (còn 7 ngày).",
         ]
     ]
     assert [text.split("\n")[:2] for text in studies.unread()] == [
@@ -230,7 +230,7 @@ async def test_of_two_rounds_one_is_put_off(town: Town) -> None:
     asked = await member.presses("Để sau")
     offered = member.choices
     await member.presses("Học tập 57-NQ/VD")
-    await member.presses("thứ Hai, 30/11/2026")
+    await member.presses("thứ Hai 30/11/2026")
     put_off = await member.says("Đi học lớp bồi dưỡng")
     buttons = member.choices
     await town.at(local(2026, 11, 30, 9))
@@ -239,8 +239,8 @@ async def test_of_two_rounds_one_is_put_off(town: Town) -> None:
     assert asked == ["Đồng chí bận, cần hoãn nhắc đợt nào?"]
     assert offered[:2] == ["Đăng ký Q.I/2027", "Học tập 57-NQ/VD"]
     assert put_off == [
-        f"Hệ thống tạm hoãn nhắc đợt học tập {NAMED} và nhắc lại từ thứ Hai, 30/11/2026.\n"
-        "Thời hạn vẫn là 17:00 thứ Tư, 09/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
+        f"Hệ thống tạm hoãn nhắc đợt học tập {NAMED} và nhắc lại từ thứ Hai 30/11/2026.\n"
+        "Thời hạn vẫn là 17:00, thứ Tư 09/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
     ]
     assert buttons == ["Học tập ngay"]
     assert [NAMED in text for text in both_again] == [True]
@@ -277,7 +277,7 @@ async def test_the_secretary_gets_the_list_with_what_people_said(town: Town) -> 
 
     assert secretary.unread() == [
         "Kính gửi đồng chí Trần Thị Bí Thư,\n"
-        f"Đợt học tập {NAMED} đã hết hạn lúc 17:00 thứ Hai, 30/11/2026.\n"
+        f"Đợt học tập {NAMED} đã hết hạn lúc 17:00, thứ Hai 30/11/2026.\n"
         "Chi bộ Văn phòng còn 4 đồng chí chưa hoàn thành học tập:\n"
         "1. Nguyễn Văn An (báo chưa học: đi công tác)\n"
         "2. Đặng Thị Ánh\n"
@@ -285,9 +285,9 @@ async def test_the_secretary_gets_the_list_with_what_people_said(town: Town) -> 
         "4. Võ Văn Ước (chưa liên kết tài khoản; vắng, chưa có lý do)\n"
         "\n"
         "Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc."
-        " Đã dự hội nghị: đồng chí chọn “Điểm danh”. Chưa học: đề nghị học bù trước khi đợt đóng."
+        " Đã dự hội nghị: đồng chí chọn “Ghi kết quả học tập”. Chưa học: đề nghị học bù trước khi đợt đóng."
     ]
-    assert secretary.choices == ["Nhắc các đồng chí", "Điểm danh, nhập thay", "Chọn đồng chí"]
+    assert secretary.choices == ["Nhắc các đồng chí", "Ghi kết quả học tập", "Chọn đồng chí"]
     assert secretary.last.choices[1].token == f"/diemdanh.{STUDY.id}"
 
 
@@ -309,7 +309,7 @@ async def test_after_the_deadline_a_nudge_asks_to_make_up_for_it(town: Town) -> 
     ]
     assert sent == ["Đã gửi tin nhắc đến 1 đồng chí."]
     assert member.unread() == [
-        "Đã quá hạn 1 ngày, từ 17:00 thứ Hai, 30/11/2026. Kính gửi đồng chí Bùi Văn Út (Chi bộ Kế hoạch),\n"
+        "Đã quá hạn 1 ngày, từ 17:00, thứ Hai 30/11/2026. Kính gửi đồng chí Bùi Văn Út (Chi bộ Kế hoạch),\n"
         f"Học tập {NAMED}. Đồng chí đã báo chưa học, lý do: nghỉ phép."
         " Đã hết hạn; đồng chí vẫn học bù được, kết quả ghi “nộp muộn”.\n"
         "Đề nghị đồng chí hoàn thành sớm; chọn “Học tập ngay” để làm ngay.\n"
@@ -341,7 +341,7 @@ async def test_the_list_of_tasks_has_both_kinds_by_deadline(plain_town: Town) ->
     assert before == [
         "Việc đang chờ đồng chí: 2\n"
         f"1. {NAMED}: {DUE} (còn 7 ngày). Đồng chí chưa học tập nghị quyết này.\n"
-        f"2. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký."
+        f"2. {QUARTER}: hạn 17:00, thứ Hai 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký."
         f"{HOW}"
     ]
     assert after[0].split("\n")[0] == "Việc đang chờ đồng chí: 1"
@@ -359,7 +359,7 @@ async def test_a_study_that_is_over_keeps_its_button_and_a_registration_asks_for
     assert said == [
         "Việc đang chờ đồng chí: 2\n"
         f"1. {NAMED}: {DUE} (đã hết hạn). Đồng chí chưa học tập nghị quyết này.\n"
-        f"2. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký."
+        f"2. {QUARTER}: hạn 17:00, thứ Hai 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký."
         f"{HOW}"
     ]
     assert member.choices == ["Học tập 57-NQ/VD", "Xin gia hạn"]
@@ -397,11 +397,11 @@ async def test_the_menu_has_what_is_most_urgent_first(town: Town) -> None:
     after = await member.says("menu")
 
     assert before[0].split("\n")[1:] == [
-        "Học tập 57-NQ/VD: chưa hoàn thành, hạn thứ Hai, 30/11/2026 (còn 7 ngày)."
+        "Học tập 57-NQ/VD: chưa hoàn thành, hạn thứ Hai 30/11/2026 (còn 7 ngày)."
     ]
     assert buttons == [f"/hoctap.{STUDY.id}", "/viec"]
     assert after[0].split("\n")[1] == (
-        "Học tập 57-NQ/VD: chưa hoàn thành, hạn thứ Hai, 30/11/2026 đã qua; "
+        "Học tập 57-NQ/VD: chưa hoàn thành, hạn thứ Hai 30/11/2026 đã qua; "
         "vẫn hoàn thành được, ghi “nộp muộn”."
     )
 
@@ -445,7 +445,7 @@ async def test_a_study_is_extended_for_one_person(town: Town) -> None:
     offered = [choice.token for choice in member.last.choices]
     came = await days_of_messages(town, "DV02", until=date(2026, 12, 8))
 
-    assert given == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00 thứ Hai, 07/12/2026."]
+    assert given == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00, thứ Hai 07/12/2026."]
     assert buttons == [
         f"/danhsach.who-{await town.person_id('DV02')}",
         f"/giahan.{STUDY.id}",
@@ -453,7 +453,7 @@ async def test_a_study_is_extended_for_one_person(town: Town) -> None:
     ]
     assert told == [
         f"Đồng chí được gia hạn trong đợt học tập {NAMED}.\n"
-        "Thời hạn mới: 17:00 thứ Hai, 07/12/2026.\n"
+        "Thời hạn mới: 17:00, thứ Hai 07/12/2026.\n"
         "Lý do: lý do cá nhân. Đề nghị đồng chí hoàn thành học tập trước thời hạn này."
     ]
     assert offered == [f"/hoctap.{STUDY.id}"]
@@ -470,10 +470,10 @@ async def test_the_deadline_of_a_study_is_moved(town: Town) -> None:
 
     assert review[0].split("\n")[:3] == [
         f"Đổi thời hạn của đợt học tập {NAMED}",
-        "Từ: 17:00 thứ Hai, 30/11/2026",
-        "Thành: 17:00 thứ Năm, 03/12/2026",
+        "Từ: 17:00, thứ Hai 30/11/2026",
+        "Thành: 17:00, thứ Năm 03/12/2026",
     ]
-    assert done == [f"Đã đổi thời hạn của đợt học tập {NAMED} thành 17:00 thứ Năm, 03/12/2026."]
+    assert done == [f"Đã đổi thời hạn của đợt học tập {NAMED} thành 17:00, thứ Năm 03/12/2026."]
 
 
 async def test_closing_a_study_says_what_stays_and_ends_every_task(town: Town) -> None:
@@ -545,4 +545,4 @@ async def test_an_extended_study_stands_apart_in_the_secretarys_list(town: Town)
     await town.at(local(2026, 12, 1, 9))
 
     (listed,) = [text for text in town.talk("BT01").unread() if "chưa hoàn thành học tập:" in text]
-    assert "• Đặng Thị Ánh: đến 17:00 thứ Năm, 10/12/2026" in listed.split("\n")
+    assert "• Đặng Thị Ánh: đến 17:00, thứ Năm 10/12/2026" in listed.split("\n")

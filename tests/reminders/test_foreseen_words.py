@@ -53,9 +53,9 @@ async def test_a_round_that_is_being_prepared_is_shown_in_its_words_and_opened_b
     assert first.split("\n")[0].startswith("Kính mời đồng chí ")
     assert first.split("\n")[1].startswith("Đảng ủy Ví dụ mở đợt.")
     assert [one.split(".")[0] for one in later] == [
-        "Còn 7 ngày, hạn 17:00 thứ Hai, 07/12/2026",
-        "Còn 3 ngày, hạn 17:00 thứ Hai, 07/12/2026",
-        "Hôm nay là ngày cuối, hạn 17:00 thứ Hai, 07/12/2026",
+        "Còn 7 ngày, hạn 17:00, thứ Hai 07/12/2026",
+        "Còn 3 ngày, hạn 17:00, thứ Hai 07/12/2026",
+        "Hôm nay là ngày cuối, hạn 17:00, thứ Hai 07/12/2026",
     ]
 
 

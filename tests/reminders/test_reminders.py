@@ -163,10 +163,10 @@ async def test_whoever_has_done_a_part_is_reminded(town: Town) -> None:
     await town.after(minutes=1)
 
     assert town.talk("DV01").unread() == [
-        f"Còn 14 ngày, hạn 17:00 thứ Hai, 07/12/2026. {DEAR_AN}\n"
+        f"Còn 14 ngày, hạn 17:00, thứ Hai 07/12/2026. {DEAR_AN}\n"
         f"{QUARTER}. Đồng chí đã đăng ký 1/2 nội dung.\n"
         f"{REGISTER}\n"
-        f"{ASK} (Tin tự động; lần nhắc sau: thứ Hai, 30/11/2026.)"
+        f"{ASK} (Tin tự động; lần nhắc sau: thứ Hai 30/11/2026.)"
     ]
 
 
@@ -204,12 +204,12 @@ async def test_the_message_has_everything_most_urgent_first_with_its_buttons(tow
     await town.at(local(2026, 12, 4, 9))
 
     assert member.unread() == [
-        f"Hôm nay là ngày cuối, hạn 17:00 thứ Sáu, 04/12/2026. {DEAR_AN}\n"
+        f"Hôm nay là ngày cuối, hạn 17:00, thứ Sáu 04/12/2026. {DEAR_AN}\n"
         f"{OTHER}. Đồng chí chưa đăng ký.\n"
-        f"{QUARTER}, hạn 17:00 thứ Hai, 07/12/2026 (còn 3 ngày)."
+        f"{QUARTER}, hạn 17:00, thứ Hai 07/12/2026 (còn 3 ngày)."
         f" Nội dung {pledge.receipt} cần bổ sung: Thêm minh chứng.\n"
         "Đề nghị đồng chí hoàn thành các việc trên; chọn việc dưới đây để làm ngay.\n"
-        f"{ASK} (Tin tự động; lần nhắc sau: thứ Hai, 07/12/2026.)"
+        f"{ASK} (Tin tự động; lần nhắc sau: thứ Hai 07/12/2026.)"
     ]
     assert member.choices == ["Đăng ký Việc làm…", f"Sửa {pledge.receipt}"]
 
@@ -294,21 +294,21 @@ async def test_busy_until_a_day_rests_the_reminders_once(town: Town) -> None:
 
     assert asked == [
         f"Đợt “{QUARTER}”: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.\n"
-        "Muộn nhất là thứ Sáu, 04/12/2026, vì thời hạn 17:00 thứ Hai, 07/12/2026 không thay đổi."
+        "Muộn nhất là thứ Sáu 04/12/2026, vì thời hạn 17:00, thứ Hai 07/12/2026 không thay đổi."
     ]
     assert offered == [
-        "thứ Tư, 25/11/2026",
-        "thứ Sáu, 27/11/2026",
-        "thứ Hai, 30/11/2026",
+        "thứ Tư 25/11/2026",
+        "thứ Sáu 27/11/2026",
+        "thứ Hai 30/11/2026",
         "Thoát",
     ]
     assert too_late[0].split("\n\n")[0] == (
-        "Ngày này quá muộn. Đề nghị đồng chí chọn muộn nhất là thứ Sáu, 04/12/2026."
+        "Ngày này quá muộn. Đề nghị đồng chí chọn muộn nhất là thứ Sáu 04/12/2026."
     )
     assert reason == ["Lý do bận? Đồng chí chọn hoặc nhắn lý do; bí thư chi bộ sẽ thấy lý do này."]
     assert done == [
-        f"Hệ thống tạm hoãn nhắc đợt “{QUARTER}” và nhắc lại từ thứ Tư, 02/12/2026.\n"
-        "Thời hạn vẫn là 17:00 thứ Hai, 07/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
+        f"Hệ thống tạm hoãn nhắc đợt “{QUARTER}” và nhắc lại từ thứ Tư 02/12/2026.\n"
+        "Thời hạn vẫn là 17:00, thứ Hai 07/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
     ]
     assert refused == ["Hiện không có đợt nào cần hoãn nhắc."]
     assert came == [local(2026, 12, 2, 9)]
@@ -331,7 +331,7 @@ async def test_busy_until_a_day_that_is_still_to_come(town: Town) -> None:
     done = await member.says("25/11")
 
     assert [said.split("\n\n")[0] for said in (*past, *today, *overtaken)] == [AGAIN_LATER] * 3
-    assert done[0].startswith(f"Hệ thống tạm hoãn nhắc đợt “{QUARTER}” và nhắc lại từ thứ Tư, 25/11/2026.")
+    assert done[0].startswith(f"Hệ thống tạm hoãn nhắc đợt “{QUARTER}” và nhắc lại từ thứ Tư 25/11/2026.")
 
 
 async def test_busy_until_the_latest_day_and_not_beyond(town: Town) -> None:
@@ -345,7 +345,7 @@ async def test_busy_until_the_latest_day_and_not_beyond(town: Town) -> None:
     done = await member.says("Đi học lớp bồi dưỡng")
 
     assert beyond[0].startswith("Ngày này quá muộn.")
-    assert done[0].startswith(f"Hệ thống tạm hoãn nhắc đợt “{QUARTER}” và nhắc lại từ thứ Sáu, 04/12/2026.")
+    assert done[0].startswith(f"Hệ thống tạm hoãn nhắc đợt “{QUARTER}” và nhắc lại từ thứ Sáu 04/12/2026.")
 
 
 async def test_the_last_days_cannot_be_put_off(town: Town) -> None:
@@ -357,7 +357,7 @@ async def test_the_last_days_cannot_be_put_off(town: Town) -> None:
     unknown = await member.says("/hoan khong-co")
 
     assert refused == [
-        "Thời hạn 17:00 thứ Hai, 07/12/2026 đã quá gần, không hoãn nhắc được."
+        "Thời hạn 17:00, thứ Hai 07/12/2026 đã quá gần, không hoãn nhắc được."
         " Đề nghị đồng chí hoàn thành trước thời hạn."
     ]
     assert unknown == ["Hiện không có đợt nào cần hoãn nhắc."]
@@ -382,13 +382,13 @@ async def test_the_secretary_gets_the_list_the_working_day_after(town: Town) -> 
     assert lists[:2] == [[], []]
     assert lists[2] == [
         "Kính gửi đồng chí Trần Thị Bí Thư,\n"
-        f"Đợt “{QUARTER}” đã hết hạn lúc 17:00 thứ Sáu, 04/12/2026.\n"
+        f"Đợt “{QUARTER}” đã hết hạn lúc 17:00, thứ Sáu 04/12/2026.\n"
         "Chi bộ Văn phòng còn 2 đồng chí chưa đăng ký đủ:\n"
         "1. Nguyễn Văn An\n"
         "2. Võ Văn Ước (chưa liên kết tài khoản)\n"
         "\n"
         "Được gia hạn: 1 đồng chí\n"
-        "• Đặng Thị Ánh: đến 17:00 thứ Năm, 10/12/2026\n"
+        "• Đặng Thị Ánh: đến 17:00, thứ Năm 10/12/2026\n"
         "\n"
         "Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc."
         " Cần gia hạn, đồng chí báo Văn phòng Đảng ủy."
@@ -517,10 +517,10 @@ async def test_a_secretary_reminds_those_missing_once_a_day(town: Town) -> None:
         "Mỗi đồng chí nhận nhiều nhất một tin nhắc trong ngày."
     ]
     assert sent == ["Đã gửi tin nhắc đến 2 đồng chí."]
-    assert [text.split("\n")[0] for text in got] == [f"Còn 12 ngày, hạn 17:00 thứ Hai, 07/12/2026. {DEAR_AN}"]
+    assert [text.split("\n")[0] for text in got] == [f"Còn 12 ngày, hạn 17:00, thứ Hai 07/12/2026. {DEAR_AN}"]
     assert [text.split("\n")[-1] for text in got] == [
         f"{ASK} (Theo đề nghị của đồng chí Trần Thị Bí Thư, bí thư Chi bộ Văn phòng;"
-        " lần nhắc sau: thứ Hai, 30/11/2026.)"
+        " lần nhắc sau: thứ Hai 30/11/2026.)"
     ]
     assert again == ["2 đồng chí đã có tin nhắc trong ngày hôm đó, Hệ thống không gửi thêm."]
     assert member.unread() == []
@@ -539,7 +539,7 @@ async def test_outside_working_hours_a_reminder_waits_for_them(town: Town) -> No
     at_work = member.unread()
     await town.at(local(2026, 11, 30, 9))
 
-    assert queued == ["Đã ghi nhận: 1 đồng chí sẽ nhận tin nhắc lúc 08:00 thứ Hai, 30/11/2026."]
+    assert queued == ["Đã ghi nhận: 1 đồng chí sẽ nhận tin nhắc lúc 08:00, thứ Hai 30/11/2026."]
     assert at_once == []
     assert len(at_work) == 1
     assert member.unread() == []  # the planned step of that day is in the message they had
@@ -555,7 +555,7 @@ async def test_after_the_deadline_the_message_points_to_an_extension(town: Town)
     await secretary.presses("Gửi tin nhắc")
 
     assert member.unread() == [
-        "Đã quá hạn 3 ngày, từ 17:00 thứ Sáu, 27/11/2026. Kính gửi đồng chí Bùi Văn Út (Chi bộ Kế hoạch),\n"
+        "Đã quá hạn 3 ngày, từ 17:00, thứ Sáu 27/11/2026. Kính gửi đồng chí Bùi Văn Út (Chi bộ Kế hoạch),\n"
         f"{QUARTER}. Đồng chí chưa đăng ký. Đợt không nhận nộp muộn, nên đồng chí cần được gia hạn.\n"
         "Đề nghị đồng chí xin gia hạn; chọn “Xin gia hạn” để làm ngay.\n"
         f"{ASK} (Theo đề nghị của đồng chí Đinh Văn Dũng, bí thư Chi bộ Kế hoạch.)"
@@ -573,7 +573,7 @@ async def test_after_the_deadline_the_message_says_that_late_ones_are_taken(town
     await secretary.presses("Gửi tin nhắc")
 
     assert member.unread() == [
-        "Đã quá hạn 3 ngày, từ 17:00 thứ Sáu, 27/11/2026. Kính gửi đồng chí Bùi Văn Út (Chi bộ Kế hoạch),\n"
+        "Đã quá hạn 3 ngày, từ 17:00, thứ Sáu 27/11/2026. Kính gửi đồng chí Bùi Văn Út (Chi bộ Kế hoạch),\n"
         f"{QUARTER}. Đồng chí chưa đăng ký. Đợt chưa đóng: đồng chí vẫn nộp được, được ghi là nộp muộn.\n"
         "Đề nghị đồng chí hoàn thành sớm; chọn “Đăng ký ngay” để làm ngay.\n"
         f"{ASK} (Theo đề nghị của đồng chí Đinh Văn Dũng, bí thư Chi bộ Kế hoạch.)"

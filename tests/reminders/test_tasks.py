@@ -36,9 +36,9 @@ async def test_a_member_sees_rounds_and_returned_pledges_each_with_its_button(to
 
     assert said == [
         "Việc đang chờ đồng chí: 3\n"
-        f"1. {OTHER}: hạn 17:00 thứ Sáu, 04/12/2026 (còn 11 ngày)."
+        f"1. {OTHER}: hạn 17:00, thứ Sáu 04/12/2026 (còn 11 ngày)."
         " Đồng chí đã đăng ký 1/2 nội dung.\n"
-        f"2. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký.\n"
+        f"2. {QUARTER}: hạn 17:00, thứ Hai 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký.\n"
         f"3. Nội dung số {pledge.receipt} ({OTHER}) được đề nghị bổ sung.\n"
         "\n"
         "Đồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay."
@@ -56,7 +56,7 @@ async def test_in_a_round_that_is_over_and_takes_nothing_late_more_time_is_asked
 
     assert said[0].splitlines()[:2] == [
         "Việc đang chờ đồng chí: 1",
-        f"1. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký.",
+        f"1. {QUARTER}: hạn 17:00, thứ Hai 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký.",
     ]
     assert member.choices == ["Xin gia hạn"]
 
@@ -109,7 +109,7 @@ async def test_the_units_things_and_ones_own_are_parted(town: Town) -> None:
         "1. Xác nhận 1 nội dung: Nguyễn Văn An.",
         f"2. Nhắc 3 đồng chí chưa đăng ký xong Q.I/2027: Đặng Thị Ánh, Phạm Văn Phó, Võ Văn Ước.{UNREACHED}",
         "Phần của đồng chí",
-        f"3. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký.",
+        f"3. {QUARTER}: hạn 17:00, thứ Hai 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký.",
     ]
 
 

@@ -58,10 +58,10 @@ async def test_the_first_message_invites_and_says_all_there_is_to_know(button_to
 
     assert came.text == (
         f"Kính mời đồng chí Nguyễn Văn An (Chi bộ Văn phòng) tham gia đợt {QUARTER}.\n"
-        "Đảng ủy Ví dụ mở đợt. Thời hạn: 17:00 thứ Hai, 07/12/2026 (còn 14 ngày).\n"
+        "Đảng ủy Ví dụ mở đợt. Thời hạn: 17:00, thứ Hai 07/12/2026 (còn 14 ngày).\n"
         "Việc cần làm: đăng ký ít nhất 1 nội dung nêu gương, khoảng 5 phút."
         " Đề nghị đồng chí đăng ký trước thời hạn trên; chọn “Đăng ký ngay” để làm ngay.\n"
-        f"{ASK} ({LISTED}; lần nhắc sau: thứ Hai, 30/11/2026.)"
+        f"{ASK} ({LISTED}; lần nhắc sau: thứ Hai 30/11/2026.)"
     )
     assert button_town.talk("DV01").choices == ["Đăng ký ngay", "Xem ví dụ", "Để sau"]
 
@@ -86,8 +86,8 @@ async def test_an_invitation_to_study_names_the_document_and_the_minutes(button_
 
     assert came.text.split("\n")[:3] == [
         f"Kính mời đồng chí Nguyễn Văn An (Chi bộ Văn phòng) học tập {study.title} (57-NQ/VD).",
-        "Đảng ủy Ví dụ mở đợt. Văn bản: 57-NQ/VD, ngày 02/11/2026, Ban Chấp hành Đảng bộ Ví dụ."
-        " Thời hạn: 17:00 thứ Hai, 30/11/2026 (còn 7 ngày).",
+        "Đảng ủy Ví dụ mở đợt. Văn bản: số 57-NQ/VD, ngày 02/11/2026, của Ban Chấp hành Đảng bộ Ví dụ."
+        " Thời hạn: 17:00, thứ Hai 30/11/2026 (còn 7 ngày).",
         "Việc cần làm: đọc 3 phần, trả lời 2 câu hỏi, xác nhận đã học tập (đọc khoảng 5 phút)."
         " Đề nghị đồng chí hoàn thành việc học tập trước thời hạn trên; chọn “Học tập ngay” để làm ngay.",
     ]
@@ -98,7 +98,7 @@ async def test_each_later_step_says_what_is_left_and_who_is_reminded(button_town
 
     came = await live(button_town, "DV01", until=date(2026, 12, 10))
 
-    due = "17:00 thứ Tư, 09/12/2026"
+    due = "17:00, thứ Tư 09/12/2026"
     assert first_lines(came[1:]) == [
         f"Còn 7 ngày, hạn {due}. {DEAR_AN}",
         f"Còn 5 ngày, hạn {due}. {DEAR_AN}",  # T-3 is a Sunday
@@ -108,7 +108,7 @@ async def test_each_later_step_says_what_is_left_and_who_is_reminded(button_town
     assert came[1].text.split("\n")[1:] == [
         f"{QUARTER}. Đồng chí chưa đăng ký.",
         "Đề nghị đồng chí đăng ký trước thời hạn trên; chọn “Đăng ký ngay” để làm ngay.",
-        f"{ASK} (Tin tự động; lần nhắc sau: thứ Sáu, 04/12/2026.)",
+        f"{ASK} (Tin tự động; lần nhắc sau: thứ Sáu 04/12/2026.)",
     ]
     assert came[-1].text.endswith("(Tin tự động; đây là lần nhắc cuối.)")
 
@@ -165,12 +165,12 @@ async def test_what_was_returned_is_reminded_as_such(button_town: Town) -> None:
 
     came = await live(button_town, "DV01", until=date(2026, 12, 7))
 
-    due = "hạn 17:00 thứ Hai, 07/12/2026"
+    due = "hạn 17:00, thứ Hai 07/12/2026"
     assert came[0].text == (
         f"Còn 14 ngày, {due}. {DEAR_AN}\n"
         f"{QUARTER}. Nội dung {pledge.receipt} cần bổ sung: Thêm minh chứng.\n"
         "Đề nghị đồng chí bổ sung trước thời hạn trên; chọn “Sửa ngay” để làm ngay.\n"
-        f"{ASK} (Tin tự động; lần nhắc sau: thứ Hai, 30/11/2026.)"
+        f"{ASK} (Tin tự động; lần nhắc sau: thứ Hai 30/11/2026.)"
     )
     assert not any("chưa đăng ký" in one.text for one in came)
     assert button_town.talk("DV01").choices == ["Sửa ngay"]

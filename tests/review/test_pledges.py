@@ -51,6 +51,23 @@ async def test_last_one_skipped_ends_with_a_button_and_last_one_decided_with_tha
     assert await bt.says("/duyet") == [PLEDGES.nothing]
 
 
+async def test_a_line_for_the_list_says_where_it_belongs(town: Town) -> None:
+    await three_pledges(town)
+    bt = town.talk("BT01")
+    await bt.says("/duyet")
+    shown = await bt.presses("Nguyễn Văn An")
+
+    said = await bt.says("1 xác nhận, 2 bổ sung: thiếu minh chứng")
+    listed = await bt.says("duyet")
+
+    assert said == [
+        "Đề nghị đồng chí chọn một mục dưới đây, hoặc nhắn số thứ tự của mục."
+        f" Mẫu một dòng cho nhiều số dùng ở danh sách chờ: nhắn duyet.\n\n{shown[0]}"
+    ]
+    assert listed[0].startswith("Có 3 nội dung chờ đồng chí xem xét:")
+    assert await states_of_pledges(town, "DV01") == [PledgeState.SUBMITTED]
+
+
 async def test_photo_in_the_queue_is_refused_politely(town: Town) -> None:
     await three_pledges(town)
     await town.talk("BT01").says("/duyet")

@@ -15,7 +15,7 @@ from tests.pledges.pledging import DEED, ON_TIME_ONLY, ROUND, open_round, pledge
 from tests.town import ZONE, Town
 
 HOUR = timedelta(hours=1)
-LATE = "17:00 thứ Hai, 30/11/2026"
+LATE = "17:00, thứ Hai 30/11/2026"
 TUESDAY = datetime(2026, 12, 1, 9, tzinfo=ZONE)
 
 
@@ -118,7 +118,7 @@ async def test_the_office_changes_it_while_the_round_is_open(town: Town) -> None
 
     head = "Sau thời hạn – Quý I/2027\nSau thời hạn: "
     leaders = "\nGia hạn: bí thư chuyển đề nghị, văn phòng quyết định"
-    closing = "\nTự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 07/12/2026; mỗi đồng chí nhận một tin về kết quả"
+    closing = "\nTự đóng 7 ngày sau thời hạn: 17:00, thứ Hai 07/12/2026; mỗi đồng chí nhận một tin về kết quả"
     assert shown == [f"{head}vẫn nhận, ghi là nộp muộn{closing}"]
     assert refused == [f"Đã đổi.\n\n{head}không nhận{leaders}{closing}"]
     assert again == [f"Đã đổi.\n\n{head}vẫn nhận, ghi là nộp muộn{closing}"]

@@ -195,7 +195,7 @@ async def test_the_office_says_when_it_closes(town: Town) -> None:
     (changed_,) = await office.presses("Không tự đóng")
 
     assert asked == "Đợt tự đóng bao lâu sau thời hạn?"
-    assert "Tự đóng 3 ngày sau thời hạn: 17:00 thứ Năm, 10/12/2026" in review
+    assert "Tự đóng 3 ngày sau thời hạn: 17:00, thứ Năm 10/12/2026" in review
     assert made.afterwards == AfterDeadline(closes_after=3)
     assert changed_.splitlines()[-1] == "Không tự đóng: văn phòng đóng đợt"
 

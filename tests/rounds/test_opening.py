@@ -79,7 +79,7 @@ async def test_a_round_of_the_same_name_is_warned_of(town: Town) -> None:
 
     again = await say_all(office, "mo dot moi", "1", "1", "17:00 14/12", "bo qua")
 
-    note = "Lưu ý: đang có một đợt cùng tên, hạn 17:00 thứ Hai, 07/12/2026. Đồng chí xem lại trước khi mở."
+    note = "Lưu ý: đang có một đợt cùng tên, hạn 17:00, thứ Hai 07/12/2026. Đồng chí xem lại trước khi mở."
     assert note not in first
     assert note in again.splitlines()
 

@@ -25,14 +25,14 @@ Nhóm nội dung (8):
 3. Tự phê bình và phê bình; đoàn kết nội bộ
 4. Ý thức tổ chức kỷ luật, kỷ cương hành chính
 5. Thực hiện chức trách, nhiệm vụ; cải cách hành chính; chuyển đổi số; sáng kiến
-6. Quan hệ với nhân dân, doanh nghiệp; nơi cư trú; an sinh xã hội
+6. Quan hệ với Nhân dân, doanh nghiệp; nơi cư trú; an sinh xã hội
 7. Khắc phục hạn chế, khuyết điểm đã chỉ ra
 8. Nội dung khác
 Mỗi đồng chí: 1 đến 3 nội dung
 Mở đợt: Ngay bây giờ
-Thời hạn: 17:00 thứ Hai, 07/12/2026
+Thời hạn: 17:00, thứ Hai 07/12/2026
 Sau thời hạn: vẫn nhận, ghi là nộp muộn
-Tự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 14/12/2026; mỗi đồng chí nhận một tin về kết quả
+Tự đóng 7 ngày sau thời hạn: 17:00, thứ Hai 14/12/2026; mỗi đồng chí nhận một tin về kết quả
 Đối tượng: Đảng ủy Ví dụ và các đơn vị trực thuộc
 Bí thư chi bộ xác nhận: có
 
@@ -74,25 +74,25 @@ async def test_a_round_is_prepared_reviewed_opened_and_seen(town: Town) -> None:
     assert review == REVIEW
     assert said == [
         f"Đã lập đợt “{TITLE}”.\n"
-        "Danh sách chốt: 9 đồng chí, lúc 09:30 thứ Hai, 23/11/2026.\n"
+        "Danh sách chốt: 9 đồng chí, lúc 09:30, thứ Hai 23/11/2026.\n"
         "Đợt mở ngay; thông báo gửi đến các đồng chí trong giờ làm việc."
     ]
     assert seen == [
         f"{TITLE}\n"
         "Tình trạng: đang mở, còn 14 ngày\n"
-        "Thời hạn: 17:00 thứ Hai, 07/12/2026\n"
+        "Thời hạn: 17:00, thứ Hai 07/12/2026\n"
         "Thời gian thực hiện: 01/01/2027 – 31/03/2027\n"
         "Sau thời hạn: vẫn nhận, ghi là nộp muộn\n"
-        "Tự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 14/12/2026; mỗi đồng chí nhận một tin về kết quả\n"
+        "Tự đóng 7 ngày sau thời hạn: 17:00, thứ Hai 14/12/2026; mỗi đồng chí nhận một tin về kết quả\n"
         "\n"
         "Đã đăng ký: 0/9 (0,00%)\n"
         "Đã xác nhận: 0 · Chờ xác nhận: 0 · Chờ bổ sung: 0 · Chưa đăng ký: 9\n"
         "\n"
         "Tin sẽ gửi (chỉ gửi cho đồng chí chưa hoàn thành):\n"
-        "• 09:00 thứ Hai, 30/11/2026: nhắc, còn 7 ngày\n"
-        "• 09:00 thứ Sáu, 04/12/2026: nhắc, còn 3 ngày\n"
-        "• 09:00 thứ Hai, 07/12/2026: nhắc trong ngày hết hạn\n"
-        "• 09:00 thứ Ba, 08/12/2026: gửi bí thư danh sách chưa hoàn thành"
+        "• 09:00, thứ Hai 30/11/2026: nhắc, còn 7 ngày\n"
+        "• 09:00, thứ Sáu 04/12/2026: nhắc, còn 3 ngày\n"
+        "• 09:00, thứ Hai 07/12/2026: nhắc trong ngày hết hạn\n"
+        "• 09:00, thứ Ba 08/12/2026: gửi bí thư danh sách chưa hoàn thành"
     ]
     assert listed == [f"Các đợt đăng ký, học tập\n1. {TITLE}: 0/9 (0,00%), đang mở, còn 14 ngày"]
     assert office.choices == ["Đăng ký Q.I/2027", "Mở đợt đăng ký", "Mở đợt học tập"]
@@ -135,8 +135,8 @@ async def test_a_round_that_opens_later_is_not_announced_before(town: Town) -> N
 
     assert said == [
         f"Đã lập đợt “{TITLE}”.\n"
-        "Danh sách chốt: 9 đồng chí, lúc 09:30 thứ Hai, 23/11/2026.\n"
-        "Đợt mở lúc 08:00 thứ Tư, 25/11/2026."
+        "Danh sách chốt: 9 đồng chí, lúc 09:30, thứ Hai 23/11/2026.\n"
+        "Đợt mở lúc 08:00, thứ Tư 25/11/2026."
         " Trước lúc đó đảng viên chưa thấy đợt và Hệ thống chưa nhắn tin nào."
     ]
     assert before == []
@@ -169,7 +169,7 @@ async def test_an_unfinished_round_is_still_there_tomorrow(town: Town) -> None:
     resumed = await office.says("mo dot moi")
 
     assert resumed == [
-        "Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn /huy nếu muốn bỏ bản này.\n\n"
+        "Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn huy nếu muốn bỏ bản này.\n\n"
         "Đợt dành cho đơn vị nào? Các đơn vị trực thuộc đều được tính."
     ]
 
@@ -190,24 +190,24 @@ async def test_a_deadline_that_passed_over_the_draft_is_asked_again(town: Town) 
     [
         (
             "17:00 20/11/2026",
-            "Thời điểm 17:00 thứ Sáu, 20/11/2026 đã qua. Đề nghị đồng chí chọn một thời điểm sau lúc này.",
+            "Thời điểm 17:00, thứ Sáu 20/11/2026 đã qua. Đề nghị đồng chí chọn một thời điểm sau lúc này.",
         ),
         (
             "08:00 24/11/2026",
-            "Thời hạn phải sau lúc mở đợt (08:00 thứ Tư, 25/11/2026). Đề nghị đồng chí chọn lại.",
+            "Thời hạn phải sau lúc mở đợt (08:00, thứ Tư 25/11/2026). Đề nghị đồng chí chọn lại.",
         ),
         (
             "17:00 30/11/2036",
-            "Thời điểm 17:00 Chủ nhật, 30/11/2036 cách nay quá ba năm."
+            "Thời điểm 17:00, Chủ nhật 30/11/2036 cách nay quá ba năm."
             " Đề nghị đồng chí xem lại năm và nhắn lại.",
         ),
         (
             "hôm nào cũng được",
-            "Hệ thống chưa đọc được ngày giờ. Đề nghị đồng chí nhắn theo mẫu 17:00 30/11/2026.",
+            "Hệ thống chưa đọc được ngày giờ. Đề nghị đồng chí nhắn theo mẫu 17:00 23/12/2026.",
         ),
         (
             "31/02/2027",
-            "Hệ thống chưa đọc được ngày giờ. Đề nghị đồng chí nhắn theo mẫu 17:00 30/11/2026.",
+            "Hệ thống chưa đọc được ngày giờ. Đề nghị đồng chí nhắn theo mẫu 17:00 23/12/2026.",
         ),
     ],
 )
@@ -223,12 +223,12 @@ async def test_a_deadline_that_cannot_be_is_refused_with_the_reason(town: Town, 
 @pytest.mark.parametrize(
     ("opening", "typed", "why"),
     [
-        ("2", "08:00 25/11/2026", "Thời hạn phải sau lúc mở đợt (08:00 thứ Tư, 25/11/2026)."),
+        ("2", "08:00 25/11/2026", "Thời hạn phải sau lúc mở đợt (08:00, thứ Tư 25/11/2026)."),
         ("2", "08:01 25/11/2026", ""),
-        ("1", "09:30 23/11/2026", "Thời điểm 09:30 thứ Hai, 23/11/2026 đã qua."),
+        ("1", "09:30 23/11/2026", "Thời điểm 09:30, thứ Hai 23/11/2026 đã qua."),
         ("1", "09:31 23/11/2026", ""),
         ("1", "09:30 25/11/2029", ""),  # three years of 366 days ahead, to the minute
-        ("1", "09:31 25/11/2029", "Thời điểm 09:31 Chủ nhật, 25/11/2029 cách nay quá ba năm."),
+        ("1", "09:31 25/11/2029", "Thời điểm 09:31, Chủ nhật 25/11/2029 cách nay quá ba năm."),
     ],
 )
 async def test_a_deadline_is_taken_just_within_its_bounds(
@@ -258,7 +258,7 @@ async def test_an_opening_lies_after_the_present_minute(town: Town, typed: str, 
 
     said = await office.says(typed)
 
-    assert said[0].startswith(f"Thời điểm {typed[:5]} thứ Hai, 23/11/2026 đã qua.") is not taken
+    assert said[0].startswith(f"Thời điểm {typed[:5]}, thứ Hai 23/11/2026 đã qua.") is not taken
 
 
 @pytest.mark.parametrize(
@@ -291,8 +291,8 @@ async def test_a_deadline_on_a_free_day_stands_with_a_note(town: Town) -> None:
     (noted,) = await office.says("17:00 29/11")
 
     assert noted.split("\n\n")[0] == (
-        "Lưu ý: Chủ nhật, 29/11/2026 là ngày nghỉ. Thời hạn vẫn giữ nguyên;"
-        " tin nhắc cuối gửi lúc 09:00 thứ Sáu, 27/11/2026."
+        "Lưu ý: Chủ nhật 29/11/2026 là ngày nghỉ. Thời hạn vẫn giữ nguyên;"
+        " tin nhắc cuối gửi lúc 09:00, thứ Sáu 27/11/2026."
     )
 
 
@@ -319,7 +319,7 @@ async def test_a_deadline_on_a_free_day_stands_with_a_note(town: Town) -> None:
         (
             ("mo dot moi", "1", "A", "1", "3"),
             "08:00 20/11/2026",
-            "Thời điểm 08:00 thứ Sáu, 20/11/2026 đã qua."
+            "Thời điểm 08:00, thứ Sáu 20/11/2026 đã qua."
             " Đề nghị đồng chí chọn “Ngay bây giờ” hoặc một thời điểm sau lúc này.",
         ),
         (
@@ -388,19 +388,19 @@ async def test_another_deadline_is_told_by_the_next_reminder_only(town: Town) ->
 
     assert review == [
         f"Đổi thời hạn của đợt “{TITLE}”\n"
-        "Từ: 17:00 thứ Hai, 07/12/2026\n"
-        "Thành: 17:00 thứ Sáu, 11/12/2026\n"
+        "Từ: 17:00, thứ Hai 07/12/2026\n"
+        "Thành: 17:00, thứ Sáu 11/12/2026\n"
         "\n"
         "Tin sẽ gửi (chỉ gửi cho đồng chí chưa hoàn thành):\n"
-        "• 09:00 thứ Sáu, 04/12/2026: nhắc, còn 7 ngày\n"
-        "• 09:00 thứ Ba, 08/12/2026: nhắc, còn 3 ngày\n"
-        "• 09:00 thứ Năm, 10/12/2026: nhắc, còn 1 ngày\n"
-        "• 09:00 thứ Sáu, 11/12/2026: nhắc trong ngày hết hạn\n"
-        "• 09:00 thứ Hai, 14/12/2026: gửi bí thư danh sách chưa hoàn thành\n"
+        "• 09:00, thứ Sáu 04/12/2026: nhắc, còn 7 ngày\n"
+        "• 09:00, thứ Ba 08/12/2026: nhắc, còn 3 ngày\n"
+        "• 09:00, thứ Năm 10/12/2026: nhắc, còn 1 ngày\n"
+        "• 09:00, thứ Sáu 11/12/2026: nhắc trong ngày hết hạn\n"
+        "• 09:00, thứ Hai 14/12/2026: gửi bí thư danh sách chưa hoàn thành\n"
         "\n"
         "Hệ thống không gửi tin riêng về việc này; thời hạn mới có trong tin nhắc kế tiếp."
     ]
-    assert done == [f"Đã đổi thời hạn của đợt “{TITLE}” thành 17:00 thứ Sáu, 11/12/2026."]
+    assert done == [f"Đã đổi thời hạn của đợt “{TITLE}” thành 17:00, thứ Sáu 11/12/2026."]
     assert member.unread() == []
 
 
@@ -416,14 +416,14 @@ async def test_an_extension_is_found_by_name_and_told_to_the_person(town: Town) 
     assert review == [
         f"Gia hạn trong đợt “{TITLE}”\n"
         "Đồng chí: Đặng Thị Ánh (Chi bộ Văn phòng)\n"
-        "Thời hạn riêng: 17:00 thứ Hai, 14/12/2026\n"
+        "Thời hạn riêng: 17:00, thứ Hai 14/12/2026\n"
         "Lý do: lý do cá nhân\n"
         "Hệ thống sẽ báo cho người được gia hạn, bí thư, phó bí thư đơn vị, và nhắc theo thời hạn riêng."
     ]
-    assert done == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00 thứ Hai, 14/12/2026."]
+    assert done == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00, thứ Hai 14/12/2026."]
     assert member.unread() == [
         f"Đồng chí được gia hạn trong đợt đăng ký “{TITLE}”.\n"
-        "Thời hạn mới: 17:00 thứ Hai, 14/12/2026.\n"
+        "Thời hạn mới: 17:00, thứ Hai 14/12/2026.\n"
         "Lý do: lý do cá nhân. Đề nghị đồng chí đăng ký trước thời hạn này."
     ]
     assert member.choices == ["Đăng ký ngay"]
@@ -442,7 +442,7 @@ async def test_an_extension_is_later_than_the_deadline_and_for_somebody_on_the_l
 
     assert nobody == ["Đồng chí này không có tên trong danh sách chốt của đợt."]
     assert early.split("\n\n")[0] == (
-        "Thời hạn riêng phải sau 17:00 thứ Hai, 07/12/2026. Đề nghị đồng chí chọn lại."
+        "Thời hạn riêng phải sau 17:00, thứ Hai 07/12/2026. Đề nghị đồng chí chọn lại."
     )
 
 
@@ -459,7 +459,7 @@ async def test_closing_asks_for_a_code_and_stops_everything(town: Town) -> None:
 
     assert asked.split("\n")[:5] == [
         f"Đóng đợt “{TITLE}”. Đợt đã đóng thì không mở lại được.",
-        "Lưu ý: thời hạn là 17:00 thứ Hai, 07/12/2026, chưa đến.",
+        "Lưu ý: thời hạn là 17:00, thứ Hai 07/12/2026, chưa đến.",
         "Đã đăng ký: 0/9 (0,00%)",
         "Đã xác nhận: 0 · Chờ xác nhận: 0 · Chờ bổ sung: 0 · Chưa đăng ký: 9",
         "Nội dung chờ xác nhận, bí thư vẫn xác nhận được sau khi đóng."

@@ -67,5 +67,7 @@ async def test_a_second_secretary_is_never_made_in_the_chat(button_town: Town) -
 
     said = await office.presses("Chi bộ Văn phòng (CB1)")
 
-    assert said[0].startswith("Đồng chí Trần Thị Bí Thư đang có quyền bí thư đối với Chi bộ Văn phòng.")
+    assert said[0].startswith(
+        "Đồng chí Trần Thị Bí Thư đang có quyền bí thư trên Hệ thống đối với Chi bộ Văn phòng."
+    )
     assert office.choices == ["Thay", "Thêm phó bí thư", "⬅ Quay lại"]

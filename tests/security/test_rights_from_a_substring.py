@@ -161,7 +161,7 @@ async def test_a_dry_run_says_who_will_lead_what(button_town: Town, tmp_path: Pa
 
     assert done.accepted
     assert said[2:] == [
-        "Vai trò thay đổi (trước → sau):",
+        "Quyền trên Hệ thống thay đổi (trước → sau):",
         "• Chi bộ Văn phòng (CB1), bí thư: Trần Thị Bí Thư → Nguyễn Văn An",
         "• Chi bộ Văn phòng (CB1), phó bí thư: Phạm Văn Phó → Phạm Văn Phó, Đặng Thị Ánh",
         "Mới xem thử, chưa ghi gì. Bỏ --dry-run để nhập.",
@@ -178,9 +178,9 @@ async def test_another_secretary_for_a_unit_is_confirmed_first(button_town: Town
 
     assert not asked.accepted
     assert said[-2:] == [
-        "Bí thư của 1 đơn vị thay đổi (Chi bộ Văn phòng)."
+        "Quyền bí thư trên Hệ thống thay đổi ở 1 đơn vị (Chi bộ Văn phòng)."
         " Nếu danh sách trên đúng, đề nghị chạy lại với --confirm-secretaries.",
-        "Chưa ghi gì vào hệ thống. Đề nghị sửa tệp rồi nhập lại.",
+        "Chưa ghi gì vào Hệ thống. Đề nghị sửa tệp rồi nhập lại.",
     ]
     assert before == []
     assert done.accepted
@@ -193,7 +193,8 @@ async def test_a_second_secretary_for_a_unit_is_refused(button_town: Town, tmp_p
 
     assert not done.accepted
     assert said[-2] == (
-        "Không nhập được: Chi bộ Văn phòng sẽ có nhiều bí thư (Trần Thị Bí Thư, Nguyễn Văn An)."
+        "Không nhập được: nhiều đồng chí sẽ có quyền bí thư trên Hệ thống đối với Chi bộ Văn phòng"
+        " (Trần Thị Bí Thư, Nguyễn Văn An)."
         " Đề nghị sửa tệp, hoặc thu hồi quyền bí thư của người trước ở mục “Phân quyền”."
     )
     assert await roles_of(button_town, "DV01") == []
@@ -211,5 +212,6 @@ async def test_a_secretary_named_by_the_office_counts_as_one(button_town: Town, 
 
     assert not done.accepted
     assert said[-2].startswith(
-        "Không nhập được: Đảng ủy Ví dụ sẽ có nhiều bí thư (Bùi Văn Út, Lê Thị Văn Phòng)."
+        "Không nhập được: nhiều đồng chí sẽ có quyền bí thư trên Hệ thống đối với Đảng ủy Ví dụ"
+        " (Bùi Văn Út, Lê Thị Văn Phòng)."
     )

@@ -91,7 +91,7 @@ async def test_a_small_correction_lets_proofs_stand_and_writes_to_nobody(town: T
         "Câu hỏi giữ lại: 2/2",
         shown.split("\n\n")[2],
     ]
-    assert review[0].split("\n")[0] == f"Soát lại: đính chính của đợt {TITLE} (bản 2)"
+    assert review[0].split("\n")[0] == f"Soát lại: đính chính của đợt học tập {TITLE} (bản 2)"
     assert review[0].split("\n")[-1] == "Các xác nhận đã có giữ nguyên; Hệ thống không nhắn tin cho ai."
     assert said[0].split("\n")[1] == "Các xác nhận đã có giữ nguyên."
     assert await standing(town, "DV01") == proof
@@ -116,7 +116,7 @@ async def test_a_new_edition_asks_everybody_again_with_one_notice(town: Town) ->
 
     assert asked == "Đã có 2 đồng chí học theo bản cũ. Ai phải học lại?"
     assert review == [
-        f"Soát lại: bản mới của đợt {TITLE} (bản 2)\n"
+        f"Soát lại: bản mới của đợt học tập {TITLE} (bản 2)\n"
         "Thay đổi 1 đoạn: sửa 1, thêm 0, bỏ 0\n"
         "Câu hỏi giữ lại: 2/2\n"
         "Nội dung được chia thành 3 phần.\n"
@@ -126,7 +126,7 @@ async def test_a_new_edition_asks_everybody_again_with_one_notice(town: Town) ->
         " xác nhận cũ vẫn được lưu."
     ]
     assert said == [
-        f"Đã đưa lên bản 2 của đợt {TITLE}, gồm 3 phần.\n"
+        f"Đã đưa lên bản 2 của đợt học tập {TITLE}, gồm 3 phần.\n"
         "2 đồng chí được đề nghị học lại và sẽ nhận tin trong giờ làm việc."
     ]
     assert await standing(town, "DV01") is None
@@ -157,7 +157,7 @@ async def test_the_same_where_everything_is_typed(plain_town: Town) -> None:
         "Không ai phải học lại; các xác nhận đã có giữ nguyên.",
     ]
     assert without_choices(said[0]) == (
-        f"Đã đưa lên bản 2 của đợt {TITLE}, gồm 3 phần.\nKhông đồng chí nào phải học lại."
+        f"Đã đưa lên bản 2 của đợt học tập {TITLE}, gồm 3 phần.\nKhông đồng chí nào phải học lại."
     )
 
 
@@ -276,8 +276,8 @@ async def test_another_text_and_another_choice_from_the_review(town: Town) -> No
 
     assert all_[0].split("\n")[-1].startswith("Phải học lại: 1 đồng chí đã học.")
     assert "Báo cho đảng viên: Thay đổi lịch họp." in noted[0].split("\n")
-    assert text.split("\n")[0] == f"Soát lại: bản mới của đợt {TITLE} (bản 2)"
-    assert minor[0].split("\n")[0] == f"Soát lại: đính chính của đợt {TITLE} (bản 2)"
+    assert text.split("\n")[0] == f"Soát lại: bản mới của đợt học tập {TITLE} (bản 2)"
+    assert minor[0].split("\n")[0] == f"Soát lại: đính chính của đợt học tập {TITLE} (bản 2)"
 
 
 # ---------------------------------------------------------------- others were first
@@ -300,7 +300,7 @@ async def test_somebody_else_was_first_and_the_text_is_kept(town: Town) -> None:
         " Nội dung đồng chí gửi vẫn còn; đề nghị đồng chí xem lại các thay đổi so với bản đó."
     )
     assert first[0].split("\n\n")[1].startswith("Thay đổi 2 đoạn: sửa 2, thêm 0, bỏ 0")
-    assert said[0].startswith(f"Đã đưa lên bản 3 của đợt {TITLE}")
+    assert said[0].startswith(f"Đã đưa lên bản 3 của đợt học tập {TITLE}")
 
 
 async def test_somebody_else_published_the_very_same_text(town: Town) -> None:

@@ -74,9 +74,9 @@ Hình thức học: trực tiếp, trực tuyến, tự nghiên cứu
 Đã dự hội nghị: bí thư điểm danh, không phải đọc lại
 Đối tượng: Đảng ủy Ví dụ và các đơn vị trực thuộc
 Mở đợt: Ngay bây giờ
-Thời hạn: 17:00 thứ Hai, 07/12/2026
+Thời hạn: 17:00, thứ Hai 07/12/2026
 Sau thời hạn: vẫn học được, ghi là sau thời hạn
-Tự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 14/12/2026; mỗi đồng chí nhận một tin về kết quả
+Tự đóng 7 ngày sau thời hạn: 17:00, thứ Hai 14/12/2026; mỗi đồng chí nhận một tin về kết quả
 
 Phải học tập: 9 đồng chí: 7 ở 2 chi bộ và 2 đồng chí chưa xếp chi bộ
 {AS_PREVIEWED}"""
@@ -139,7 +139,7 @@ async def test_a_study_round_is_prepared_opened_and_seen(town: Town) -> None:
     assert said == [
         f"Đã lập đợt học tập {TITLE}.\n"
         "Danh sách chốt: 9 đồng chí; nội dung 3 phần.\n"
-        "Tin đầu tiên gửi lúc 09:30 thứ Hai, 23/11/2026.\n"
+        "Tin đầu tiên gửi lúc 09:30, thứ Hai 23/11/2026.\n"
         "\n"
         f"Mã kiểm tra văn bản, ghi trong từng xác nhận: {edition.digest[:16]}…"
     ]
@@ -148,11 +148,11 @@ async def test_a_study_round_is_prepared_opened_and_seen(town: Town) -> None:
         "Số 57-NQ/TW, ngày 22/12/2024, của Bộ Chính trị",
         "Toàn văn: https://vidu.example/nq57",
         "Tình trạng: đang mở, còn 14 ngày",
-        "Thời hạn: 17:00 thứ Hai, 07/12/2026",
+        "Thời hạn: 17:00, thứ Hai 07/12/2026",
         "Nội dung: bản 1, 3 phần, 2 câu hỏi (mức đạt: 2)",
         "Đã dự hội nghị: bí thư điểm danh, không phải đọc lại",
         "Sau thời hạn: vẫn học được, ghi là sau thời hạn",
-        "Tự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 14/12/2026; mỗi đồng chí nhận một tin về kết quả",
+        "Tự đóng 7 ngày sau thời hạn: 17:00, thứ Hai 14/12/2026; mỗi đồng chí nhận một tin về kết quả",
         "",
         "Đã học tập: 0/9 (0,00%)",
         "Trực tiếp: 0 · Trực tuyến: 0 · Tự nghiên cứu: 0 · Học bù: 0",
@@ -218,8 +218,8 @@ async def test_a_bare_round_for_leaders_that_opens_later(town: Town) -> None:
     assert said[0].split("\n")[:4] == [
         f"Đã lập đợt học tập {TITLE}.",
         "Danh sách chốt: 4 đồng chí; nội dung 3 phần.",
-        "Đợt mở lúc 08:00 thứ Tư, 25/11/2026. Trước lúc đó đảng viên chưa thấy đợt.",
-        "Tin đầu tiên gửi lúc 08:00 thứ Tư, 25/11/2026.",
+        "Đợt mở lúc 08:00, thứ Tư 25/11/2026. Trước lúc đó đảng viên chưa thấy đợt.",
+        "Tin đầu tiên gửi lúc 08:00, thứ Tư 25/11/2026.",
     ]
     assert round_.audience_roles == (Role.SECRETARY, Role.DEPUTY)
     assert (round_.pass_mark, round_.pace, len(round_.ways)) == (0, timedelta(seconds=5), 4)
@@ -558,7 +558,7 @@ async def test_what_cannot_be_is_asked_again(town: Town, before: int, typed: str
         (2, "5001", "Đề nghị đồng chí nhắn một số từ 1 đến 5000."),
         (3, "Một?\nHai câu?\nBa câu?\nBốn câu?", "Đề nghị đồng chí nhắn nhiều nhất 3 câu hỏi"),
         (4, "3-5", "Đề nghị đồng chí nhắn các số từ 1 đến 4"),
-        (8, "17:00 20/11/2026", "Thời điểm 17:00 thứ Sáu, 20/11/2026 đã qua."),
+        (8, "17:00 20/11/2026", "Thời điểm 17:00, thứ Sáu 20/11/2026 đã qua."),
     ],
 )
 async def test_terms_that_cannot_be_are_asked_again(town: Town, before: int, typed: str, why: str) -> None:
@@ -589,7 +589,7 @@ async def test_a_deadline_before_the_opening_is_refused(town: Town) -> None:
     said = await office.says("17:00 24/11/2026")
 
     assert said[0].startswith(
-        "Thời hạn phải sau lúc mở đợt (08:00 thứ Tư, 25/11/2026). Đề nghị đồng chí chọn lại."
+        "Thời hạn phải sau lúc mở đợt (08:00, thứ Tư 25/11/2026). Đề nghị đồng chí chọn lại."
     )
 
 
@@ -675,7 +675,7 @@ async def test_the_draft_is_still_there_after_a_break_and_in_another_process(
     await other.close()
 
     kept = (
-        f"Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn /huy nếu muốn bỏ bản này.\n\n{THERE}"
+        f"Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn huy nếu muốn bỏ bản này.\n\n{THERE}"
     )
     assert left[0].startswith("Nội dung đang viết dở được lưu lại để đồng chí viết tiếp.")
     assert resumed == [kept]

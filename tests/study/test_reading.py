@@ -38,7 +38,7 @@ from tests.town import ZONE, Talk, Town
 INTRODUCTION = (
     "Nghị quyết mẫu về chuyển đổi số\n"
     "Số 57-NQ/VD, ngày 02/11/2026, của Ban Chấp hành Đảng bộ Ví dụ\n"
-    "Thời hạn: 17:00 thứ Hai, 30/11/2026 (còn 7 ngày)\n"
+    "Thời hạn: 17:00, thứ Hai 30/11/2026 (còn 7 ngày)\n"
     "Toàn văn: https://vidu.example/nq57\n\n"
     "Nội dung gồm 3 phần, kèm 2 câu hỏi ngắn.\n"
     "Đồng chí đọc lần lượt từng phần, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. "
@@ -71,7 +71,7 @@ DIGEST = "ef2e 2355 7a76 10c0\n5457 1152 dd03 0302\n68c6 4c43 eef8 32a0\n3081 e7
 PROOF = (
     "Xác nhận học tập số HT-2026-0001\nNghị quyết mẫu về chuyển đổi số\n"
     "Số 57-NQ/VD, ngày 02/11/2026, của Ban Chấp hành Đảng bộ Ví dụ\nToàn văn: https://vidu.example/nq57\n"
-    "Hình thức: tự nghiên cứu\nThời điểm: 09:30 thứ Hai, 23/11/2026\n\n"
+    "Hình thức: tự nghiên cứu\nThời điểm: 09:30, thứ Hai 23/11/2026\n\n"
     f"Văn bản bản 1, mã kiểm tra văn bản:\n{DIGEST}"
 )
 DONE = f"Hệ thống đã ghi nhận. Trân trọng cảm ơn đồng chí.\n\n{PROOF}"
@@ -136,7 +136,7 @@ async def test_card_stays_until_its_time_has_passed(town: Town) -> None:
     town.clock.at += timedelta(seconds=5, milliseconds=500)
     in_time = await an.presses("Đã đọc")
 
-    assert early == [f"Đề nghị đồng chí đọc kỹ phần này, khoảng 6 giây nữa chọn tiếp.\n\n{FIRST}"]
+    assert early == ["Đề nghị đồng chí đọc kỹ phần này, khoảng 6 giây nữa chọn tiếp."]
     assert in_time == [ASKED]
 
 
@@ -269,8 +269,8 @@ async def test_two_rounds_are_read_at_once(town: Town) -> None:
 
     assert listed == [
         "Đợt học tập cần hoàn thành: 2\n"
-        "1. Nghị quyết mẫu về chuyển đổi số\nHạn 17:00 thứ Hai, 30/11/2026 (còn 7 ngày); đang đọc phần 2/3.\n"
-        "2. Nghị quyết mẫu thứ hai\nHạn 17:00 thứ Năm, 03/12/2026 (còn 10 ngày); chưa bắt đầu.\n\n"
+        "1. Nghị quyết mẫu về chuyển đổi số\nHạn 17:00, thứ Hai 30/11/2026 (còn 7 ngày); đang đọc phần 2/3.\n"
+        "2. Nghị quyết mẫu thứ hai\nHạn 17:00, thứ Năm 03/12/2026 (còn 10 ngày); chưa bắt đầu.\n\n"
         "Đồng chí chọn hoặc nhắn số thứ tự để mở."
     ]
     assert other == [SECOND]
@@ -296,11 +296,11 @@ async def test_not_studied_with_a_reason_is_recorded_and_can_be_made_up(plain_to
     assert said == [
         "Hệ thống đã ghi nhận đồng chí chưa học Nghị quyết mẫu về chuyển đổi số. Lý do: đi công tác. "
         "Bí thư chi bộ sẽ thấy thông tin này.\n"
-        "Đồng chí học bù được đến 17:00 thứ Hai, 30/11/2026 (còn 7 ngày).\n1. Học ngay\n2. Các đợt học tập"
+        "Đồng chí học bù được đến 17:00, thứ Hai 30/11/2026 (còn 7 ngày).\n1. Học ngay\n2. Các đợt học tập"
     ]
     assert (
         listed[0].splitlines()[2]
-        == "Hạn 17:00 thứ Hai, 30/11/2026 (còn 7 ngày); đã báo chưa học: đi công tác."
+        == "Hạn 17:00, thứ Hai 30/11/2026 (còn 7 ngày); đã báo chưa học: đi công tác."
     )
     assert (made_up.way, made_up.studied) == (Way.MAKEUP, True)
 
@@ -315,7 +315,7 @@ async def test_late_study_is_recorded_as_late(town: Town) -> None:
     proof = await town.talk("DV01").presses("Xác nhận")
 
     assert review[0].splitlines()[-1] == (
-        "Thời hạn là 17:00 thứ Hai, 30/11/2026. Kết quả vẫn được ghi nhận, kèm ghi chú sau thời hạn."
+        "Thời hạn là 17:00, thứ Hai 30/11/2026. Kết quả vẫn được ghi nhận, kèm ghi chú sau thời hạn."
     )
     assert "Ghi nhận sau thời hạn." in proof[0].splitlines()
 
@@ -338,7 +338,7 @@ async def test_proof_is_shown_again_in_full_also_after_the_round(town: Town) -> 
         "Đồng chí chọn hoặc nhắn số thứ tự để mở."
     ]
     assert [line for line in shown[0].splitlines() if line.startswith("Thời điểm")] == [
-        "Thời điểm: 09:30 thứ Hai, 23/11/2026"
+        "Thời điểm: 09:30, thứ Hai 23/11/2026"
     ]
     assert typed == shown
     assert others == ["Không tìm thấy xác nhận số HT-2026-0001 trong các xác nhận của đồng chí."]
@@ -503,7 +503,7 @@ async def test_nothing_to_study_is_said_kindly(town: Town) -> None:
         (
             "DV01",
             replace(STUDY, opens_at=STUDY.opens_at + timedelta(days=1)),
-            "Đợt học tập “Nghị quyết mẫu về chuyển đổi số” mở từ 08:00, 24/11/2026. "
+            "Đợt học tập Nghị quyết mẫu về chuyển đổi số mở từ 08:00, 24/11/2026. "
             "Khi đợt mở, Hệ thống sẽ nhắn đồng chí.",
         ),
     ],
@@ -525,7 +525,7 @@ async def test_round_that_closes_meanwhile_takes_nothing(town: Town) -> None:
     said = await an.presses("Xác nhận")
 
     assert said == [
-        "Đợt học tập “Nghị quyết mẫu về chuyển đổi số” đã đóng. Nếu còn cần xác nhận, "
+        "Đợt học tập Nghị quyết mẫu về chuyển đổi số đã đóng. Nếu còn cần xác nhận, "
         "đề nghị đồng chí trao đổi với bí thư chi bộ hoặc Văn phòng Đảng ủy."
     ]
     assert await standing(town, "DV01") is None

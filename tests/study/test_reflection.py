@@ -88,7 +88,7 @@ async def test_reflection_grows_by_messages_and_is_handed_in(plain_town: Town) -
     ]
     said = await an.says("1")
 
-    assert "Bài thu hoạch: đã nộp 09:30 thứ Hai, 23/11/2026, chờ chi bộ xem" in said[0].splitlines()
+    assert "Bài thu hoạch: đã nộp 09:30, thứ Hai 23/11/2026, chờ chi bộ xem" in said[0].splitlines()
     kept = await reflection_of(plain_town, "DV01")
     assert kept is not None
     assert (kept.version, kept.state, kept.text) == (
@@ -197,10 +197,10 @@ async def test_study_is_confirmed_first_and_the_reflection_comes_later(town: Tow
     received = await an.presses("Nộp bài")
 
     assert town.words.say(confirmed.lines[-1], "vi") == (
-        "Đồng chí còn bài thu hoạch, hạn nộp 17:00 thứ Hai, 30/11/2026."
+        "Đồng chí còn bài thu hoạch, hạn nộp 17:00, thứ Hai 30/11/2026."
     )
     assert (
-        listed[0].splitlines()[2] == "Hạn 17:00 thứ Hai, 30/11/2026 (còn 7 ngày); đã học, còn bài thu hoạch."
+        listed[0].splitlines()[2] == "Hạn 17:00, thứ Hai 30/11/2026 (còn 7 ngày); đã học, còn bài thu hoạch."
     )
     assert entered == [f"{GUIDES}\n\n{HOW}"]
     assert labels == ["Nộp bài", "Sửa: Bài thu hoạch", "Bỏ"]
@@ -224,7 +224,7 @@ async def test_returned_reflection_is_written_on_from_the_old_text(town: Town) -
     await an.presses("Nộp bài")
 
     assert listed[0].splitlines()[2] == (
-        "Hạn 17:00 thứ Hai, 30/11/2026 (còn 7 ngày); bài thu hoạch cần bổ sung: “Nêu rõ việc làm cụ thể.”."
+        "Hạn 17:00, thứ Hai 30/11/2026 (còn 7 ngày); bài thu hoạch cần bổ sung: “Nêu rõ việc làm cụ thể.”."
     )
     assert entered[0].splitlines()[1] == "Chi bộ đề nghị bổ sung: Nêu rõ việc làm cụ thể."
     assert entered[0].splitlines()[-1] == f"Cuối bài: “{THOUGHTS}”"

@@ -191,7 +191,7 @@ async def test_what_is_due_stands_first(town: Town) -> None:
 
     assert said == [
         "Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng).\n"
-        "Quý I/2027: chưa đăng ký, hạn thứ Hai, 30/11/2026 (còn 7 ngày)."
+        "Quý I/2027: chưa đăng ký, hạn thứ Hai 30/11/2026 (còn 7 ngày)."
     ]
     assert town.talk("DV01").choices == ["Đăng ký ngay", *MEMBER]
 
@@ -236,7 +236,7 @@ async def test_a_deadline_that_passed_is_said_so(town: Town) -> None:
     said = await town.talk("DV01").says("menu")
 
     assert said[0].splitlines()[1] == (
-        "Quý I/2027: chưa đăng ký, hạn thứ Hai, 30/11/2026 đã qua; vẫn hoàn thành được, ghi “nộp muộn”."
+        "Quý I/2027: chưa đăng ký, hạn thứ Hai 30/11/2026 đã qua; vẫn hoàn thành được, ghi “nộp muộn”."
     )
     assert town.talk("DV01").choices == ["Đăng ký ngay", *MEMBER]
 

@@ -71,7 +71,7 @@ async def test_an_argument_may_not_be_longer_than_an_answer(town: Town) -> None:
 
     assert said == [
         "Nội dung dài 3.999 ký tự, vượt mức 3.000 ký tự. Đề nghị đồng chí rút gọn và gửi lại; bản vừa gửi vẫn còn "
-        "trong khung chat để sao chép.\n\nBản văn?"
+        "trong khung tin nhắn để sao chép.\n\nBản văn?"
     ]
 
 

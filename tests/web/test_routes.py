@@ -317,7 +317,7 @@ async def test_a_link_ends_after_a_day(site: Site) -> None:
 
     assert (last, status) == (200, 410)
     assert said_on(page) == (
-        "Đường dẫn này đã hết hạn. Đề nghị đồng chí nhắn lại cho trợ lý để nhận đường dẫn mới."
+        "Đường dẫn này đã hết hạn. Đề nghị đồng chí nhắn lại cho Hệ thống để nhận đường dẫn mới."
     )
 
 
@@ -342,7 +342,7 @@ async def test_a_forged_link_leads_nowhere(site: Site) -> None:
 
     assert {status for status, _ in answers} == {404}
     assert {said_on(page) for _, page in answers} == {
-        "Đường dẫn này không đúng. Đề nghị đồng chí mở lại đường dẫn trong tin nhắn của trợ lý."
+        "Đường dẫn này không đúng. Đề nghị đồng chí mở lại đường dẫn trong tin nhắn của Hệ thống."
     }
 
 
@@ -353,7 +353,7 @@ async def test_a_wish_nobody_knows_leads_nowhere(site: Site) -> None:
 
     assert (status, said_on(page)) == (
         404,
-        "This link is not right. Please open the link in the assistant's message again.",
+        "This link is not right. Please open the link in the System's message again.",
     )
 
 

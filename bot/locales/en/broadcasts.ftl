@@ -46,7 +46,7 @@ broadcasts-ask-text = Please write the text, at most { $most } characters, in on
 broadcasts-text-so-far = The text so far ({ $length }/{ $most } characters):
 broadcasts-text-more = Please write on if there is more, or choose “That is all”.
 broadcasts-text-done = That is all
-broadcasts-text-anew = Start anew
+broadcasts-text-anew = Start again
 broadcasts-text-long = The whole text has { $length } characters, more than { $most }. The last part was not kept, the earlier ones were. Please shorten it and send it again.
 broadcasts-ask-audience = To which unit? All units under it get it too.
 broadcasts-ask-who = To whom in these units?
@@ -67,7 +67,7 @@ broadcasts-unreached = • Not reached (their secretaries tell them): { $people 
 broadcasts-not-counted = Members who are exempt, suspended, away or gone do not get it.
 broadcasts-when-now = Begins: { $seconds } seconds after you confirm
 broadcasts-when-later = Begins: { $moment }, since it goes out in working hours only
-broadcasts-takes = Takes: about { $minutes } min, at most { $rate } messages a second
+broadcasts-takes = Takes: about { $minutes } min
 broadcasts-confirm = Send it
 broadcasts-edit =
     { $part ->
@@ -77,10 +77,10 @@ broadcasts-edit =
 broadcasts-nobody = Nobody in { $unit } gets it. Please change the receivers.
 broadcasts-changed = The receivers have just changed. Please look again.
 broadcasts-code =
-    It will go to <b>{ $people }</b> people.
+    Receivers: <b>{ $people }</b>.
     To confirm, please type the code <b>{ $code }</b>.
 broadcasts-code-wrong = That is not the code; nothing was sent. Please type the code below, or go back.
-broadcasts-accepted = The broadcast to <b>{ $people }</b> people is noted.
+broadcasts-accepted = The broadcast is noted. Receivers: <b>{ $people }</b>.
 broadcasts-accepted-now = It begins to go out in { $seconds } seconds. Until then you can take it back.
 broadcasts-accepted-later = It begins to go out at { $moment }. Until then you can take it back.
 broadcasts-withdrawn = The broadcast was taken back; nothing was sent.
@@ -88,7 +88,7 @@ broadcasts-too-late = It is too late to take it back: it is going out. You can s
 broadcasts-over = This broadcast: { $state }.
 broadcasts-stop = Stop the broadcast “{ $excerpt }”? What has arrived stays; the rest will not be sent.
 broadcasts-stop-confirm = Stop it
-broadcasts-stopped = Stopped. What was not sent will not be; whoever confirmed it hears of the result.
+broadcasts-stopped = Stopped. What was not sent will not be; whoever confirmed it is told the result.
 broadcasts-sent = Sent: <b>{ $sent }/{ $people }</b>
 broadcasts-sent-by = • By { $channel }: { $count }
 broadcasts-waiting = Waiting: { $count }
@@ -96,7 +96,7 @@ broadcasts-failed = Could not be sent: { $count }
 broadcasts-failed-why =
     { $why ->
         [no-account] • No channel: { $count }
-        [blocked] • Blocked the system: { $count }
+        [blocked] • Blocked the System: { $count }
         [quota] • The channel's month is used up: { $count }
        *[refused] • Refused by Zalo or Telegram: { $count }
     }

@@ -103,7 +103,7 @@ calendar-review =
 calendar-review-days =
     { $worked ->
         [1] { $days }: days off that become working days: { $turning }
-       *[0] { $days }: { $count } days, of which working days that become days off: { $turning }
+       *[0] { $days }: days: { $count }, of which working days that become days off: { $turning }
     }
 calendar-review-note = Note: { $note }
 calendar-review-holiday = Please note: by the public calendar this is a day off ({ $names }). If you confirm, messages will be sent on it.
@@ -165,21 +165,21 @@ calendar-back-gone = This day is no longer among those that were set.
 
 # ---------------------------------------------------------------- importing a year
 calendar-import-ask = <b>Import a year of the committee's own days</b>. Take the Excel template, fill it in and send the file here. Public holidays are there already.
-calendar-import-lines = Or paste lines like these (days, “nghỉ” for off or “làm bù” for worked, note):
+calendar-import-lines = Or paste lines like these (days, “off” or “worked”, note):
 calendar-import-example =
-    <code>30/8 - 31/8/2027 nghỉ: As announced by the office</code>
-    <code>21/8/2027 làm bù: In exchange for 30/8</code>
+    <code>30/8 - 31/8/2027 off: As announced by the office</code>
+    <code>21/8/2027 worked: In exchange for 30/8</code>
 calendar-template = Excel template { $year }
 calendar-template-given = The Excel template for { $year } is attached. Fill it in and send the file here.
 calendar-import-review = <b>Please check before it is taken in</b>
-calendar-read = Read: { $free } days off, { $worked } swapped working days.
+calendar-read = Read: days off: { $free }, swapped working days: { $worked }.
 calendar-read-change = New: { $new }; changed: { $changed }; as before: { $unchanged }.
-calendar-read-kept = { $count } days set in these years are not on the list; they stay. To take one back choose “Take back a day” in the calendar.
+calendar-read-kept = Days set in these years that are not on the list: { $count }; they stay. To take one back choose “Take back a day” in the calendar.
 calendar-import-confirm = Take it in
 calendar-import-nothing = There is nothing new; the calendar stays as it is.
-calendar-imported = { $count } days were taken into the calendar.
+calendar-imported = Days taken into the calendar: { $count }.
 calendar-import-looked = Only looked, nothing written. Leave out --dry-run to take it in.
-calendar-faults = There are { $count } faults in the list:
+calendar-faults = Faults in the list: { $count }
 calendar-faults-more = and { $count } more
 calendar-nothing-written = Nothing was written. Please correct the list and send all of it again.
 calendar-lines =
@@ -204,8 +204,8 @@ calendar-fault =
         [no-year] Line { $line }: “{ $text }” names no year.
         [wrong-order] Line { $line }: the last day comes before the first (“{ $text }”).
         [other-year] Line { $line }: “{ $text }” is outside the years of the calendar.
-        [no-kind] Line { $line }: neither “nghỉ” (off) nor “làm bù” (worked).
-        [unknown-kind] Line { $line }: “{ $text }” is no kind; write “nghỉ” (off) or “làm bù” (worked).
+        [no-kind] Line { $line }: neither “off” nor “worked”.
+        [unknown-kind] Line { $line }: “{ $text }” is no kind; write “off” or “worked”.
         [twice] Line { $line }: { $text } is on another line too, and differs there.
         [too-long] Line { $line }: “{ $text }” lies in more than { $most } days in a row without a working day.
         [worked-anyway] Line { $line }: “{ $text }” has a day that is worked anyway.

@@ -8,7 +8,7 @@ channels-file-link =
 channels-file-elsewhere = { $name }: this channel cannot carry files. Please receive it on Telegram, or from your cell's secretary or the committee's office.
 
 # A file with people's names is not sent unasked, and there is no link. $name: what the file is called.
-channels-file-on-request = { $name } with members' names is not sent with this message. When you need it, choose “File with names”.
+channels-file-on-request = { $name }: not sent with this message. When you need it, choose “File with names”.
 
 # Choices on a channel without buttons: a number is typed, or a letter where numbers mean something else.
 # Many choices are seen a part at a time. $first, $last: number (or letter) of the first and last of the other part.

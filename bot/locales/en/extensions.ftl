@@ -9,11 +9,6 @@ command-giahan-about = More time for a person, a unit or everybody who is not do
 # ---------------------------------------------------------------- a member asks
 extensions-button-ask-in = Time for { $round }
 extensions-button-ask = Ask for more time
-extensions-round =
-    { $kind ->
-        [study] the study of { $title }
-       *[pledge] the pledge round “{ $title }”
-    }
 extensions-nothing-to-ask = There is no round in which you need an extension.
 extensions-not-asked = The request could not be kept, since the round has just changed. Please see “My tasks”.
 extensions-pending =
@@ -39,7 +34,7 @@ extensions-review-item =
     { $number }. <b>{ $name }</b> ({ $unit }): until { $until }
     { $reason } – <i>{ $title }</i>
 extensions-review-more = These are the { $shown } oldest ones; the others follow.
-extensions-review-how = Choose a number to see a request, or send a line such as <code>1-3 đồng ý, 4 không: đã đủ thời gian</code>
+extensions-review-how = Choose a number to see a request, or send a line such as <code>1-3 approve, 4 decline: the time was enough</code>
 extensions-review-to-queue = See the requests
 extensions-review-whole = <b>{ $name }</b>, { $unit }, asks for an extension in { $round }
 extensions-review-whole-reason = Reason: { $reason }
@@ -77,7 +72,7 @@ extensions-review-passed-on = The request of { $name } was passed on to the offi
 extensions-review-past = { $name } asked for time until { $until }, which is over. Please decline with a remark, or give an extension until another day under “Extend”.
 extensions-review-not-yet = This request waits for the cell's secretary. After { $days } working days without an answer the unit above may act.
 extensions-review-changed = The request of { $name } has just changed. Please look at it again below.
-extensions-review-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-3 đồng ý, 4 không: đã đủ thời gian</code>
+extensions-review-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-3 approve, 4 decline: the time was enough</code>
 extensions-review-ask-reason = Number { $numbers } needs a remark. Choose one below, or write one.
 extensions-review-plan-approve =
     { $grants ->

@@ -1,16 +1,16 @@
-# Entering for members without a phone, or from paper: /nhapthay; the mark on entries, and objections.
+# Entering for members without a phone, or from paper: /nhapthay; the mark on entries, and saying that an entry is not right.
 command-nhapthay = Enter for a member
 command-nhapthay-about = Enter for a member without a phone
 command-nhapdangky = Enter a pledge
 command-nhapdangky-about = Enter a member's pledge from paper
 command-nhaptiendo = Enter progress
-command-nhaptiendo-about = Enter how a member's approved pledge goes
+command-nhaptiendo-about = Enter how a member's confirmed pledge goes
 command-nhaphoc = Enter study
 command-nhaphoc-about = Enter a member's study of a resolution
 
 # ---------------------------------------------------------------- whom
 on-behalf-ask-who = Whom do you enter for? Please type a name or a member's code.
-on-behalf-unreached = <b>{ $count }</b> people get no messages from the assistant; you can choose below.
+on-behalf-unreached = No messages of the System reach: <b>{ $count }</b>. You can choose below.
 on-behalf-person = { $name } ({ $unit })
 on-behalf-another = Another person
 on-behalf-whom = Please type <code>nhap thay</code> to choose whom you enter for.
@@ -19,8 +19,8 @@ on-behalf-chosen =
     Entering for <b>{ $name }</b> ({ $code })
     { $unit }
 on-behalf-not-counted = By the present roster this person neither registers nor studies, so there is nothing to enter.
-on-behalf-may-pledge = • Registration <b>{ $title }</b>: { $used }/{ $least } pledges, until { $moment }.
-on-behalf-may-report = • Approved pledges to report on: { $count }.
+on-behalf-may-pledge = • Registration <b>{ $title }</b>: pledges { $used }/{ $least }, until { $moment }.
+on-behalf-may-report = • Confirmed pledges to report on: { $count }.
 on-behalf-may-study = • Study <b>{ $title }</b>: { $status }.
 on-behalf-ask-what = What do you enter?
 on-behalf-nothing = There is nothing to enter for this person now.
@@ -45,20 +45,20 @@ on-behalf-edit-note = Note
 on-behalf-refused = It could not be kept, because the round or the roster has just changed. Please try again in a few minutes.
 on-behalf-not-kept = What you entered is <b>not kept yet</b>. You can look at it and copy it below.
 on-behalf-told = They are told in working hours and have 7 days to say that it is not so.
-on-behalf-untold = They are not linked to the assistant, so please tell them yourself.
+on-behalf-untold = They are not linked to the System, so please tell them yourself.
 
 # ---------------------------------------------------------------- pledges
 on-behalf-ask-round = For which round?
 on-behalf-pledge-none = There is no open registration round with { $name } on its list.
 on-behalf-pledge-late = The deadline of “{ $title }” for this person was { $deadline }; late paper cannot be entered either. With good reason, please ask the office for an extension first.
 on-behalf-pledge-enough = “{ $title }”: this person has { $used }/{ $most } pledges, the most that is allowed.
-on-behalf-pledge-done = Pledge <b>{ $number }</b> of { $name } is entered. It waits for approval and is marked as entered.
-on-behalf-pledge-final = Pledge <b>{ $number }</b> of { $name } is entered. This round needs no approval; it is marked as entered.
+on-behalf-pledge-done = Pledge <b>{ $number }</b> of { $name } is entered. It waits for the cell's confirmation and is marked as entered.
+on-behalf-pledge-final = Pledge <b>{ $number }</b> of { $name } is entered. This round needs no confirmation; it is marked as entered.
 on-behalf-pledge-more = Enter another pledge
 
 # ---------------------------------------------------------------- progress
 on-behalf-ask-pledge = For which pledge?
-on-behalf-progress-none = { $name } has no approved pledge to report on.
+on-behalf-progress-none = { $name } has no confirmed pledge to report on.
 on-behalf-progress-last = Reported last: { $progress }.
 on-behalf-ask-trouble = What is the trouble, and what would help? Please write one line.
 on-behalf-field-pledge = <b>Pledge { $receipt }:</b> { $text }
@@ -80,7 +80,7 @@ on-behalf-reflection-kept = The reflection was handed in on paper and stays with
 on-behalf-reflection-mark = (Entered from paper.)
 on-behalf-field-reflection = <b>Reflection:</b> { $text }
 on-behalf-field-proof = <b>Proof:</b> <code>{ $code }</code>
-on-behalf-study-meanwhile = What stands about this person's study has just changed elsewhere. Please look and enter it again.
+on-behalf-study-meanwhile = What stands about this person's study has just changed. Please look and enter it again.
 on-behalf-study-done = Entered for { $name }: <b>{ $title }</b>.
 on-behalf-reflection-done = The reflection is kept as handed in on paper and waits to be read and accepted.
 on-behalf-reflection-owed = The reflection is still to be handed in.
@@ -91,7 +91,7 @@ on-behalf-notice-pledge = { $by } has entered pledge <b>{ $number }</b> for you,
 on-behalf-notice-progress = { $by } has entered the progress of pledge <b>{ $number }</b> for you.
 on-behalf-notice-study = { $by } has entered for you, study round <b>{ $title }</b>.
 on-behalf-objection = If this is not so, choose “This is not so” within 7 days, before { $until }.
-on-behalf-objection-aloud = If this is not so, please tell your cell's secretary, who can return it.
+on-behalf-objection-aloud = If this is not so, please tell your cell's secretary, who can ask for more.
 
 # ---------------------------------------------------------------- the mark
 on-behalf-entered-mark = <i>Entered by { $by }. Reason: { $reason }.</i>
@@ -99,14 +99,14 @@ on-behalf-entered-mark-report = <i>Progress entered by { $by }.</i>
 on-behalf-entered-button-object-progress = Progress is wrong
 on-behalf-entered-mark-short = { $said }, entered for them
 
-# ---------------------------------------------------------------- objections
+# ---------------------------------------------------------------- saying that an entry is not right
 on-behalf-option-pledge = Pledge { $receipt }
 on-behalf-option-progress = Result { $receipt }
-on-behalf-objection-decided = The cell has decided on pledge <b>{ $receipt }</b>, so it can no longer be objected to. If it is not right, open it to change or withdraw it.
-on-behalf-objection-late = Pledge <b>{ $receipt }</b> can no longer be objected to: it is more than 7 days old, or you have changed it. If it is not right, open it to change or withdraw it.
-on-behalf-objected-pledge = Your objection is recorded. Pledge <b>{ $receipt }</b> no longer counts; whoever entered it is told.
+on-behalf-objection-decided = The cell has decided on pledge <b>{ $receipt }</b>, so it can no longer be reported as wrong. If it is not right, open it to change or withdraw it.
+on-behalf-objection-late = Pledge <b>{ $receipt }</b> can no longer be reported as wrong: it is more than 7 days old, or you have changed it. If it is not right, open it to change or withdraw it.
+on-behalf-objected-pledge = What you said is recorded. Pledge <b>{ $receipt }</b> no longer counts; whoever entered it is told.
 on-behalf-objected-pledge-next = You can register yourself while the round is open.
-on-behalf-objected-progress = Your objection is recorded. The progress entered for pledge <b>{ $receipt }</b> no longer counts; whoever entered it is told.
+on-behalf-objected-progress = What you said is recorded. The progress entered for pledge <b>{ $receipt }</b> no longer counts; whoever entered it is told.
 on-behalf-objected-progress-next = You can report the progress yourself now.
-on-behalf-objected-note = The member objected to what was entered.
+on-behalf-objected-note = The member said that what was entered is not right.
 on-behalf-open-again = Enter for a member

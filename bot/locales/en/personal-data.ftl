@@ -3,7 +3,7 @@ command-dulieu = My data
 command-dulieu-about = See or export your data, withdraw your consent
 personal-data-title = <b>Your data</b>
 personal-data-agreed = You have agreed to the processing of your data.
-personal-data-not-agreed = You have not agreed, or have withdrawn your consent: the system does not write to you.
+personal-data-not-agreed = You have not agreed, or have withdrawn your consent: the System does not write to you.
 personal-data-question = What would you like to do?
 personal-data-see = See my data
 personal-data-export = Get a file
@@ -11,7 +11,7 @@ personal-data-withdraw = Withdraw consent
 personal-data-give = Read, agree again
 personal-data-more = My data
 personal-data-left = Nothing has changed.
-personal-data-kept = <b>The system keeps of you:</b>
+personal-data-kept = <b>The System keeps of you:</b>
 personal-data-person = Name: { $name }; member code: { $code }; unit: { $unit }
 personal-data-admitted = Admitted to the Party: { $day }
 personal-data-gender = Gender: { $gender ->
@@ -53,13 +53,13 @@ personal-data-count =
        *[other] Other data
     }: { $count }
 personal-data-whole = Choose “Get a file” for each of them. If something is wrong, please tell us.
-personal-data-file = All data about you are in the file attached (JSON, any browser opens it). It is for you alone; please do not pass it on.
+personal-data-file = All data about you are in the file attached (any browser opens it). It is for you alone; please do not pass it on.
 personal-data-sure =
     <b>Withdraw your consent?</b>
-    • The system stops writing to you on all your accounts, deletes what you have not finished writing, and ends your link codes.
+    • The System stops writing to you on all your accounts, deletes what you have not finished writing, and ends your link codes.
     • Your cell's secretary and the office are told; you register and confirm your study on paper at your cell.
     • What you sent to the cell is kept by its rules; you can still see and export it by sending <code>dulieu</code>.
-personal-data-withdrawn = Your consent is withdrawn and your cell has been told. The system no longer writes to you; you register and confirm your study on paper at your cell, and your rights are not affected.
-personal-data-withdrawn-elsewhere = At { $at } you withdrew your consent on { $channel }. The system no longer writes to you here. If that was not you, tell the committee's office at once.
-personal-data-withdrawn-told = <b>{ $name }</b> ({ $unit }) has withdrawn consent. The system no longer writes to them; please have them register and confirm their study on paper at the cell.
+personal-data-withdrawn = Your consent is withdrawn and your cell has been told. The System no longer writes to you; you register and confirm your study on paper at your cell, and your rights are not affected.
+personal-data-withdrawn-elsewhere = At { $at } you withdrew your consent on { $channel }. The System no longer writes to you here. If that was not you, tell the committee's office at once.
+personal-data-withdrawn-told = <b>{ $name }</b> ({ $unit }) has withdrawn consent. The System no longer writes to them; please have them register and confirm their study on paper at the cell.
 personal-data-too-new = This account was linked only recently, so until { $until } consent cannot be withdrawn here. Do it on your older { $channel } account, or ask the committee's office.

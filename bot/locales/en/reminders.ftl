@@ -7,24 +7,29 @@ reminders-rehearsal-title = <b>Ahead</b> – { $title }
 reminders-rehearsal-together = All open rounds together, if nobody does anything more from now on. Nothing has been sent.
 reminders-rehearsal-with-this = <b>Ahead</b> – this round with all open ones, if nobody does anything more. Nothing has been sent.
 reminders-rehearsal-none = No reminder is left to be sent.
-reminders-rehearsal-day = • { $day }: { $messages } messages
-reminders-rehearsal-more-days = • { $days } days after that: { $messages } messages
+reminders-rehearsal-day =
+    { $messages ->
+        [one] • { $day }: 1 message
+       *[other] • { $day }: { $messages } messages
+    }
+reminders-rehearsal-more-days = • days after that: { $days }, messages: { $messages }
 reminders-rehearsal-person = Each person gets at most { $most } messages, most get { $median }; the last on { $last }.
-reminders-rehearsal-busiest = The busiest day is { $day }: { $messages } messages, sent within about { $minutes } minutes.
+reminders-rehearsal-busiest = The busiest day is { $day }. Messages: { $messages }, minutes to send them: about { $minutes }.
 
 # $month: “12/2026”. $rest: what is left after sending.
 reminders-rehearsal-quota = { $channel }, { $month }: takes { $needed } of the { $left }/{ $limit } messages that are left, and leaves { $rest }.
-reminders-rehearsal-quota-short = ⚠️ { $channel }, { $month }: takes { $needed } messages, <b>more than are left</b> ({ $left }/{ $limit }).
+reminders-rehearsal-quota-short = ⚠️ { $channel }, { $month }: takes { $needed }, <b>more than are left</b> ({ $left }/{ $limit } messages).
 reminders-rehearsal-crowded =
     { $people ->
         [one] ⚠️ { $month }: 1 person would get more than { $most } reminders. Please look at the deadlines of the rounds again.
        *[other] ⚠️ { $month }: { $people } people would get more than { $most } reminders. Please look at the deadlines of the rounds again.
     }
-reminders-rehearsal-unreached = Not done, and out of reach: { $count } people.
+reminders-rehearsal-unreached = Not done, and out of reach: { $count }.
 reminders-rehearsal-displaced = Reminders that fall on days off:
 reminders-rehearsal-displaced-step =
     { $left ->
         [0] • reminder on the day itself: { $meant } ({ $why }) moves to { $moved }
+        [one] • reminder 1 day before: { $meant } ({ $why }) moves to { $moved }
        *[other] • reminder { $left } days before: { $meant } ({ $why }) moves to { $moved }
     }
 reminders-rehearsal-why =
@@ -80,7 +85,10 @@ reminders-invitation =
 reminders-invitation-opened = Opened by { $unit }.
 reminders-invitation-todo = What to do: { $expected }.
 reminders-basis = It rests on { $basis }.
-reminders-basis-study = Document: { $number }, { $day }, { $issuer }.
+reminders-basis-study = Document: { $numbered ->
+        [0] { "" }
+       *[other] no. { $number },{ " " }
+    }{ $day }, by { $issuer }.
 reminders-until = Deadline: { $moment } ({ $left }).
 reminders-expected-pledges =
     { $owed ->
@@ -202,7 +210,7 @@ reminders-missing-extended = With an extension: { $count }
 reminders-missing-extended-line = • { $name }: until { $moment }
 reminders-missing-next =
     { $kind ->
-        [study] Please speak with them, or choose “Remind them” to have them reminded. For those who were at the conference, choose the attendance; the others should study before the round closes.
+        [study] Please speak with them, or choose “Remind them” to have them reminded. For those who were at the conference, choose “Enter study results”; the others should study before the round closes.
        *[pledge] Please speak with them, or choose “Remind them” to have them reminded. For extensions please turn to the office.
     }
 reminders-missing-own = Your own part is not done either.

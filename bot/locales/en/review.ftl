@@ -3,6 +3,7 @@ review-item-gone = { $number }. (dealt with or changed meanwhile)
 review-remark-long = The remark has { $length } characters, more than the limit of { $most }. Please shorten it.
 review-line-twice = Number { $numbers } is named twice. Please send the whole line again.
 review-line-outside = The list has no number { $numbers }, only 1 to { $count }. Please send the whole line again.
+review-line-elsewhere = Please choose one of the entries below, or send its number. A line for many numbers belongs to the list: send <code>{ $command }</code>.
 review-plan = This is what will happen:
 review-plan-yes = Do it
 review-plan-again = Decisions

@@ -11,7 +11,7 @@ talk-review-drop-sure = Give up, and do not send what is above?
 talk-review-drop-all = Do not send
 talk-choice-yes = Yes
 talk-choice-no = No
-talk-flow-resumed = Your unfinished draft was kept; please go on. Send /huy to drop it.
+talk-flow-resumed = Your unfinished draft was kept; please go on. Send <code>huy</code> to drop it.
 talk-flow-parked = What you were writing has been kept; choose that entry again to go on.
 talk-flow-stale = That choice belonged to an earlier question, so nothing was done. Please answer the present one.
 talk-flow-stale-at-rest = That choice belonged to an earlier question, so nothing was done. Please choose:
@@ -22,7 +22,7 @@ talk-edited = What was recorded does not change with the message that you have j
 talk-edited-open = To change it, choose “Back” (send 0) and answer again; nothing is sent before you review and confirm it.
 talk-edited-sent = To change what was sent, send “menu”, open the entry where you sent it, and change it there.
 talk-flow-came =
-    The system received { $kind ->
+    The System received { $kind ->
         [photo] a picture
         [voice] a voice message
         [sticker] a sticker
@@ -32,7 +32,7 @@ talk-flow-came =
        *[other] something that is no text
     }. Here it takes text only.
 talk-flow-came-for-document =
-    The system received { $kind ->
+    The System received { $kind ->
         [photo] a picture
         [voice] a voice message
         [sticker] a sticker
@@ -42,7 +42,7 @@ talk-flow-came-for-document =
        *[other] something that is no text
     }. Here it takes text or one text file.
 talk-flow-came-for-photo =
-    The system received { $kind ->
+    The System received { $kind ->
         [photo] a picture
         [voice] a voice message
         [sticker] a sticker
@@ -56,11 +56,11 @@ talk-flow-photo-coming = Your photo is being fetched; one moment, please.
 talk-flow-file-late = The file you sent is not needed at this step, so it was not kept.
 talk-flow-file-too-large = The file is larger than { $most } MB and was not taken. Please send a smaller one, or paste its text.
 talk-flow-choose = Please choose one of the entries below, or send its number.
-talk-flow-too-long = Your text has { $length } characters, more than the limit of { $most }. Please shorten it and send it again; what you sent is still in the chat to copy.
+talk-flow-too-long = Your text has { $length } characters, more than the limit of { $most }. Please shorten it and send it again; what you sent is still among the messages to copy.
 talk-flow-cancelled = Stopped. Nothing was sent.
 talk-flow-date-read = Read as { $day }.
 talk-flow-no-such-day = Month { $month } of { $year } has { $days } days. Please send the day again.
-talk-flow-not-a-date = This could not be read as a date. Write it like 15/12/2027, or “cuối tháng”.
+talk-flow-not-a-date = This could not be read as a date. Write it like { $example }.
 talk-reception-not-yours = This entry is not part of your duties.
 talk-reception-nothing-to-cancel = There is nothing unfinished.
 talk-reception-not-needed = No photo, file or sticker is needed here, so it was not kept.

@@ -77,7 +77,7 @@ broadcasts-unreached = • Chưa gửi được (bí thư báo trực tiếp): {
 broadcasts-not-counted = Đồng chí được miễn sinh hoạt, bị đình chỉ sinh hoạt, đi xa hoặc đã chuyển đi không thuộc diện nhận.
 broadcasts-when-now = Bắt đầu gửi: sau khi xác nhận { $seconds } giây
 broadcasts-when-later = Bắt đầu gửi: { $moment }, vì chỉ gửi trong giờ làm việc
-broadcasts-takes = Thời gian gửi: khoảng { $minutes } phút, nhiều nhất { $rate } tin mỗi giây
+broadcasts-takes = Thời gian gửi: khoảng { $minutes } phút
 broadcasts-confirm = Gửi thông báo
 broadcasts-edit =
     { $part ->

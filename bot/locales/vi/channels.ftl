@@ -8,7 +8,7 @@ channels-file-link =
 channels-file-elsewhere = { $name }: kênh này không gửi được tệp. Đề nghị đồng chí nhận qua Telegram, hoặc từ bí thư chi bộ hay Văn phòng Đảng ủy.
 
 # Tệp có họ tên, không tự gửi kèm tin, và không có đường dẫn. $name: tên gọi của tệp.
-channels-file-on-request = { $name } có họ tên đảng viên không gửi kèm tin này. Khi cần, đồng chí chọn “Tệp có họ tên”.
+channels-file-on-request = { $name } không gửi kèm tin này. Khi cần, đồng chí chọn “Tệp có họ tên”.
 
 # Lựa chọn trên kênh không có nút bấm: nhắn số, hoặc chữ cái nơi số đã có nghĩa khác.
 # Nhiều lựa chọn thì mỗi lần xem một phần. $first, $last: số (hoặc chữ) của lựa chọn đầu và cuối phần kia.

@@ -9,11 +9,6 @@ command-giahan-about = Thêm thời gian cho một đồng chí, một đơn v�
 # ---------------------------------------------------------------- đảng viên xin gia hạn
 extensions-button-ask-in = Gia hạn { $round }
 extensions-button-ask = Xin gia hạn
-extensions-round =
-    { $kind ->
-        [study] đợt học tập { $title }
-       *[pledge] đợt đăng ký “{ $title }”
-    }
 extensions-nothing-to-ask = Hiện không có đợt nào đồng chí cần xin gia hạn.
 extensions-not-asked = Hệ thống chưa ghi nhận được đề nghị này vì đợt vừa thay đổi. Đề nghị đồng chí xem lại mục “Việc của tôi”.
 extensions-pending =

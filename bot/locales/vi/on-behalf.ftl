@@ -1,10 +1,10 @@
-# Nhập thay đảng viên không dùng điện thoại hoặc nộp bản giấy: /nhapthay; dấu "nhập thay" và phản đối.
+# Nhập thay đảng viên không dùng điện thoại hoặc nộp bản giấy: /nhapthay; dấu "nhập thay", báo nhập thay chưa đúng.
 command-nhapthay = Nhập thay
 command-nhapthay-about = Nhập thay đảng viên không dùng điện thoại
 command-nhapdangky = Nhập thay đăng ký
 command-nhapdangky-about = Nhập thay nội dung đăng ký nêu gương
 command-nhaptiendo = Nhập thay tiến độ
-command-nhaptiendo-about = Nhập thay tiến độ nội dung đã duyệt
+command-nhaptiendo-about = Nhập thay tiến độ nội dung đã xác nhận
 command-nhaphoc = Nhập thay học tập
 command-nhaphoc-about = Nhập thay xác nhận học tập nghị quyết
 
@@ -22,7 +22,7 @@ on-behalf-not-counted = Theo danh sách hiện nay, đồng chí này không thu
 
 # $used: đã đăng ký; $least: số phải có.
 on-behalf-may-pledge = • Đợt <b>{ $title }</b>: đã có { $used }/{ $least } nội dung, hạn { $moment }.
-on-behalf-may-report = • Nội dung đã duyệt, báo tiến độ được: { $count }.
+on-behalf-may-report = • Nội dung đã xác nhận, báo tiến độ được: { $count }.
 on-behalf-may-study = • Học tập <b>{ $title }</b>: { $status }.
 on-behalf-ask-what = Đồng chí nhập nội dung nào?
 on-behalf-nothing = Hiện không có gì để nhập thay cho đồng chí này.
@@ -54,13 +54,13 @@ on-behalf-ask-round = Nhập đăng ký cho đợt nào?
 on-behalf-pledge-none = Hiện không có đợt đăng ký nào đang mở mà đồng chí { $name } có tên trong danh sách.
 on-behalf-pledge-late = Đợt “{ $title }” đã hết hạn đăng ký đối với đồng chí này lúc { $deadline }; bản giấy nộp muộn cũng không nhập được. Nếu có lý do chính đáng, đề nghị Văn phòng Đảng ủy gia hạn trước.
 on-behalf-pledge-enough = Đợt “{ $title }”: đồng chí này đã đăng ký { $used }/{ $most } nội dung, mức cao nhất của đợt.
-on-behalf-pledge-done = Đã nhập thay nội dung số <b>{ $number }</b> của đồng chí { $name }. Nội dung đang chờ duyệt và được ghi rõ là nhập thay.
-on-behalf-pledge-final = Đã nhập thay nội dung số <b>{ $number }</b> của đồng chí { $name }. Đợt này không cần duyệt; nội dung được ghi rõ là nhập thay.
+on-behalf-pledge-done = Đã nhập thay nội dung số <b>{ $number }</b> của đồng chí { $name }. Nội dung đang chờ chi bộ xác nhận và được ghi rõ là nhập thay.
+on-behalf-pledge-final = Đã nhập thay nội dung số <b>{ $number }</b> của đồng chí { $name }. Đợt này không cần chi bộ xác nhận; nội dung được ghi rõ là nhập thay.
 on-behalf-pledge-more = Nhập thêm nội dung
 
 # ---------------------------------------------------------------- tiến độ
 on-behalf-ask-pledge = Nhập tiến độ cho nội dung nào?
-on-behalf-progress-none = Đồng chí { $name } không có nội dung nào đã duyệt để báo tiến độ.
+on-behalf-progress-none = Đồng chí { $name } không có nội dung nào đã được xác nhận để báo tiến độ.
 on-behalf-progress-last = Lần báo trước: { $progress }.
 on-behalf-ask-trouble = Đồng chí ấy gặp khó khăn gì, đề nghị gì? Đề nghị viết một dòng.
 on-behalf-field-pledge = <b>Nội dung số { $receipt }:</b> { $text }
@@ -82,7 +82,7 @@ on-behalf-reflection-kept = Bài thu hoạch đã nộp bằng bản giấy, lư
 on-behalf-reflection-mark = (Nhập thay từ bản giấy.)
 on-behalf-field-reflection = <b>Bài thu hoạch:</b> { $text }
 on-behalf-field-proof = <b>Mã xác nhận:</b> <code>{ $code }</code>
-on-behalf-study-meanwhile = Xác nhận học tập của đồng chí này vừa thay đổi ở nơi khác. Đề nghị đồng chí xem và nhập lại.
+on-behalf-study-meanwhile = Xác nhận học tập của đồng chí này vừa thay đổi. Đề nghị đồng chí xem và nhập lại.
 on-behalf-study-done = Đã nhập thay cho đồng chí { $name }: <b>{ $title }</b>.
 on-behalf-reflection-done = Bài thu hoạch đã được ghi nhận là nộp bản giấy và đang chờ đọc, công nhận.
 on-behalf-reflection-owed = Đồng chí ấy còn phải nộp bài thu hoạch.
@@ -93,7 +93,7 @@ on-behalf-notice-pledge = Đồng chí { $by } đã nhập thay cho đồng chí
 on-behalf-notice-progress = Đồng chí { $by } đã nhập thay cho đồng chí tiến độ nội dung số <b>{ $number }</b>.
 on-behalf-notice-study = Đồng chí { $by } đã nhập thay cho đồng chí, đợt học tập <b>{ $title }</b>.
 on-behalf-objection = Nếu không đúng như vậy, đồng chí chọn “Nội dung này không đúng” trong 7 ngày, trước { $until }.
-on-behalf-objection-aloud = Nếu không đúng như vậy, đề nghị đồng chí báo bí thư chi bộ để trả lại bài.
+on-behalf-objection-aloud = Nếu không đúng như vậy, đề nghị đồng chí báo bí thư chi bộ để đề nghị bổ sung bài.
 
 # ---------------------------------------------------------------- dấu nhập thay
 on-behalf-entered-mark = <i>Đồng chí { $by } nhập thay. Lý do: { $reason }.</i>
@@ -101,14 +101,14 @@ on-behalf-entered-mark-report = <i>Tiến độ do đồng chí { $by } nhập t
 on-behalf-entered-button-object-progress = Tiến độ không đúng
 on-behalf-entered-mark-short = { $said }, nhập thay
 
-# ---------------------------------------------------------------- phản đối
+# ---------------------------------------------------------------- báo nhập thay chưa đúng
 on-behalf-option-pledge = Số { $receipt }
 on-behalf-option-progress = Kết quả { $receipt }
-on-behalf-objection-decided = Nội dung số <b>{ $receipt }</b> đã được chi bộ xem xét, nên không phản đối được nữa. Nếu chưa đúng, đồng chí mở nội dung để sửa hoặc rút.
-on-behalf-objection-late = Nội dung số <b>{ $receipt }</b> không phản đối được nữa: đã quá 7 ngày, hoặc đồng chí đã tự sửa. Nếu chưa đúng, đồng chí mở nội dung để sửa hoặc rút.
-on-behalf-objected-pledge = Hệ thống đã ghi nhận phản đối. Nội dung số <b>{ $receipt }</b> không còn được tính; người nhập đã được báo.
+on-behalf-objection-decided = Nội dung số <b>{ $receipt }</b> đã được chi bộ xem xét, nên không báo chưa đúng được nữa. Nếu chưa đúng, đồng chí mở nội dung để sửa hoặc rút.
+on-behalf-objection-late = Nội dung số <b>{ $receipt }</b> không báo chưa đúng được nữa: đã quá 7 ngày, hoặc đồng chí đã tự sửa. Nếu chưa đúng, đồng chí mở nội dung để sửa hoặc rút.
+on-behalf-objected-pledge = Hệ thống đã ghi nhận ý kiến của đồng chí. Nội dung số <b>{ $receipt }</b> không còn được tính; người nhập đã được báo.
 on-behalf-objected-pledge-next = Đồng chí có thể tự đăng ký khi đợt còn mở.
-on-behalf-objected-progress = Hệ thống đã ghi nhận phản đối. Tiến độ nhập thay của nội dung số <b>{ $receipt }</b> không còn được tính; người nhập đã được báo.
+on-behalf-objected-progress = Hệ thống đã ghi nhận ý kiến của đồng chí. Tiến độ nhập thay của nội dung số <b>{ $receipt }</b> không còn được tính; người nhập đã được báo.
 on-behalf-objected-progress-next = Đồng chí có thể tự báo tiến độ ngay.
-on-behalf-objected-note = Đảng viên phản đối nội dung nhập thay.
+on-behalf-objected-note = Đảng viên báo nội dung nhập thay chưa đúng.
 on-behalf-open-again = Mở nhập thay

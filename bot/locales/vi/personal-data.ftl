@@ -57,7 +57,7 @@ personal-data-count =
        *[other] Dữ liệu khác
     }: { $count }
 personal-data-whole = Từng nội dung ở mục “Xuất tệp”. Có gì chưa đúng, đề nghị đồng chí báo để sửa.
-personal-data-file = Toàn bộ dữ liệu về đồng chí trong tệp kèm theo (dạng JSON, mở được bằng trình duyệt). Tệp chỉ dành cho đồng chí, đề nghị không chuyển tiếp.
+personal-data-file = Toàn bộ dữ liệu về đồng chí trong tệp kèm theo (mở được bằng trình duyệt). Tệp chỉ dành cho đồng chí, đề nghị không chuyển tiếp.
 personal-data-sure =
     <b>Rút đồng ý xử lý dữ liệu?</b>
     • Hệ thống ngừng gửi tin và nhắc hạn trên mọi tài khoản của đồng chí, xóa nội dung đang viết dở, hủy mã liên kết.

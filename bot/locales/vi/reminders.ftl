@@ -76,7 +76,10 @@ reminders-invitation =
 reminders-invitation-opened = { $unit } mở đợt.
 reminders-invitation-todo = Việc cần làm: { $expected }.
 reminders-basis = Căn cứ: { $basis }.
-reminders-basis-study = Văn bản: { $number }, ngày { $day }, { $issuer }.
+reminders-basis-study = Văn bản: { $numbered ->
+        [0] { "" }
+       *[other] số { $number },{ " " }
+    }ngày { $day }, của { $issuer }.
 reminders-until = Thời hạn: { $moment } ({ $left }).
 reminders-expected-pledges =
     { $owed ->
@@ -193,7 +196,7 @@ reminders-missing-extended = Được gia hạn: { $count } đồng chí
 reminders-missing-extended-line = • { $name }: đến { $moment }
 reminders-missing-next =
     { $kind ->
-        [study] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc. Đã dự hội nghị: đồng chí chọn “Điểm danh”. Chưa học: đề nghị học bù trước khi đợt đóng.
+        [study] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc. Đã dự hội nghị: đồng chí chọn “Ghi kết quả học tập”. Chưa học: đề nghị học bù trước khi đợt đóng.
        *[pledge] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc. Cần gia hạn, đồng chí báo Văn phòng Đảng ủy.
     }
 reminders-missing-own = Phần của đồng chí cũng chưa xong.

@@ -4,6 +4,8 @@ review-item-gone = { $number }. (đã được xử lý hoặc thay đổi)
 review-remark-long = Ý kiến dài { $length } ký tự, vượt mức { $most } ký tự. Đề nghị đồng chí rút gọn.
 review-line-twice = Số { $numbers } được nêu hai lần. Đề nghị đồng chí nhắn lại cả dòng.
 review-line-outside = Danh sách không có số { $numbers }, chỉ có từ 1 đến { $count }. Đề nghị đồng chí nhắn lại cả dòng.
+# $command: chữ mở danh sách chờ.
+review-line-elsewhere = Đề nghị đồng chí chọn một mục dưới đây, hoặc nhắn số thứ tự của mục. Mẫu một dòng cho nhiều số dùng ở danh sách chờ: nhắn <code>{ $command }</code>.
 review-plan = Hệ thống sẽ thực hiện như sau:
 review-plan-yes = Thực hiện
 review-plan-again = Dòng quyết định

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.figures.lines import MemberLine
 from domain.rounds.round import Round
@@ -12,7 +13,7 @@ from domain.talk.messages import Choice, Text, say
 from handlers.figures.block import block_of
 from handlers.figures.unit_names import is_out_of_reach, member_lines
 from handlers.people.waiting import WAITING, UnitNeed
-from handlers.rounds.kinds import short_name
+from handlers.rounds.kinds import EXTEND_COMMAND, short_name
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -56,12 +57,17 @@ def _acts_to_remind(
 ) -> Iterator[UnitNeed]:
     for line in missing:
         if not is_out_of_reach(line):
-            opens = command_button(
-                "nhac",
-                say("figures-week-button-remind", round=short_name(known_rounds[line.round_id])),
-                line.round_id,
-            )
+            opens = _remind_or_extend(line, known_rounds[line.round_id], scene.now)
             yield UnitNeed(line.person_id, line.full_name, _owed_text(scene, line, known_rounds), opens)
+
+
+def _remind_or_extend(line: MemberLine, round_: Round, now: datetime) -> Choice:
+    """A reminder; more time, where nothing late is taken and the reader may give it."""
+    late = line.deadline < now and not round_.afterwards.accepts_late
+    if late and round_.afterwards.leaders_extend:
+        label = say("figures-week-button-extend", round=short_name(round_))
+        return command_button(EXTEND_COMMAND, label, round_.id)
+    return command_button("nhac", say("figures-week-button-remind", round=short_name(round_)), round_.id)
 
 
 def _acts_to_reach(

@@ -24,6 +24,7 @@ from handlers.figures.week.figures import (
 )
 from handlers.figures.week.hours import remarks_close
 from handlers.figures.week.remark import remark_argument
+from handlers.rounds.kinds import named
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -138,8 +139,8 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
         return reply(*lines, choices=buttons, expects="letter")
     # Nobody asked for it: names and people's words do not go out by themselves, they are fetched by their own account.
     counts = workbook_document(scene, unit_id, rounds, counts_alone=True)
-    named = replace(workbook_document(scene, unit_id, rounds), by_link=True)
-    return reply(*lines, BLANK, choices=buttons, documents=(counts, named), expects="letter")
+    full = replace(workbook_document(scene, unit_id, rounds), by_link=True)
+    return reply(*lines, BLANK, choices=buttons, documents=(counts, full), expects="letter")
 
 
 def workbook_document(
@@ -148,8 +149,8 @@ def workbook_document(
     """The consolidated workbook of these rounds for this unit, made for the caller; with `counts_alone` nobody is named
     in it. Ids are parted by spaces."""
     ids = " ".join(round_.id for round_ in rounds)
-    named = {"counts": "alone"} if counts_alone else {}
-    return Document("workbook", {"unit": unit_id, "rounds": ids, "by": scene.person.id, **named})
+    part = {"counts": "alone"} if counts_alone else {}
+    return Document("workbook", {"unit": unit_id, "rounds": ids, "by": scene.person.id, **part})
 
 
 # ---------------------------------------------------------------- parts of a message
@@ -199,7 +200,12 @@ async def _rounds_long_over(scene: Scene, unit_id: str, rounds: Sequence[Round])
     ids = [round_.id for round_ in rounds]
     figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
     return [
-        say("figures-week-long-over", title=round_.title, deadline=round_.deadline, count=missing)
+        say(
+            "figures-week-long-over",
+            round=named(round_, first=True),
+            deadline=moment_text(round_.deadline, scene.calendar),
+            count=missing,
+        )
         for round_ in most_urgent_first(rounds)
         if (missing := figures.unfinished(round_.id))
     ]
@@ -216,7 +222,7 @@ async def _rounds_due_in_week(scene: Scene, unit_id: str, known_rounds: Sequence
     return [
         say(
             "figures-week-due-round",
-            title=round_.title,
+            round=named(round_, first=True),
             deadline=moment_text(round_.deadline, scene.calendar),
             left=left_text(round_.deadline, scene.now, scene.calendar),
         )

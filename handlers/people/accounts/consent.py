@@ -6,17 +6,17 @@ when they write.
 
 from __future__ import annotations
 
-from domain.people.person import CONSENT_VERSION
+from domain.people.person import CONSENT_VERSION, Person
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Argument, Choice, Text, reply, say
 from handlers.people.actions.accounts import agree, decline
 from handlers.people.actions.returning import tell_missed_links
-from handlers.people.wording import account_name, committee, contact
+from handlers.people.wording import account_name, committee, contact_of
 from handlers.talk.choices import READ_ALL
 from handlers.talk.command import anybody, command_button
-from handlers.talk.flow import Flow, Reopened
+from handlers.talk.flow import Flow, Reopened, Step
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import pick
+from handlers.talk.steps import Lines, pick
 
 _YES = "agree"
 _NO = "refuse"
@@ -25,9 +25,13 @@ _PARTS = ("people-consent-what", "people-consent-see", "people-consent-keep", "p
 """The lines between who asks and that no secrets are sent."""
 
 
-async def consent_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
-    """Who, what, who sees it, how long and where, the rights, no secrets."""
-    return six_lines(**await _args(scene))
+async def consent_lines(scene: Scene, person: Person | None) -> tuple[Text, ...]:
+    """Who, what, who sees it, how long and where, the rights, no secrets; `person` is who may agree to it."""
+    return six_lines(**await _args(scene, person))
+
+
+async def _caller_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    return await consent_lines(scene, scene.caller.person)
 
 
 def six_lines(**args: Argument) -> tuple[Text, ...]:
@@ -41,22 +45,26 @@ async def consent_choices(scene: Scene, answers: Answers) -> tuple[Choice, ...]:
     return (*await _yes_or_no(scene, answers), Choice(READ_ALL, say("people-consent-read")))
 
 
-async def _full_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+async def full_lines(scene: Scene, person: Person | None) -> tuple[Text, ...]:
     """The text people agree to; its version is `CONSENT_VERSION`. Below 2,000 characters in one message."""
-    return (say("people-consent-full", version=CONSENT_VERSION, **await _args(scene)),)
+    return (say("people-consent-full", version=CONSENT_VERSION, **await _args(scene, person)),)
+
+
+async def _caller_full_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    return await full_lines(scene, scene.caller.person)
 
 
 async def _yes_or_no(_scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
     return Choice(_YES, say("people-consent-yes")), Choice(_NO, say("people-consent-no"))
 
 
-async def _args(scene: Scene) -> dict[str, Argument]:
+async def _args(scene: Scene, person: Person | None) -> dict[str, Argument]:
     place = scene.policy.data_location
     return {
         "committee": await committee(scene),
         "channel": account_name(scene.caller.address),
         "platform": scene.caller.address.channel,
-        "contact": contact(scene.policy),
+        "contact": await contact_of(scene, person),
         "where": say("people-consent-where", place=place) if place else BLANK,
     }
 
@@ -66,8 +74,9 @@ def is_read_whole(answers: Answers) -> bool:
     return answers.get("consent") == READ_ALL
 
 
-CONSENT_FULL = pick("consent-full", lines=_full_lines, options=_yes_or_no, when=is_read_whole)
-"""The step behind the six lines; theirs is called `consent`."""
+def consent_full(lines: Lines) -> Step:
+    """The step behind the six lines, with the whole text; theirs is called `consent`."""
+    return pick("consent-full", lines=lines, options=_yes_or_no, when=is_read_whole)
 
 
 def is_agreed(answers: Answers) -> bool:
@@ -78,7 +87,8 @@ def is_agreed(answers: Answers) -> bool:
 async def refuse(scene: Scene, *, again: Choice) -> Outcome:
     """Nothing is lost: the paper way stays open. `again`: the way back to the text."""
     await decline(scene.work, scene.caller.person, scene.caller.address, now=scene.now)
-    lines = (say("people-consent-refused"), say("people-consent-refused-back"), contact(scene.policy))
+    whom = await contact_of(scene, scene.caller.person)
+    lines = (say("people-consent-refused"), say("people-consent-refused-back"), whom)
     return Outcome((reply(*lines, choices=(again,)),))
 
 
@@ -103,7 +113,10 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
 
 CONSENT = Flow(
     name="consent",
-    steps=(pick("consent", lines=consent_lines, options=consent_choices), CONSENT_FULL),
+    steps=(
+        pick("consent", lines=_caller_lines, options=consent_choices),
+        consent_full(_caller_full_lines),
+    ),
     finish=_finish,
     guard=anybody,
 )

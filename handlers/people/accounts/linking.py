@@ -12,10 +12,11 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.people.accounts.consent import (
-    CONSENT_FULL,
     ask_again,
     consent_choices,
+    consent_full,
     consent_lines,
+    full_lines,
     is_agreed,
     refuse,
 )
@@ -155,7 +156,14 @@ async def _ask_consent(scene: Scene, answers: Answers) -> Asked:
     if owned is None:
         return Stopped(reply(say("people-link-code-gone"), choices=(_again(),)))
     mine = say("people-link-for", name=owned.person.full_name, unit=owned.person.unit_name)
-    return Prompt((mine, BLANK, *await consent_lines(scene, answers)), await consent_choices(scene, answers))
+    return Prompt(
+        (mine, BLANK, *await consent_lines(scene, owned.person)), await consent_choices(scene, answers)
+    )
+
+
+async def _full_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    owned = await _owner(scene, str(answers["code"]))
+    return await full_lines(scene, owned.person if owned else None)
 
 
 async def _given(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -207,7 +215,7 @@ LINK = Flow(
         Step("fact", _ask_fact, _hear_fact),
         Step("other", _ask_other, _given),
         Step("consent", _ask_consent, _given),
-        CONSENT_FULL,
+        consent_full(_full_lines),
     ),
     finish=_link,
     guard=anybody,

@@ -122,12 +122,12 @@ async def _hear_line(scene: Scene, answers: Answers, given: str) -> Heard:
     said = "tat ca truc tiep" if given == _ALL_DIRECT else given
     sheet = read_attendance(said, count=len(listed), ways=round_.ways)
     if sheet.faults:
-        return Invalid(_fault(scene, round_, sheet.faults[0], len(listed)))
+        return Invalid(_fault(scene, round_, sheet.faults[0], len(listed)), alone=True)
     entries = []
     for one in sheet.attendances:
         reason = read_reason(one.reason) if one.reason else ""
         if isinstance(reason, Invalid):
-            return reason
+            return Invalid(reason.why, alone=True)
         entries.append(_entry(scene, round_, listed[one.number - 1], one.way, reason))
     people = await _people(scene, answers, round_)
     if not any(_why_left(scene, people, entry) is None for entry in entries):

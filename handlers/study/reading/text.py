@@ -140,7 +140,7 @@ async def _step(scene: Scene, round_: StudyRound, course: ReadingCourse, given: 
         return Invalid(say("talk-flow-choose"))
     wait = course.wait(round_.pace, scene.now)
     if wait > timedelta(0):
-        return Invalid(say("study-learn-too-fast", seconds=ceil(wait.total_seconds())))
+        return Invalid(say("study-learn-too-fast", seconds=ceil(wait.total_seconds())), alone=True)
     if course.is_new and course.card.question is not None and not course.explained:
         await scene.work.studies.read(course.asks())
         return Reopened(())

@@ -80,7 +80,7 @@ const VIETNAMESE = {
   "phone-copied": "Đã sao chép.",
   "message-picture": "Ảnh",
   "message-voice": "Tin thoại 0:03",
-  "message-hidden": "Tệp hoặc thẻ, Zalo không chuyển đến bot",
+  "message-hidden": "Tệp hoặc danh thiếp, Zalo không chuyển đến bot",
   "message-contact": "Liên hệ",
   "message-edited": "đã sửa",
   "picker": "Người dùng",

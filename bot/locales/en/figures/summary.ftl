@@ -57,12 +57,16 @@ figures-summary-of-pledge = registered { $share }
 figures-summary-of-study = studied { $share }
 figures-summary-of-round = { $round } { $share }
 figures-summary-lacks = { $share }, missing { $count }
-figures-summary-lacks-reflections = { $share }, lacking { $count } reflections
+figures-summary-lacks-reflections =
+    { $count ->
+        [one] { $share }, lacking 1 reflection
+       *[other] { $share }, lacking { $count } reflections
+    }
 figures-summary-own-people = Unit's own members
 figures-summary-type-a-number = Choose a name, or type the unit's number, to see more.
 figures-summary-pick-unit = You look after several units. Please choose one:
 figures-summary-not-in-scope = This unit is not within your scope, or no longer exists. Please choose a unit from the list again.
-figures-summary-no-rounds = There has been no round yet, so there are no figures. Open one with the button below.
+figures-summary-no-rounds = There has been no round yet, so there are no figures. Open one below.
 figures-summary-none-open = No round is open now. You can see the figures of closed rounds.
 figures-summary-pick-rounds =
     { $pages ->
@@ -123,11 +127,11 @@ figures-card-round =
     }
 figures-names-noted = { $name } – { $note }
 figures-names-more = … and { $count } more
-figures-names-note-part = { $registered }/{ $owed } pledges so far
+figures-names-note-part = pledges so far: { $registered }/{ $owed }
 figures-names-note-snoozed = busy until { $until }: { $reason }
 figures-names-note-extended = extended to { $until }: { $reason }
 figures-names-note-unlinked = no account linked
-figures-names-note-closed = blocked the bot or gets no messages
+figures-names-note-closed = blocked the System or gets no messages
 figures-names-button-decide = See what waits
 figures-names-button-nudge = Remind { $round }
 figures-names-button-codes = Issue link codes

@@ -37,7 +37,11 @@ figures-week-owes-study = not studied
 figures-week-owes-study-said = not studied, a reason was given
 figures-week-owes-reflection = reflection not handed in
 figures-week-owes-in = { $what } ({ $round })
-figures-week-more-acts = … and { $count } more people; please open the unit's list.
+figures-week-more-acts =
+    { $count ->
+        [one] … and 1 more person; please open the unit's list.
+       *[other] … and { $count } more people; please open the unit's list.
+    }
 figures-week-behind = Units under yours that are behind:
 figures-week-unit-up = { $share }, up { $count }
 figures-week-unit-down = { $share }, down { $count }
@@ -45,11 +49,11 @@ figures-week-unit-under = { $unit } ({ $body })
 figures-week-own-people = { $unit } (its own members)
 figures-week-long-over =
     { $count ->
-        [1] “{ $title }” was due { $deadline }: 1 person is not done.
-       *[other] “{ $title }” was due { $deadline }: { $count } people are not done.
+        [1] { $round } was due { $deadline }: 1 person is not done.
+       *[other] { $round } was due { $deadline }: { $count } people are not done.
     }
 figures-week-due = Due this week:
-figures-week-due-round = • { $title }: { $deadline } ({ $left })
+figures-week-due-round = • { $round }: { $deadline } ({ $left })
 figures-week-due-pledges =
     { $count ->
         [one] • One pledge reaches its day of completion
@@ -58,9 +62,10 @@ figures-week-due-pledges =
 figures-week-button-decide = Decide: { $name }
 figures-week-button-read = Read: { $name }
 figures-week-button-remind = Remind { $round }
+figures-week-button-extend = Extend { $round }
 figures-week-button-code = Issue code: { $name }
 figures-week-button-unit = See the unit's list
-figures-week-remarks = Remarks on the week: { $received }/{ $units } of the units that were asked
+figures-week-remarks = Remarks on the week: { $received }/{ $units } (of units that were asked)
 figures-week-worst = Units that are behind, lowest share first:
 figures-week-none-behind = All units have finished.
 figures-week-remark = “{ $text }”

@@ -8,17 +8,17 @@ people-accounts-title = <b>Your channels</b>
 
 # $since: day of linking. $state: how it stands.
 people-accounts-line = • <b>{ $channel }</b>, linked on { $since }: { $state }
-people-accounts-state-first = receives messages, used first
+people-accounts-state-first = receives messages, preferred
 people-accounts-state-open = receives messages
 people-accounts-state-closed = cannot be reached. Please unblock it, then send any message there.
 people-accounts-state-refused = not yet agreed to messages here. Please open it and send any message.
-people-accounts-one-work = Tasks, drafts and answers are shared by all channels: begin on one, go on with another.
+people-accounts-one-work = What you began on Zalo you can go on with on Telegram, and the other way round.
 people-accounts-question = What would you like to do?
 people-accounts-prefer = Use { $channel } first
 people-accounts-add = Add { $channel }
 people-accounts-remove = Remove { $channel }
 people-accounts-done = Done
-people-accounts-left = Your channels stay as they are.
+people-accounts-left = Nothing has changed.
 people-accounts-preferred = ✅ From now on messages go to <b>{ $channel }</b> first. Where { $channel } cannot be reached, the other channel is used.
 people-accounts-preferred-told = From now on messages go to <b>{ $channel }</b> first, as you chose on { $on }.
 people-accounts-preferred-not-me = If that was not you, please look at your channels below and tell the committee's office at once.

@@ -39,11 +39,11 @@ people-codes-give =
         [1] Please send it to that person only, never to a group.
        *[other] Please send each code to its own person only, never to a group.
     }
-people-codes-not-yours = No code for { $name }: they hold a role beyond yours. The office that oversees that role issues it.
-people-codes-guarded = The code of somebody who holds a role is good until { $until } only; whoever uses it is asked for one more thing that only its owner knows.
+people-codes-not-yours = No code for { $name }: they have rights in the System beyond your units. The committee's office that looks after those rights issues it.
+people-codes-guarded = The code of somebody with rights in the System is good until { $until } only; whoever uses it is asked for one more thing that only its owner knows.
 people-codes-office-stands = The code that the committee's office issued for { $name } stays good until { $until }. If it was lost, please ask the office for a new one.
 people-codes-told-person = A link code for your account was just issued (by { $by }). If you did not ask for it, please tell the committee's office at once.
-people-codes-told-office = A link code for { $name }, who holds a role, was just issued (by { $by }).
+people-codes-told-office = A link code for { $name }, who has rights in the System, was just issued (by { $by }).
 people-codes-program = the server
 people-codes-more = Another code
 people-codes-print = Slips on A4 (PDF)
@@ -52,11 +52,11 @@ people-codes-print = Slips on A4 (PDF)
 command-inthe = Print link slips
 command-inthe-about = Slips on A4 with link codes and QR codes for members
 people-link-cards-title = NÊU GƯƠNG ACCOUNT SLIP
-people-link-cards-about = { $cards } slips, issued { $at } – page { $page } of { $pages }
+people-link-cards-about = Slips: { $cards }, issued { $at } – page { $page } of { $pages }
 people-link-cards-cut = Cut along the lines and hand each slip to its owner. Do not photograph slips or send them to a group.
 people-link-cards-person = Roster code: { $code }
 people-link-cards-until = The code works once, until { $until }
-people-link-cards-scan = • { $channel }: scan the QR code with the camera, press Start.
+people-link-cards-scan = • { $channel }: scan the QR code with the camera, choose Start.
 people-link-cards-type = • { $channel }: scan the QR code, send the code { $code }
 people-link-cards-type-only = Open the Nêu Gương assistant, send the code: { $code }
 people-link-cards-purpose = For pledges and the study of resolutions.
@@ -67,25 +67,25 @@ people-link-cards-unit = { $unit }
 people-link-cards-no-unit = That unit was not found among those you look after. Please send its name or code.
 people-link-cards-many-units = { $count } units match. Please be more precise, or send the unit's code.
 people-link-cards-whom =
-    <b>{ $unit }</b> has { $people } people, { $unlinked } of them not linked.
+    <b>{ $unit }</b>: people: { $people }, of them not linked: { $unlinked }.
     Each slip carries a code that works for { $days } days; codes these people got before no longer work.
     Slips for whom?
 people-link-cards-unlinked = The { $count } not linked
 people-link-cards-all = All { $count }
 people-link-cards-too-many = The unit has { $count } people; a file holds { $most } slips at most. Please print the units below it one by one.
 people-link-cards-nobody = There is nobody on the unit's roster yet. Please tell the committee's office.
-people-link-cards-none-left = No card is left to print: the codes of this sheet were used, have expired or gave way to newer ones. Please print anew under “Print link cards”.
+people-link-cards-none-left = No slip is left to print: the codes of this sheet were used, have expired or gave way to newer ones. Please print again under “Print link slips”.
 people-link-cards-gone = The list has just changed. Please choose again.
 people-link-cards-caption =
-    <b>{ $unit }</b>: { $count } link slips for A4 paper ({ $pages } pages), to be cut along the lines.
+    <b>{ $unit }</b>: link slips for A4 paper: { $count } (pages: { $pages }), to be cut along the lines.
     Each code works once, until <b>{ $until }</b>. Codes issued before no longer work.
     Please hand each slip to its owner and send the file to no group.
-people-link-cards-left-out = No slip for those who have rights in the system: { $names }. The office issues their codes one by one, good for 15 minutes.
-people-link-cards-left-out-more = No slip for those who have rights in the system: { $names } and { $rest } more. The office issues their codes one by one, good for 15 minutes.
+people-link-cards-left-out = No slip for those who have rights in the System: { $names }. The office issues their codes one by one, good for 15 minutes.
+people-link-cards-left-out-more = No slip for those who have rights in the System: { $names } and { $rest } more. The office issues their codes one by one, good for 15 minutes.
 people-link-cards-office-stands =
     { $rest ->
         [0] Codes that the committee's office issued stay good: { $names }. If one was lost, please ask the office for a new one.
        *[other] Codes that the committee's office issued stay good: { $names } and { $rest } more. If one was lost, please ask the office for a new one.
     }
 people-link-cards-button-reach = Who is linked
-people-link-cards-button-codes = Codes in the chat
+people-link-cards-button-codes = Codes in a message

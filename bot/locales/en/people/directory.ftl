@@ -1,8 +1,8 @@
 # Looking people up, giving roles.
 command-danhsach = Look up a member
 command-danhsach-about = Find a member: their card, and what can be done there
-command-phanquyen = Roles
-command-phanquyen-about = Give or withdraw the rights of secretary, deputy, office in the system
+command-phanquyen = Rights
+command-phanquyen-about = Give or withdraw the rights of secretary, deputy, office in the System
 people-find-nobody = Nobody like that was found among those you look after. Please check the name or the roster code.
 people-find-many = There are { $most } people or more; if the one you mean is not here, go back and send the full name.
 people-find-which = Please choose whom you mean:
@@ -27,9 +27,9 @@ people-directory-status =
 people-directory-linked = Account: linked
 people-directory-unlinked = Account: <b>not linked</b>
 people-directory-unreachable = Account: linked, but <b>cannot be reached</b>
-people-directory-role = Rights in the system: { $role } – { $unit }
+people-directory-role = Rights in the System: { $role } – { $unit }
 people-directory-code = Link slip
-people-directory-roles = Roles
+people-directory-roles = Rights
 people-directory-another = Another person
 people-card-button = Back to the card
 people-card-button-people = Choose a person
@@ -43,7 +43,7 @@ people-role-name =
 people-roles-question = Whose rights are to be given or withdrawn? Please send the name or the roster code.
 people-roles-person = <b>{ $name }</b> ({ $unit })
 people-roles-held = • Has the rights of: { $role } – { $unit }
-people-roles-none = Has no rights in the system besides those of a member.
+people-roles-none = Has no rights in the System besides those of a member.
 people-roles-act = Please choose:
 people-roles-give = + { $role }
 people-roles-end = Withdraw: { $role } – { $unit }
@@ -52,38 +52,38 @@ people-roles-which-unit = Please choose the unit:
 people-roles-unit = { $name } ({ $code })
 people-roles-no-unit = That unit was not found among those you look after. Please send a unit's name or code.
 people-roles-many-units = There are { $count } units like that. Please be more precise, or send the unit's code.
-people-roles-sure-give = Give the rights of <b>{ $role }</b> in the system for <b>{ $unit }</b> to comrade <b>{ $name }</b>?
-people-roles-sure-end = Withdraw the rights of <b>{ $role }</b> in the system for <b>{ $unit }</b> from comrade <b>{ $name }</b>?
-people-roles-codes-end = Link codes that they issued by this role, on cards too, no longer work; whoever still needs one gets a new one.
+people-roles-sure-give = Give the rights of <b>{ $role }</b> in the System for <b>{ $unit }</b> to comrade <b>{ $name }</b>?
+people-roles-sure-end = Withdraw the rights of <b>{ $role }</b> in the System for <b>{ $unit }</b> from comrade <b>{ $name }</b>?
+people-roles-codes-end = Link codes that they issued by these rights, on slips too, no longer work; whoever still needs one gets a new one.
 people-roles-reach =
     { $role ->
-        [office] Whoever holds it sees the figures of the unit and all units under it, opens rounds and gives rights.
-       *[other] Whoever holds it sees the pledges of the unit's members and decides on them.
+        [office] Whoever has these rights sees the figures of the unit and all units under it, opens rounds and gives rights.
+       *[other] Whoever has these rights sees the pledges of the unit's members and confirms them.
     }
 people-roles-holder = Comrade { $name } has the rights of { $role } at present; that does not change.
 people-roles-confirm = Confirm
-people-roles-given = Comrade { $name } now has the rights of <b>{ $role }</b> in the system for { $unit }.
-people-roles-ended = Comrade { $name } no longer has the rights of <b>{ $role }</b> in the system for { $unit }.
+people-roles-given = Comrade { $name } now has the rights of <b>{ $role }</b> in the System for { $unit }.
+people-roles-ended = Comrade { $name } no longer has the rights of <b>{ $role }</b> in the System for { $unit }.
 people-roles-as-before = Nothing changed: the rights of { $role } for { $unit } of comrade { $name } had been updated before.
 people-roles-gone = This person or unit is no longer among those you look after, so nothing changed.
-people-roles-more = More roles
+people-roles-more = More rights
 people-roles-menu = Main page
 people-roles-notice-given =
     Comrade { $name },
-    From today you have the rights of <b>{ $role }</b> in the system for { $unit }. (Rights to use the system; they do not stand for a decision on personnel.)
+    From today you have the rights of <b>{ $role }</b> in the System for { $unit }. (Rights to use the System; they do not stand for a decision on personnel.)
 people-roles-notice-ended =
     Comrade { $name },
-    Your rights of { $role } in the system for { $unit } have ended.
-people-roles-second-secretary = Comrade { $name } has the rights of secretary for { $unit }. A unit has one secretary: please withdraw those first.
-people-roles-instead = Comrade <b>{ $present }</b> has the rights of secretary for { $unit }. Put comrade <b>{ $name }</b> in their place, or add them as a deputy?
+    Your rights of { $role } in the System for { $unit } have ended.
+people-roles-second-secretary = Comrade { $name } has the rights of secretary for { $unit }. One person has these rights for a unit: please withdraw theirs first.
+people-roles-instead = Comrade <b>{ $present }</b> has the rights of secretary for { $unit }. Give them to comrade <b>{ $name }</b> instead, or give that comrade the rights of a deputy?
 people-roles-replace = Replace
 people-roles-beside = Add as a deputy
-people-roles-replaced = Comrade { $name }'s rights of secretary in the system end at the same time.
-people-roles-told-given = Comrade { $name } was just given the rights of <b>{ $role }</b> in the system for { $unit } (by { $by }). If this is not right, please tell the committee's office at once.
-people-roles-told-ended = The rights of <b>{ $role }</b> in the system of comrade { $name } for { $unit } were just withdrawn (by { $by }). If this is not right, please tell the committee's office at once.
+people-roles-replaced = Comrade { $name }'s rights of secretary in the System end at the same time.
+people-roles-told-given = Comrade { $name } was just given the rights of <b>{ $role }</b> in the System for { $unit } (by { $by }). If this is not right, please tell the committee's office at once.
+people-roles-told-ended = The rights of <b>{ $role }</b> in the System of comrade { $name } for { $unit } were just withdrawn (by { $by }). If this is not right, please tell the committee's office at once.
 people-roles-accounts = These rights can be used from these accounts, which no office over them has linked:
 people-roles-account = • { $channel }, linked at { $since } (code issued by { $by })
 people-roles-account-unknown = • { $channel }, linked at { $since } (by whose code is not known)
 people-roles-accounts-check = Please ask them in person whether these are theirs; where it is not clear, choose “Close all accounts” and issue a new code.
-people-roles-accounts-told = Comrade { $name } was just given the rights of <b>{ $role }</b> in the system for { $unit }.
+people-roles-accounts-told = Comrade { $name } was just given the rights of <b>{ $role }</b> in the System for { $unit }.
 people-roles-accounts-changed = The accounts of { $name } changed just now, so the rights were not given. Please look again.

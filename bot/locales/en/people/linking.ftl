@@ -15,7 +15,7 @@ people-link-automatic = Good day. This is an automatic system of { $committee };
 people-link-question =
     To begin, please send the <b>8-digit code</b> your cell gave you, for example: <code>4829 1375</code>
     If you have none, ask the secretary of your cell.
-people-link-not-a-code = The code could not be read. A code has exactly 8 digits.
+people-link-not-a-code = The code could not be read. A code has exactly 8 digits. Please send it again.
 people-link-wrong-code = This code does not work. Please check each digit and send it again, or ask your cell's secretary for a new one.
 people-link-dead-code = This code was issued, but is good no longer: it was used, ran out, was replaced by a newer one, or whoever issued it is not in charge any more. Please ask your cell's secretary for a new one.
 people-link-wait =
@@ -47,25 +47,25 @@ people-consent-full =
 
     <b>1. Controller:</b> { $committee }. { $contact }
     <b>2. Purposes:</b> pledges, the study of resolutions, reminders, figures for the committee.
-    <b>3. Data:</b> name, member code, day of admission, gender, cell, Party position, kind of membership; { $channel } account id; pledges, evidence, results; reflections, answers, how far you have read; reasons for being busy, for an extension or for not having studied; what the cell says of it; messages the system sends; the time of each act. These may be sensitive data under the Law on Personal Data Protection.
+    <b>3. Data:</b> name, member code, day of admission, gender, cell, Party position, kind of membership; { $channel } account id; pledges, evidence, results; reflections, answers, how far you have read; reasons for being busy, for an extension or for not having studied; what the cell says of it; messages the System sends; the time of each act. These may be sensitive data under the Law on Personal Data Protection.
     <b>4. Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided, or to enter something for you); the office's assigned staff.
-    <b>5. Kept:</b> by the rules of { $committee }.{ $where } Expired link codes and the words of messages, sent or not, are deleted by the system. { $platform ->
+    <b>5. Kept:</b> by the rules of { $committee }.{ $where } Expired link codes and the words of messages, sent or not, are deleted by the System. { $platform ->
         [telegram] Messages pass through servers of { $channel } outside Viet Nam.
        *[other] Messages pass through the infrastructure of { $channel }.
     }
-    <b>6. Your rights:</b> to see, export, withdraw your consent: send <code>dulieu</code>. To correct, delete, restrict, object, complain: write to { $committee }; the law gives it 2 working days to answer. When you withdraw, the system stops writing to you and tells your cell; what you sent to the cell is kept by its rules.
-    <b>7. If you do not agree:</b> you register and confirm your study on paper at your cell; your rights are not affected; the cell may enter the paper into the system for the figures.
+    <b>6. Your rights:</b> to see, export, withdraw your consent: send <code>dulieu</code>. To correct, delete, restrict, object, complain: write to { $committee }; the law gives it 2 working days to answer. When you withdraw, the System stops writing to you and tells your cell; what you sent to the cell is kept by its rules.
+    <b>7. If you do not agree:</b> you register and confirm your study on paper at your cell; your rights are not affected; the cell may enter the paper into the System for the figures.
 
     <b>Please do NOT send secret information or documents through this channel.</b>
 people-consent-yes = I agree
 people-consent-no = No
 people-consent-read = Read the whole text
 people-consent-done = Your consent has been recorded. Thank you.
-people-consent-refused = It has been recorded that you do not agree, and the system stops here. You can register and confirm your study on paper at your cell; your rights are not affected, and the cell may enter the paper into the system for the figures.
+people-consent-refused = It has been recorded that you do not agree, and the System stops here. You can register and confirm your study on paper at your cell; your rights are not affected, and the cell may enter the paper into the System for the figures.
 people-consent-refused-back = Should you change your mind, choose the entry below or send any message.
 people-consent-again = Read it again
 people-link-done = ✅ This account is now linked with comrade <b>{ $name }</b> ({ $unit }).
-people-link-detached = This { $channel } account was detached because you have just linked another one. The system sends no more messages here.
+people-link-detached = This { $channel } account was detached because you have just linked another one. The System sends no more messages here.
 people-link-paused = Many wrong codes are being sent, so typed codes are not taken until <b>{ $until }</b>. Open your link or scan the QR code on your slip, or type the code again after that.
 people-link-guessing = Warning: { $hour } or more wrong link codes were typed, from several accounts; somebody may be guessing. Typed codes are not taken until { $until }; links and QR codes still work.
 people-link-fact =
@@ -74,19 +74,19 @@ people-link-fact =
        *[code] This code needs one more thing. Please send your <b>member code</b>.
     }
 people-link-wrong-fact = That is not what the roster says. Please look again and send it once more.
-people-link-doubted = Warning: somebody had { $name }'s link code right and the second fact wrong { $count } times. The code is dead.
+people-link-doubted = Warning: somebody had { $name }'s link code right and the second fact wrong { $count } times. The code was cancelled.
 people-link-waits = Noted. Another account of yours is linked already: please open it and choose <b>Allow</b>. You will be told here when that is done.
 people-link-waits-lost = If you cannot use the old account any more, ask the committee's office for a code.
 people-link-asked = A { $channel } account wants to be linked to you, at { $at } (code issued by { $by }). Is it you?
 people-link-asked-how = If so, choose <b>Allow</b>. If not, choose <b>Not me</b>: that account stays out and the office is told.
 people-link-allow = Allow
-people-link-role-since = You hold a role by now, so a new account is linked with a code of the committee's office alone.
+people-link-role-since = You have rights in the System by now, so a new account is linked with a code of the committee's office alone.
 people-link-allowed = ✅ Your { $channel } account is linked too.
 people-link-not-me = Not me
 people-link-told = A { $channel } account was just linked to you, at { $at } (code issued by { $by }).
 people-link-told-not-me-office = If that was not you, choose <b>Not me</b>: the office is told at once and looks into it.
 people-link-missed = While this account took no messages, a { $channel } account was linked to you, at { $at } (code issued by { $by }).
-people-link-missed-late = If that was not you, please remove that account under “Channels”, or contact the committee's office at once.
+people-link-missed-late = If that was not you, please remove that account under “My channels”, or contact the committee's office at once.
 people-link-which = There are { $count } new accounts. Please choose the right one:
 people-link-which-one = { $letter }. { $channel }, at { $at } (code issued by { $by })
 people-link-which-allow = Allow: { $letter }
@@ -94,7 +94,7 @@ people-link-which-not-me = Not me: { $letter }
 people-link-told-not-me = If that was not you, choose <b>Not me</b>: that account is closed at once and the office is told.
 people-link-nothing-asked = No new account waits for your answer. To remove an account, send <b>kenh</b>.
 people-link-disowned = ✅ The { $channel } account is closed; the office has been told.
-people-link-disowned-next = What was done through it is being reviewed. Link codes issued for you are dead.
+people-link-disowned-next = What was done through it is being reviewed. Link codes issued for you no longer work.
 people-link-disowned-there = This { $channel } account was closed because its owner said it is not theirs. If this is a mistake, please contact the committee's office.
 
 # The office closes every account and code of one person. $count: how many accounts.
@@ -108,14 +108,14 @@ people-close-question =
        *[other] Close every account of comrade <b>{ $name }</b> ({ $unit })?
     }
 people-close-account = • { $channel }, linked on { $since }
-people-close-after = Every link code issued for them, or by them, is dead then. Pledges and roles stay as they are. Afterwards please meet them in person and issue a new code.
+people-close-after = Every link code issued for them, or by them, no longer works then. Pledges and rights in the System stay as they are. Afterwards please meet them in person and issue a new code.
 people-close-done =
     { $count ->
-        [0] ✅ Every link code of comrade { $name } is dead.
-        [one] ✅ 1 account is closed, and every link code of comrade { $name } is dead.
-       *[other] ✅ { $count } accounts are closed, and every link code of comrade { $name } is dead.
+        [0] ✅ Every link code of comrade { $name } was cancelled.
+        [one] ✅ 1 account is closed, and every link code of comrade { $name } was cancelled.
+       *[other] ✅ { $count } accounts are closed, and every link code of comrade { $name } was cancelled.
     }
-people-close-not-yours = You cannot close the accounts of comrade { $name }: that is for the office that looks after every role of theirs. Your own are removed under “Channels”.
+people-close-not-yours = You cannot close the accounts of comrade { $name }: that is for the committee's office that looks after all their rights. Your own are removed under “My channels”.
 people-close-there = This { $channel } account was closed by the committee's office. The System sends no more messages here. To use it again, please ask the office for a new code.
 people-close-told =
     { $count ->
@@ -155,12 +155,12 @@ people-disowned-title =
     <b>{ $name }</b> ({ $unit }): { $channel } account, linked { $linked }, disowned { $disowned }.
     Done through it{ $rest ->
         [0] {""}
-       *[other] {" "}({ $rest } more accounts wait)
+       *[other] {" "}(more accounts that wait: { $rest })
     }:
 people-disowned-act = • { $at }: { $act } (…{ $what })
 people-disowned-nothing = • Nothing yet.
 people-disowned-more = … and { $count } more.
-people-disowned-how = Please ask them; what is not right is returned or withdrawn. When you are done, choose below.
+people-disowned-how = Please ask them; for what is not right, more is asked for, or it is withdrawn. When you are done, choose below.
 people-disowned-done = Reviewed
 people-disowned-reviewed = Noted as reviewed.
 people-disowned-none = No account waits for review.
@@ -172,8 +172,8 @@ people-disowned-act-name =
         [pledge-revise] a pledge changed
         [pledge-withdraw] a pledge withdrawn
         [pledge-report] progress reported
-        [pledge-approve] a pledge approved
-        [pledge-return] a pledge returned
+        [pledge-approve] a pledge confirmed
+        [pledge-return] more asked for about a pledge
         [study-confirm] a study confirmed
         [study-enter] a study entered for somebody
         [paper-pledge] a pledge entered for somebody

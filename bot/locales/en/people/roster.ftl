@@ -6,9 +6,9 @@ people-import-sheet =
         [0] The sheet “{ $sheet }” was read.
        *[other] The sheet “{ $sheet }” was read; hidden ones before it were not: { $passed }.
     }
-people-import-faults = { $count } places of the file need mending:
-people-import-nothing-written = Nothing was written. Please mend the file and import it again.
-people-import-summary = The file has { $people } members, { $units } units: { $new } new, { $moved } moved, { $renamed } renamed, { $missing } no longer in the file, { $unchanged } unchanged.
+people-import-faults = Places in the file to correct: { $count }
+people-import-nothing-written = Nothing was written. Please correct the file and import it again.
+people-import-summary = Members in the file: { $people }, units: { $units }; { $new } new, { $moved } moved, { $renamed } renamed, { $missing } no longer in the file, { $unchanged } unchanged.
 people-import-units-new = New units: { $units }.
 people-import-unit-renamed = Unit renamed: { $before } → { $after }.
 people-import-unit-moved = Unit { $unit } now belongs to { $parent }.
@@ -21,8 +21,12 @@ people-import-person-kind = { $name } ({ $code }) is of another kind: { $before 
 people-import-person-status = { $name } ({ $code }) has another status: { $before } → { $after }.
 people-import-code-kept = { $name } has the code { $code } already, which stays.
 people-import-person-missing = No longer in the file: { $name } ({ $code }), unit { $unit }. Nobody is deleted; if they left, write their status in the file.
-people-import-and-more = … and { $count } more lines.
-people-import-leaders = Roles change (before → after):
+people-import-and-more =
+    { $count ->
+        [one] … and { $count } more line.
+       *[other] … and { $count } more lines.
+    }
+people-import-leaders = Rights in the System change (before → after):
 people-import-leader = • { $unit } ({ $code }), { $role }: { $before } → { $after }
 people-import-positions =
     { $count ->
@@ -30,19 +34,19 @@ people-import-positions =
        *[other] { $count } positions give no right (they are not on the list, or speak of another unit); where one is due, the office gives it:
     }
 people-import-position = • Row { NUMBER($line, useGrouping: 0) }, { $name }: “{ $position }”
-people-import-two-secretaries = Not imported: { $unit } would have several secretaries ({ $names }). Please correct the file, or end the former one's role under “Roles”.
+people-import-two-secretaries = Not imported: several people would have the rights of secretary for { $unit } ({ $names }). Please correct the file, or withdraw the former one's rights under “Rights”.
 people-import-secretaries-change =
     { $count ->
-        [one] 1 unit gets another secretary ({ $units }). If the list above is right, run this again with --confirm-secretaries.
-       *[other] { $count } units get other secretaries ({ $units }). If the list above is right, run this again with --confirm-secretaries.
+        [one] In 1 unit the rights of secretary in the System change ({ $units }). If the list above is right, run this again with --confirm-secretaries.
+       *[other] In { $count } units the rights of secretary in the System change ({ $units }). If the list above is right, run this again with --confirm-secretaries.
     }
 people-import-only-looked = Only looked at; nothing was written. Leave out --dry-run to import.
 people-import-done = Imported.
 people-invite-code = Link code for { $name }: { $code } (works once, until { $until }).
 people-invite-fact =
     { $fact ->
-        [admitted] They hold a role: whoever uses the code is asked for the day of admission to the Party.
-       *[code] They hold a role: whoever uses the code is asked for the member code.
+        [admitted] They have rights in the System: whoever uses the code is asked for the day of admission to the Party.
+       *[code] They have rights in the System: whoever uses the code is asked for the member code.
     }
 people-import-ignored = Lines that are no members (titles, signatures) were left out: { $lines }.
 

@@ -3,7 +3,7 @@ command-menu = Main page
 command-menu-about = What waits for you, and all you can do here
 command-menu-said = hello | good morning | main page
 command-start = Start
-command-start-about = Open the assistant and its main page
+command-start-about = Open the System and its main page
 command-trogiup = Help
 command-trogiup-about = How to use it, examples, whom to ask
 command-trogiup-said = help | help me | how does it work | how do i use it | i do not know how
@@ -60,7 +60,7 @@ people-menu-returned = Pledge { $receipt } needs a change: { $remark }
 people-menu-revise = Change it now
 people-menu-stranger = This account is not linked yet. Choose the entry below to type the code your cell gave you.
 people-menu-link = Type a link code
-people-menu-no-consent = Before you can use the system, please read the consent text and answer it.
+people-menu-no-consent = Before you can use the System, please read the consent text and answer it.
 people-menu-consent = Read the consent
 people-help-banner = <b>Do not send documents or information that are secrets of the State or of the Party through this channel.</b>
 people-help-menu = Main page
@@ -79,9 +79,9 @@ people-help-how =
 people-help-examples = Examples of pledges
 people-help-examples-good =
     <b>Pledges that work well:</b>
-    • “Help 9 of 9 comrades of the cell to use the digital signature with ease before 31/3/2027. Evidence: a signed list.”
-    • “Settle at least 30% of the files assigned to me in 2027 ahead of time, with none overdue through my own fault. Evidence: the figures of the one-stop system on the last day of each quarter.”
-    • “One initiative that shortens the monthly report from 3 days to 1, recognised before 30/9/2027.”
+    • “Help 9 of 9 comrades of the cell to use the digital signature with ease by { $last }. Evidence: a signed list.”
+    • “Settle at least 30% of the files assigned to me ahead of time, with none overdue through my own fault. Evidence: the figures of the one-stop system on the last day of each quarter.”
+    • “One initiative that shortens the monthly report from 3 days to 1, recognised by { $last }.”
 people-help-examples-bad =
     <b>Not concrete enough:</b>
     • “Always comply well with the Party's policies.”
@@ -91,12 +91,12 @@ people-help-examples-rule = A good pledge names one action, one number, one dead
 people-language-question = Please choose the language of the answers:
 people-language-vi = Tiếng Việt
 people-language-en = English
-people-language-kept-vi = From now on the system answers you in Vietnamese (tiếng Việt). Change it back under “Language”.
-people-language-kept-en = From now on the system answers you in English.
+people-language-kept-vi = From now on the System answers you in Vietnamese. Change it back under “Language”.
+people-language-kept-en = From now on the System answers you in English.
 people-leaders-title = <b>{ $unit }</b>
 people-leaders-line =
     • { $role ->
         [secretary] Secretary
        *[deputy] Deputy secretary
     }: comrade { $name }
-people-leaders-none = The system has no secretary of { $unit } yet.
+people-leaders-none = The System has no secretary of { $unit } yet.

@@ -25,7 +25,7 @@ pledges-fulfilment-about =
        *[other] , waiting { $days } working days
     }
 pledges-fulfilment-more = These are the { $shown } oldest ones; the others follow.
-pledges-fulfilment-how = Choose a number to read one in full, or send a line such as <code>1-5 đạt, 6 chưa đạt: too few, 7 bổ sung: figures please</code> (đạt: met, chưa đạt: not met, bổ sung: more is needed)
+pledges-fulfilment-how = Choose a number to read one in full, or send a line such as <code>1-5 confirm, 6 not met: too few, 7 return: figures please</code> (confirm: met, return: more is needed)
 pledges-fulfilment-to-queue = See the queue
 pledges-fulfilment-open = See the result
 # ---------------------------------------------------------------- one by one
@@ -58,18 +58,18 @@ pledges-fulfilment-not-yet = The result of pledge no. { $number } waits for the 
 pledges-fulfilment-already =
     The result of pledge no. { $number } was dealt with already.
     { $verdict }
-pledges-fulfilment-changed = { $name } has just reported anew on pledge no. { $receipt }. Please read the new report below.
+pledges-fulfilment-changed = { $name } has just reported again on pledge no. { $receipt }. Please read the new report below.
 pledges-fulfilment-verdict-approved = { $at }: { $name } ({ $by }) confirmed the result: met.
 pledges-fulfilment-verdict-refused = { $at }: { $name } ({ $by }) recorded the result as not met: { $remark }
 pledges-fulfilment-verdict-returned = { $at }: { $name } ({ $by }) asked for more about the result: { $remark }
 # ---------------------------------------------------------------- many at once
-pledges-fulfilment-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-5 đạt, 6 chưa đạt: too few, 7 bổ sung: figures please</code>
+pledges-fulfilment-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-5 confirm, 6 not met: too few, 7 return: figures please</code>
 pledges-fulfilment-ask-reason = Numbers { $numbers } need a remark. Choose one below, or write it.
 pledges-fulfilment-plan-approve = { $number }. { $name }, no. { $receipt }: <b>met</b>
 pledges-fulfilment-plan-refuse = { $number }. { $name }, no. { $receipt }: <b>not met</b>, { $remark }
 pledges-fulfilment-plan-return = { $number }. { $name }, no. { $receipt }: <b>ask for more</b>, { $remark }
 pledges-fulfilment-batch-done = Met: <b>{ $approved }</b>; not met: <b>{ $refused }</b>; more asked for: <b>{ $returned }</b>. Their authors were told.
-pledges-fulfilment-batch-left = Not done: { $numbers }, since they were dealt with or reported anew meanwhile.
+pledges-fulfilment-batch-left = Not done: { $numbers }, since they were dealt with or reported again meanwhile.
 # ---------------------------------------------------------------- notices
 pledges-fulfilment-notice-reported =
     { $name } ({ $unit }) has reported pledge no. <b>{ $number }</b> as completed. Please read and confirm the result.

@@ -1,30 +1,30 @@
-# Advice on a pledge: one hint at a time, never a block.
+# Advice on a pledge: one hint at a time, never a block. $last: the last day of the period. $last: the last day of the period. $last: the last day of the period.
 pledges-coach-too-short =
     The text is rather short. Please state the action, a number, a deadline and the evidence.
-    Example: “Help 9 of 9 comrades of the cell to use the digital signature with ease before 31/3/2027. Evidence: a signed list.”
+    Example: “Help 9 of 9 comrades of the cell to use the digital signature with ease by { $last }. Evidence: a signed list.”
 pledges-coach-too-long =
     The text is rather long. One action, one number, one deadline and one piece of evidence are enough.
-    Example: “One initiative that shortens the monthly report from 3 days to 1, recognised before 30/9/2027.”
+    Example: “One initiative that shortens the monthly report from 3 days to 1, recognised by { $last }.”
 pledges-coach-no-number =
     There is no number yet to compare the result with.
     Example: “Settle at least 30% of the files assigned to me ahead of time, with none overdue through my own fault.”
 pledges-coach-no-date =
     There is no completion date yet.
-    Example: “One initiative recognised by the office's council before 30/9/2027.”
+    Example: “One initiative recognised by the office's council by { $last }.”
 pledges-coach-no-evidence =
     There is no evidence yet, and nobody who confirms it.
     Example: “… Evidence: the figures of the one-stop system on the last day of each quarter.”
 pledges-coach-slogan-only =
     The text is rather general. Please name one concrete deed of your own, with a number and a deadline.
-    Example: “Cut my own printing by at least 50% against 2026 by the printer's count, and report to the cell on the 5th of each quarter's first month.”
+    Example: “Cut my own printing by at least 50% against the same months of last year by the printer's count, and report to the cell on the 5th of each quarter's first month.”
 pledges-coach-alike =
     The text is much like another one of your unit in this round. You may say more clearly what belongs to your own post.
-    Example: “Lead one thematic meeting of the cell in quarter II/2027, with at least 3 concrete matters of our division.”
+    Example: “Lead one thematic meeting of the cell by { $last }, with at least 3 concrete matters of our division.”
 pledges-coach-sensitive =
     The text may touch inspection, discipline, personnel or somebody else's data. Please write only of your own deed: no cases, names, document or telephone numbers of anybody.
-    Example: “100% of the documents assigned to me submitted on time; result reported to the cell in June and December 2027.”
+    Example: “100% of the documents assigned to me submitted on time; result reported to the cell at the end of each quarter.”
 pledges-coach-secret-mark =
-    The text contains a word that marks a grade of secrecy (“{ $mark }”), so the system does not accept or keep it.
+    The text contains a word that marks a grade of secrecy (“{ $mark }”), so the System does not accept or keep it.
     Please do not send secret documents or information here, and put the text in other words.
 
 # Registering a pledge, own pledges: /dangky, /camket, changing, withdrawing.
@@ -97,7 +97,7 @@ pledges-receipt = Your pledge no. <b>{ $number }</b> was recorded at { $time } o
 pledges-receipt-revised = The changed version of your pledge no. <b>{ $number }</b> was recorded at { $time } on { $day }. It now waits for your cell's confirmation.
 pledges-receipt-final = Your pledge no. <b>{ $number }</b> was recorded at { $time } on { $day }. This round needs no confirmation. Thank you.
 pledges-moved = You now belong to { $unit }, so your pledge was sent to { $unit }.
-pledges-more-needed = This round asks for at least { $least } pledges; { $missing } to go.
+pledges-more-needed = Pledges that this round asks for at least: { $least }; to go: { $missing }.
 pledges-one-more = Register another one
 pledges-open-own = My pledges
 
@@ -150,7 +150,7 @@ pledges-own-withdraw-no = Keep it
 pledges-own-withdraw-kept = The pledge stays as it is.
 pledges-own-withdrawn = Pledge no. <b>{ $receipt }</b> was withdrawn. You may register another one while the round is open.
 
-# Reporting how an approved pledge goes: /tiendo.
+# Reporting how a confirmed pledge goes: /tiendo.
 command-tiendo = Report progress
 command-tiendo-about = Report progress and results of a confirmed pledge
 command-tiendo-said = progress | report progress | report a result | it is done

@@ -11,25 +11,25 @@ command-dongdot-about = End a round of registration or study
 # ---------------------------------------------------------------- days, times, calendar
 rounds-agenda-day =
     { $weekday ->
-        [1] Monday, { $date }
-        [2] Tuesday, { $date }
-        [3] Wednesday, { $date }
-        [4] Thursday, { $date }
-        [5] Friday, { $date }
-        [6] Saturday, { $date }
-       *[7] Sunday, { $date }
+        [1] Monday { $date }
+        [2] Tuesday { $date }
+        [3] Wednesday { $date }
+        [4] Thursday { $date }
+        [5] Friday { $date }
+        [6] Saturday { $date }
+       *[7] Sunday { $date }
     }
 rounds-agenda-day-label =
     { $weekday ->
-        [1] Mon, { $date }
-        [2] Tue, { $date }
-        [3] Wed, { $date }
-        [4] Thu, { $date }
-        [5] Fri, { $date }
-        [6] Sat, { $date }
-       *[7] Sun, { $date }
+        [1] Mon { $date }
+        [2] Tue { $date }
+        [3] Wed { $date }
+        [4] Thu { $date }
+        [5] Fri { $date }
+        [6] Sat { $date }
+       *[7] Sun { $date }
     }
-rounds-agenda-moment = { $time } { $day }
+rounds-agenda-moment = { $time }, { $day }
 rounds-agenda-moment-label =
     { $time } { $weekday ->
         [1] Mo
@@ -59,7 +59,7 @@ rounds-agenda-step =
             }
     }
 rounds-agenda-secretary = • { $moment }: list of those who are not done, to the secretaries
-rounds-deadline-unreadable = This could not be read as a date and time. Please write it like <code>17:00 30/11/2026</code>.
+rounds-deadline-unreadable = This could not be read as a date and time. Please write it like <code>{ $example }</code>.
 rounds-deadline-past = { $moment } is over. Please choose a moment that is still to come.
 rounds-deadline-too-far = { $moment } is more than three years away. Please check the year and write it again.
 rounds-deadline-before-opening = The deadline must come after the opening ({ $moment }). Please choose again.
@@ -83,7 +83,11 @@ rounds-line =
                *[other] { $number }. { $title }: { $share } (late: { $late }), { $state }
             }
     }
-rounds-older = and { $count } older rounds, to be found under the summary
+rounds-older =
+    { $count ->
+        [one] and { $count } older round, to be found under the summary
+       *[other] and { $count } older rounds, to be found under the summary
+    }
 rounds-option =
     { $kind ->
         [study] Study { $round }
@@ -123,7 +127,7 @@ rounds-ask-which = Which round?
 rounds-button-new = Open a pledge round
 rounds-button-new-study = Open a study round
 rounds-button-list = Rounds
-rounds-button-attendance = Attendance
+rounds-button-attendance = Enter study results
 rounds-button-view = See this round
 rounds-button-deadline = Change the deadline
 rounds-button-extend = Extend
@@ -150,7 +154,7 @@ rounds-doing-in =
         [study]
             { $part ->
                 [reflection] Essay { $round }
-                [returned] Mend { $round }
+                [returned] Add to { $round }
                *[whole] Study { $round }
             }
        *[pledge] Register { $round }
@@ -174,16 +178,16 @@ rounds-title-year = Exemplary pledges of { $year }
 rounds-title-length = The title needs { $least } to { $most } characters. Please type it again.
 rounds-ask-period =
     In which period are the deeds to be done?
-    Choose, or type two dates, such as <code>01/01/2027 - 31/03/2027</code>.
+    Choose, or type two dates, such as <code>{ $first } - { $last }</code>.
 rounds-period-label = { $first } – { $last }
 rounds-period = { $first } – { $last }
-rounds-period-unreadable = These could not be read as two dates. Please write them like <code>01/01/2027 - 31/03/2027</code>.
+rounds-period-unreadable = These could not be read as two dates. Please write them like <code>{ $first } - { $last }</code>.
 rounds-period-backwards = The last day comes before the first. Please type the two dates again.
 rounds-period-over = This period ended on { $last }. Please choose another one.
 rounds-ask-groups = Which content groups does the round have? The ready ones:
 rounds-group-line = { $number }. { $title }
 rounds-ask-groups-how =
-    Press “Take all 8”, or type the numbers you want, such as <code>1-5, 8</code>.
+    Choose “Take all 8”, or type the numbers you want, such as <code>1-5, 8</code>.
     For groups of your own type their titles, one on each line.
 rounds-groups-all = Take all 8
 rounds-groups-numbers = Please type numbers from 1 to { $most }, each once, such as <code>1-5, 8</code>.
@@ -196,14 +200,14 @@ rounds-count =
        *[other] { $count } pledges
     }
 rounds-count-invalid = Please type a number from { $least } to { $most }.
-rounds-ask-opening = When does the round open? Choose, or type a date and time, such as <code>08:00 01/12/2026</code>.
+rounds-ask-opening = When does the round open? Choose, or type a date and time, such as <code>{ $example }</code>.
 rounds-opening-now = Right now
 rounds-opening-past = { $moment } is over. Please choose “Right now” or a moment that is still to come.
 rounds-ask-deadline = Until when can people register? Choose, or type time and date, such as <code>17:00 30/11</code>.
 rounds-ask-audience = Which unit is the round for? The units under it are included.
 rounds-ask-audience-search = You look after { $count } units. If it is not below, type a unit's name or code.
 rounds-ask-unit = { $count } units were found. Please choose one.
-rounds-ask-unit-more = Below are the first { $shown }; if yours is not among them, press “Search again” and type more of its name.
+rounds-ask-unit-more = Below are the first { $shown }; if yours is not among them, choose “Search again” and type more of its name.
 rounds-unit = { $name } ({ $code })
 rounds-unit-unknown = No such unit in your scope. Please type its name or code again.
 rounds-unit-gone = The unit you chose is no longer in your scope. Please choose again.
@@ -217,10 +221,10 @@ rounds-who =
     }
 rounds-ask-basis = On which document does the round rest? Type its number and date, such as <code>Kế hoạch số 15-KH/ĐU, ngày 05/11/2026</code>, or skip.
 rounds-basis-long = The basis is longer than { $most } characters. Please shorten it.
-rounds-ask-approval = Do the secretaries approve each pledge?
-rounds-approval-yes = Yes, they approve
+rounds-ask-approval = Do the secretaries confirm each pledge?
+rounds-approval-yes = Yes, they confirm
 rounds-approval-no = No, counts at once
-rounds-ask-guidance = Further guidance for members, if any. Type it, or press “Skip”.
+rounds-ask-guidance = Further guidance for members, if any. Type it, or choose “Skip”.
 rounds-guidance-long = The guidance is longer than { $most } characters. Please shorten it and send it again.
 
 # ---------------------------------------------------------------- opening: review
@@ -248,26 +252,30 @@ rounds-review-audience =
     }
 rounds-review-approval =
     { $approval ->
-        [yes] Approved by secretaries: yes
-       *[no] Approved by secretaries: no
+        [yes] Confirmed by secretaries: yes
+       *[no] Confirmed by secretaries: no
     }
 rounds-review-guidance = Guidance: { $text }
 rounds-preflight-people =
     { $kind ->
-        [study] To study: <b>{ $people }</b> people
-       *[pledge] To register: <b>{ $people }</b> people
+        [study] People who are to study: <b>{ $people }</b>
+       *[pledge] People who are to register: <b>{ $people }</b>
     }{ $attached ->
-        [0] { " " }in { $cells } cells
-       *[other] : { $in-cells } in { $cells } cells and { $attached } who belong to no cell
+        [0] { " " }(cells: { $cells })
+       *[other] : in cells (there are { $cells }): { $in-cells }, in no cell: { $attached }
     }
 rounds-preflight-unlinked =
     { $unlinked ->
         [0] All of them have linked an account and can be reached.
-       *[other] Without a linked account, so not reached yet: { $unlinked }. Secretaries issue codes with /ma.
+       *[other] Without a linked account, so not reached yet: { $unlinked }. Secretaries issue codes under “Link slips and codes”.
     }
 rounds-preflight-leaderless = Units without a secretary or deputy here: { $count }
 rounds-preflight-name = • { $name }
-rounds-preflight-more = and { $count } more units
+rounds-preflight-more =
+    { $count ->
+        [one] and { $count } more unit
+       *[other] and { $count } more units
+    }
 rounds-preflight-frozen = The list is frozen when you confirm; whoever comes later can be added to the round.
 rounds-confirm = Confirm and open
 rounds-edit-title = Title
@@ -279,10 +287,10 @@ rounds-edit-audience = Audience
 rounds-edit-basis = Basis
 rounds-edit-approval = Approval
 rounds-edit-guidance = Guidance
-rounds-deadline-passed = The deadline no longer lies after the opening. Please set it anew.
+rounds-deadline-passed = The deadline no longer lies after the opening. Please set it again.
 rounds-nobody = Nobody at { $unit } has to register. Please choose another unit.
 rounds-opened = The round <b>{ $title }</b> is set up.
-rounds-opened-frozen = Frozen list: <b>{ $people }</b> people, at { $moment }.
+rounds-opened-frozen = On the frozen list: <b>{ $people }</b>, at { $moment }.
 rounds-opened-notice = It is open now; notices go out in working hours.
 rounds-opened-later = It opens at { $moment }. Until then members do not see it and no message goes out.
 

@@ -1,5 +1,5 @@
 # What secretaries do about the study of resolutions: /diemdanh, /docbai, the names in /chibo.
-command-diemdanh = Study attendance
+command-diemdanh = Enter study results
 command-diemdanh-about = Enter for many people at once how they studied
 
 # ---------------------------------------------------------------- /diemdanh: which round, which unit
@@ -10,8 +10,8 @@ study-attendance-way-makeup = make-up
 study-attendance-way-none = absent
 study-attendance-no-round = No study round is open in your units.
 study-attendance-unknown = This study round or unit could not be found in your units, or the round is closed.
-study-attendance-ask-round = Attendance of which study round?
-study-attendance-ask-unit = <b>{ $title }</b>: attendance of which unit?
+study-attendance-ask-round = Results of which study round?
+study-attendance-ask-unit = <b>{ $title }</b>: results of which unit?
 study-attendance-search = You look after { $count } units. If yours is not below, send its name or code.
 study-attendance-share = { $done }/{ $due }
 study-attendance-unit = { $name } ({ $share })
@@ -20,7 +20,7 @@ study-attendance-units-found = { $count } units found. Choose one, or send more 
 
 # ---------------------------------------------------------------- the list
 study-attendance-title =
-    <b>Attendance</b>: { $title }
+    <b>Study results</b>: { $title }
     { $unit }, { $count ->
         [one] one person
        *[other] { $count } people
@@ -65,14 +65,18 @@ study-attendance-unnamed =
         [one] Not named, left as is: one person.
        *[other] Not named, left as is: { $count } people.
     }
-study-attendance-told = Everybody you enter is told, and may object for 7 days.
+study-attendance-told = Everybody you enter is told, and has 7 days to say that it is not so.
 study-attendance-yes =
     { $count ->
         [one] Enter for one person
        *[other] Enter for { $count } people
     }
 study-attendance-again = Attendance
-study-attendance-done = Entered for <b>{ $count }</b> people: { $title }, { $unit }.
+study-attendance-done =
+    { $count ->
+        [one] Entered for <b>1</b> person: { $title }, { $unit }.
+       *[other] Entered for <b>{ $count }</b> people: { $title }, { $unit }.
+    }
 study-attendance-untold = Messages do not reach these people yet, so please tell them yourself: { $names }.
 study-attendance-reflection = This round asks for a reflection: whoever has studied still hands it in.
 study-attendance-button-unit = See the unit
@@ -102,6 +106,6 @@ study-names-late = Studied after the deadline ({ $count }):
 study-names-note-reason = { $reason }
 study-names-note-entered = entered by { $by }
 study-names-note-card = reads part { $card }/{ $cards }
-study-names-note-read = has read all { $cards } parts, not confirmed yet
-study-names-button-attendance = Attendance { $round }
+study-names-note-read = has read to the end ({ $cards }/{ $cards }), not confirmed yet
+study-names-button-attendance = Enter { $round }
 study-names-button-read = Read reflections

@@ -14,7 +14,7 @@ study-card-heading = <b>{ $heading }</b>
 study-card-body = { $body }
 
 # ---------------------------------------------------------------- the list, one round
-study-publish-none = There is no study round yet. Press “Open a study round” to begin.
+study-publish-none = There is no study round yet. Choose “Open a study round” to begin.
 study-publish-unknown = This study round was not found, or it is closed. Please choose from the list.
 study-publish-list = <b>Study rounds</b>
 study-publish-line =
@@ -22,7 +22,11 @@ study-publish-line =
         [0] { $number }. { $title }: studied { $share }, { $state }
        *[other] { $number }. { $title }: studied { $share } (late: { $late }), { $state }
     }
-study-publish-older = and { $count } older rounds, see the figures
+study-publish-older =
+    { $count ->
+        [one] and { $count } older round, see the figures
+       *[other] and { $count } older rounds, see the figures
+    }
 study-publish-resolution =
     { $numbered ->
         [0] { $issued }, by { $issuer }
@@ -31,11 +35,11 @@ study-publish-resolution =
 study-publish-link = Full text: { $link }
 study-publish-edition =
     { $questions ->
-        [0] Text: edition { $edition }, { $cards } parts, no questions
+        [0] Text: edition { $edition }, parts: { $cards }, no questions
        *[other]
             { $mark ->
-                [0] Text: edition { $edition }, { $cards } parts, { $questions } questions (no pass mark)
-               *[other] Text: edition { $edition }, { $cards } parts, { $questions } questions (pass mark: { $mark })
+                [0] Text: edition { $edition }, parts: { $cards }, questions: { $questions } (no pass mark)
+               *[other] Text: edition { $edition }, parts: { $cards }, questions: { $questions } (pass mark: { $mark })
             }
     }
 study-publish-button-new = Open a study round
@@ -62,14 +66,14 @@ study-publish-issuer-province-standing = Standing Board of the Provincial Commit
 study-publish-issuer-standing = Standing Board of the Party Committee
 study-publish-issuer-own = { $name }
 study-publish-ask-link =
-    The address of the published full text, if there is one. The system shows it and never fetches it.
+    The address of the published full text, if there is one. The System shows it and never fetches it.
     Example: <code>https://example.vn/57-nq-tw</code>
 study-publish-link-unreadable = An address begins with http:// or https://, has no spaces and at most { $most } characters. Please type it again or choose “Skip”.
 study-publish-ask-text = <b>The text to study</b>. Please send published texts only.
 study-publish-text-how =
     Paste it into messages (as many as it takes), or send one Word (.docx) or .txt file of at most { $megabytes } MB.
     Each heading should stand on a line of its own: the parts follow the headings.
-study-publish-text-so-far = { $parts } parts so far, { $length } characters in all.
+study-publish-text-so-far = Parts so far: { $parts }, { $length } characters in all.
 study-publish-text-more = Paste the next part, or choose “Done” if that is all. A file may take the place of what was pasted.
 study-publish-text-done = Done
 study-publish-text-anew = Drop what was pasted
@@ -87,11 +91,11 @@ study-publish-omitted =
         [0] { "" }
        *[other] , beginning “{ $excerpt }”
     }
-study-publish-marks = The text speaks of secret papers in { $count } places:
+study-publish-marks = Places where the text speaks of secret papers: { $count }
 study-publish-mark = • Line { NUMBER($line, useGrouping: 0) } ({ $mark }): “{ $words }”
 study-publish-marks-more = and { $count } more
 study-publish-ask-open =
-    Secret papers must not be sent here. If this text is public, please write what shows it; that is recorded with your name. For example: <code>Đã đăng trên Cổng thông tin điện tử của tỉnh</code>.
+    Secret papers must not be sent here. If this text is public, please write what shows it; that is recorded with your name. For example: <code>Published on the province's portal</code>.
     If it is not, please choose “Another text”.
 study-publish-review-open = Public because: { $reason }
 study-publish-text-fault =
@@ -101,7 +105,7 @@ study-publish-text-fault =
        *[too-long] The text has { $length } characters, more than { $most }, so this part was not taken. Please choose the parts to be studied.
     }
 study-publish-text-short = The text has only { $length } characters; at least { $least } are needed. Please send more.
-study-publish-text-cards = This text would make { $count } parts, more than the { $most } that anybody reads on a phone. Please shorten it, or open several rounds.
+study-publish-text-cards = This text would make { $count } parts, more than the limit of { $most }. Please shorten it, or open several rounds.
 study-publish-file-fault =
     { $fault ->
         [too-large] The file is too large to be read. Please send a smaller one.
@@ -109,7 +113,7 @@ study-publish-file-fault =
         [strict] The file is of the kind “Strict Open XML”. Please save it as an ordinary .docx or .xlsx (without Strict) and send it again.
         [old-font] There is text of an old encoding (TCVN3, VNI) at “{ $place }”. Please convert it to Unicode (UniKey, Ctrl+Shift+F6) and send it again.
         [sign] There is a sign or an equation that cannot be read at “{ $place }”. Please type it in letters and send the file again.
-        [formula] The cell { $place } has a formula without a value or an Excel error. Please open the file in Excel, mend it, save it and send it again.
+        [formula] The cell { $place } has a formula without a value or an Excel error. Please open the file in Excel, correct it, save it and send it again.
         [locked] The file has a password and cannot be read. Please remove it and send the file again.
         [macros] The file has macros and is not opened. Please save it without macros and send it again.
         [empty] There is nothing in the file. Please check it and send it again.
@@ -124,7 +128,11 @@ study-publish-file-fault =
 study-publish-sheet-read = The sheet “{ $sheet }” was read.
 
 # ---------------------------------------------------------------- opening: the parts
-study-publish-cards = The text makes { $count } parts.
+study-publish-cards =
+    { $count ->
+        [one] The text makes 1 part.
+       *[other] The text makes { $count } parts.
+    }
 study-publish-cards-line = { $number }. { $heading } ({ $length } characters)
 study-publish-cards-more = and { $count } more, see “Preview the parts”
 study-publish-cards-fit = Every part fits on one screen of 2,000 characters, on every channel.
@@ -136,7 +144,7 @@ study-publish-cards-previous = Previous part
 study-publish-cards-list = List of parts
 
 # ---------------------------------------------------------------- opening: questions
-study-questions-ask = <b>Questions on the parts</b> (not required). The text has { $cards } parts, each may have one question.
+study-questions-ask = <b>Questions on the parts</b> (not required). Parts of the text: { $cards }; each may have one question.
 study-questions-how = Type questions as below; a star stands before the right answer. One message may hold several.
 study-questions-example =
     <code>Part 3: What is the goal for 2030?</code>
@@ -147,25 +155,29 @@ study-questions-how-sheet = Or take the Excel template, fill it in and send it b
 study-questions-no = No questions
 study-questions-sheet = Excel template
 study-questions-sheet-given = The template comes with this message. Fill it in and send it back here.
-study-questions-there = <b>{ $count } questions so far</b> for { $cards } parts:
-study-questions-item = Part { $card }: { $text } ({ $options } options, right: { $right })
+study-questions-there = <b>Questions so far: { $count }</b>, parts: { $cards }
+study-questions-item = Part { $card }: { $text } (options: { $options }, right: { $right })
 study-questions-item-more = and { $count } more
 study-questions-go-on =
     Type more or send a sheet; a part's new question takes the place of its old one.
-    To remove some, type for example <code>remove 3</code> or <code>remove 1-4</code>. Press “Done” when that is all.
+    To remove some, type for example <code>remove 3</code> or <code>remove 1-4</code>. Choose “Done” when that is all.
 study-questions-done = Done
 study-questions-clear = Remove all questions
-study-questions-cleared = { $count } questions removed.
+study-questions-cleared =
+    { $count ->
+        [one] { $count } question removed.
+       *[other] { $count } questions removed.
+    }
 study-questions-added =
     { $replaced ->
-        [0] { $count } questions taken.
-       *[other] { $count } questions taken, { $replaced } of them in place of old ones.
+        [0] Questions taken: { $count }.
+       *[other] Questions taken: { $count }, of them in place of old ones: { $replaced }.
     }
 study-questions-removed = The questions of parts { $cards } are removed.
 study-questions-remove-how = There is no question to remove. Please type the number of a part that has one, for example <code>remove 3</code>.
-study-questions-lost = The parts have changed; { $count } questions have no part any more:
+study-questions-lost = The parts have changed. Questions that have no part any more: { $count }
 study-questions-lost-line = • Part { $card } before: { $text }
-study-questions-faults = No question of this was taken, { $count } things have to be corrected:
+study-questions-faults = No question of this was taken. To be corrected: { $count }
 study-questions-fault-lines =
     { $before }
     { $line }
@@ -212,12 +224,12 @@ study-questions-column =
 
 # ---------------------------------------------------------------- opening: what counts as study
 study-publish-ask-pass =
-    There are { $count } questions. How many must be right at the first try?
+    Questions: { $count }. How many must be right at the first try?
     Choose or type a number. Below it, the parts that were missed are read again.
 study-publish-pass =
     { $mark ->
         [0] No pass mark
-       *[other] { $mark }/{ $count } questions
+       *[other] { $mark } of { $count }
     }
 study-publish-number-between = Please type a number from { $least } to { $most }.
 study-publish-ask-pace = How many seconds at least does a part stay before the next one comes? Choose or type a number.
@@ -252,15 +264,15 @@ study-publish-way =
        *[none] not yet
     }
 study-publish-ask-ways-how =
-    Press “All four”, or type numbers, for example <code>1-3</code>.
-    “Not yet, with a reason” is always there.
+    Choose “All four”, or type numbers, for example <code>1-3</code>.
+    “Not yet (reason)” is always there.
 study-publish-ways-all = All four
 study-publish-ways-numbers = Please type numbers from 1 to { $most }, each once, for example <code>1-3</code>.
 study-publish-ask-deadline = Until when? Choose, or type time and day, for example <code>17:00 30/11</code>.
 
 # ---------------------------------------------------------------- opening: review
 study-publish-review = <b>Before it is opened</b>: { $title }
-study-publish-review-cards = Text: { $cards } parts, { $length } characters
+study-publish-review-cards = Text: parts: { $cards }, { $length } characters
 study-publish-review-questions =
     { $count ->
         [0] Questions: none
@@ -270,7 +282,7 @@ study-publish-review-questions =
                *[other] Questions: { $count }, { $mark } right at the first try
             }
     }
-study-publish-questions-lost = Note: { $count } questions have no part any more and are not used.
+study-publish-questions-lost = Note: questions that have no part any more and are not used: { $count }.
 study-publish-review-pace =
     { $seconds ->
         [0] Time a part stays: not set
@@ -316,10 +328,10 @@ study-publish-edit =
 study-publish-nobody = Nobody at { $unit } would have to study. Please choose the audience again.
 study-publish-publishing-left = Stopped. The round was not opened and the draft is not kept.
 study-publish-opened = The study round <b>{ $title }</b> is made.
-study-publish-opened-people = On the frozen list: <b>{ $people }</b> people; { $cards } parts.
+study-publish-opened-people = On the frozen list: <b>{ $people }</b>; parts: { $cards }.
 study-publish-opened-later = It opens at { $moment }. Members do not see it before.
 study-publish-opened-first = The first message goes out at { $moment }.
-study-publish-opened-digest = The text's digest, which every proof carries: <code>{ $digest }…</code>
+study-publish-opened-digest = The text's check code, which every proof carries: <code>{ $digest }…</code>
 
 # ---------------------------------------------------------------- corrections and new editions
 study-edition-ask-kind =
@@ -333,9 +345,13 @@ study-edition-kind =
     }
 study-edition-ask-text = Please send the <b>whole</b> new text; published texts only.
 study-edition-same = This is exactly the text in force, so there is nothing to revise. Please send the revised one.
-study-edition-changes = { $count } paragraphs change: { $altered } altered, { $added } added, { $removed } removed
+study-edition-changes = Paragraphs that change: { $count } ({ $altered } altered, { $added } added, { $removed } removed)
 study-edition-changes-none = Only the layout changes, the words stay.
-study-edition-changes-more = and { $count } more changes
+study-edition-changes-more =
+    { $count ->
+        [one] and { $count } more change
+       *[other] and { $count } more changes
+    }
 study-edition-altered = • Altered: “{ $before }” → “{ $after }”
 study-edition-added = • Added: “{ $text }”
 study-edition-removed = • Removed: “{ $text }”
@@ -343,7 +359,7 @@ study-edition-questions = Questions kept: { $kept }/{ $count }
 study-edition-questions-lost = The questions of the old parts { $cards } have no part any more and are not used.
 study-edition-ask-note = What should members know about the changes? Type a few lines (up to { $most } characters), or have it made from the changes above.
 study-edition-note-made = From the changes
-study-edition-ask-who = { $studied } people have studied the old edition. Who studies again?
+study-edition-ask-who = People who have studied the old edition: { $studied }. Who studies again?
 study-edition-who =
     { $who ->
         [all] Everybody
@@ -380,13 +396,14 @@ study-edition-edit =
     }
 study-edition-first = Another edition was published meanwhile. Your text is still here; please look at what changes against that one.
 study-edition-left = Stopped. The round's text is as it was.
-study-edition-published = Edition { $edition } of <b>{ $title }</b> is in force, with { $cards } parts.
+study-edition-published = Edition { $edition } of <b>{ $title }</b> is in force. Parts: { $cards }.
 study-edition-asked =
     { $kind ->
         [minor] What people proved stands.
        *[new]
             { $count ->
                 [0] Nobody studies again.
+                [one] 1 person is asked to study again and gets a message in working hours.
                *[other] { $count } people are asked to study again and get a message in working hours.
             }
     }
@@ -407,4 +424,8 @@ study-questions-line =
         [0] { $number }. Part { $card }: nobody was asked yet. { $text }
        *[other] { $number }. Part { $card }: { $share } wrong at the first try. { $text }
     }
-study-questions-more = and { $count } more questions
+study-questions-more =
+    { $count ->
+        [one] and { $count } more question
+       *[other] and { $count } more questions
+    }

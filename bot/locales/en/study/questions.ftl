@@ -1,9 +1,9 @@
 # The Excel template for writing questions for the parts of a resolution.
 study-question-sheet-name = Questions
-study-question-sheet-title = QUESTIONS FOR THE CARDS
+study-question-sheet-title = QUESTIONS FOR THE PARTS
 study-question-sheet-note-fill = Each row is a part. Where a part needs a question, fill in the question, 2 to 5 options and choose one right answer (A–E). Leave the other parts empty.
 study-question-sheet-note-limits = At most { $question } characters for a question, { $option } for an option, { $explanation } for an explanation. The explanation is shown after a wrong answer.
-study-question-sheet-note-example = The row “Example” is only there to look at; it is not read. When you have finished, please save the file and send it back in the chat.
+study-question-sheet-note-example = The row “Example” is only there to look at; it is not read. When you have finished, please save the file and send it back in a message.
 study-question-sheet-card = Part
 study-question-sheet-heading = Part heading
 study-question-sheet-question = Question

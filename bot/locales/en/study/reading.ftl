@@ -2,7 +2,7 @@
 command-hoctap = Study a resolution
 command-hoctap-about = Read the resolution, confirm it, hand in a reflection
 command-hoctap-said = study | study a resolution | resolution | read the resolution | reflection
-command-phandoi = Object to an entry
+command-phandoi = An entry is wrong
 command-phandoi-about = Say that what was entered for you is not right
 study-learn-leave = Later
 study-learn-left = Stopped. Your place in the text and what you wrote are kept; send <code>hoc tap</code> to go on.
@@ -24,7 +24,7 @@ study-learn-list-none-open = You have no study round left to complete.
 study-learn-list-proofs = <b>Proofs of study: { $count }</b>
 study-learn-list-proof = { $number }. { $code }: { $title }, { $way }, { $day }
 study-learn-list-older = The list shows the { $shown } newest proofs. To see an older one, send <code>/hoctap</code> with its code.
-study-learn-list-how = Press a button or send a number to open it.
+study-learn-list-how = Choose one or send its number to open it.
 study-learn-status-new = not begun
 study-learn-status-reading = reading part { $card } of { $cards }
 study-learn-status-read = read to the end, not confirmed yet
@@ -86,7 +86,7 @@ study-learn-once-more = You had { $right } of { $questions } right and need { $l
 
 # ---------------------------------------------------------------- the way, the reason
 study-learn-ask-way =
-    You have read all { $cards } parts of <b>{ $title }</b>.
+    You have read all of <b>{ $title }</b> ({ $cards }/{ $cards }).
     In which way did you study it?
 study-learn-way-direct = in person
 study-learn-way-online = online
@@ -116,7 +116,7 @@ study-learn-reflection-mend = Rewrite last part
 study-learn-reflection-anew = Start again
 study-learn-reflection-whole = See all of it
 study-learn-reflection-later = Hand in later
-study-learn-reflection-short = The reflection needs { $missing } characters more. What you wrote is kept; please go on.
+study-learn-reflection-short = More characters that the reflection needs: { $missing }. What you wrote is kept; please go on.
 study-learn-reflection-full = The reflection has { $length } characters; { $part } more would exceed { $most }, so this part was not added. What you wrote is kept.
 study-learn-reflection-text =
     <b>All of it:</b>
@@ -131,7 +131,7 @@ study-learn-anew-done = What was written is deleted.
 
 # ---------------------------------------------------------------- review, confirmation
 study-learn-review = Please look at it once more before you send it: <b>{ $title }</b>
-study-learn-review-text = <b>Text:</b> edition { $edition }, digest <code>{ $digest }</code>
+study-learn-review-text = <b>Text:</b> edition { $edition }, check code <code>{ $digest }</code>
 study-learn-review-reflection = <b>Reflection:</b> { $length } characters
 study-learn-review-later = <b>Reflection:</b> later
 study-learn-review-late = The deadline was { $moment }. It is recorded all the same, marked as late.
@@ -176,11 +176,11 @@ study-learn-proof-text =
 study-learn-proof-unknown = Proof { $code } is not among yours.
 study-learn-button-object = This is not right
 
-# ---------------------------------------------------------------- objecting to an entry
+# ---------------------------------------------------------------- saying that an entry is not right
 study-objection-nothing = Nothing was entered for you in the last { $days } days that you could report as wrong.
 study-objection-not-possible = This can no longer be reported: it is more than { $days } days old, was changed, or was not entered for you. If need be, please speak to your cell's secretary.
 study-objection-ask-which = Which entry is it about?
-study-objection-entered = { $name } entered for you at { $moment }, round <b>{ $title }</b>:
+study-objection-entered = { $name } entered for you at { $moment }, in { $round }:
 study-objection-excused = <b>Not studied yet</b>, reason: { $reason }
 study-objection-absent = <b>Absent</b>
 study-objection-sure = If this is not right, choose “Not right”: it will no longer count, and whoever entered it is told.
@@ -188,8 +188,8 @@ study-objection-closed = This round is closed, so your cell's secretary or the c
 study-objection-yes = Not right
 study-objection-no = Right, keep it
 study-objection-kept = The entry is kept. Thank you.
-study-objection-done = What you said is recorded. The entry in <b>{ $title }</b> no longer counts; whoever entered it is told.
+study-objection-done = What you said is recorded. The entry in the study round <b>{ $title }</b> no longer counts; whoever entered it is told.
 study-objection-next = You can study and confirm it yourself now.
-study-objection-notice = <b>{ $name }</b> ({ $unit }) says that what you entered is not right, round <b>{ $title }</b>:
+study-objection-notice = <b>{ $name }</b> ({ $unit }) says that what you entered is not right, in { $round }:
 study-objection-notice-next = It no longer counts. Please speak to the member and enter it again if need be.
-study-objection-open = Open the attendance
+study-objection-open = Enter it again

@@ -14,7 +14,7 @@ study-review-item =
     }
     <i>{ $title }</i>
 study-review-more = These are the { $shown } oldest ones; the others follow.
-study-review-how = Choose a number to read and assess, or send a line such as <code>1-5 đạt, 6 bổ sung: nêu rõ liên hệ bản thân</code>
+study-review-how = Choose a number to read and assess, or send a line such as <code>1-5 accept, 6 return: relate it to yourself</code>
 study-review-to-queue = See what waits
 # ---------------------------------------------------------------- one by one
 study-review-whole =
@@ -67,7 +67,7 @@ study-review-returned = The reflection of { $name } was to be completed: { $rema
 study-review-not-yet = This one waits for the cell's secretary. After { $days } working days without an assessment the unit above may act.
 study-review-changed = { $name } has just handed it in again. Please read the new version below.
 # ---------------------------------------------------------------- many at once
-study-review-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-5 đạt, 6 bổ sung: nêu rõ liên hệ bản thân</code>
+study-review-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-5 accept, 6 return: relate it to yourself</code>
 study-review-ask-reason = Number { $numbers } needs a remark. Choose one below, or write one.
 study-review-plan-approve =
     { $number }. { $name }: <b>sufficient</b>{ $remarked ->

@@ -58,7 +58,7 @@ figures-summary-own-people = Đảng viên trực thuộc
 figures-summary-type-a-number = Đồng chí chọn tên hoặc nhắn số của đơn vị để xem chi tiết.
 figures-summary-pick-unit = Đồng chí phụ trách nhiều đơn vị. Mời đồng chí chọn một đơn vị:
 figures-summary-not-in-scope = Đơn vị này không thuộc phạm vi của đồng chí, hoặc không còn hoạt động. Đồng chí chọn lại đơn vị từ danh sách.
-figures-summary-no-rounds = Chưa có đợt nào nên chưa có số liệu. Đồng chí mở đợt mới bằng nút dưới đây.
+figures-summary-no-rounds = Chưa có đợt nào nên chưa có số liệu. Đồng chí mở đợt mới ở mục dưới đây.
 figures-summary-none-open = Hiện không có đợt nào đang mở. Đồng chí có thể xem số liệu các đợt đã đóng.
 figures-summary-pick-rounds =
     { $pages ->

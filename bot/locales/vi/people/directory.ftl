@@ -20,7 +20,7 @@ people-directory-status =
         [temporary-out] sinh hoạt tạm thời (chuyển đi)
         [exempt] được miễn sinh hoạt
         [suspended] đình chỉ sinh hoạt
-        [away] đi vắng
+        [away] tạm vắng
         [left] đã chuyển đi
        *[deceased] đã từ trần
     }
@@ -74,8 +74,8 @@ people-roles-notice-given =
 people-roles-notice-ended =
     Kính gửi đồng chí { $name },
     Quyền { $role } trên Hệ thống của đồng chí đối với { $unit } đã kết thúc.
-people-roles-second-secretary = Đối với { $unit }, đồng chí { $name } đang có quyền bí thư. Mỗi đơn vị có một bí thư: đề nghị thu hồi quyền của đồng chí đó trước.
-people-roles-instead = Đồng chí <b>{ $present }</b> đang có quyền bí thư đối với { $unit }. Thay bằng đồng chí <b>{ $name }</b>, hay thêm đồng chí đó làm phó bí thư?
+people-roles-second-secretary = Đối với { $unit }, đồng chí { $name } đang có quyền bí thư trên Hệ thống. Mỗi đơn vị chỉ một người có quyền này: đề nghị thu hồi quyền của đồng chí đó trước.
+people-roles-instead = Đồng chí <b>{ $present }</b> đang có quyền bí thư trên Hệ thống đối với { $unit }. Thay bằng đồng chí <b>{ $name }</b>, hay cấp cho đồng chí đó quyền phó bí thư?
 people-roles-replace = Thay
 people-roles-beside = Thêm phó bí thư
 people-roles-replaced = Quyền bí thư trên Hệ thống của đồng chí { $name } kết thúc cùng lúc.

@@ -91,7 +91,7 @@ people-link-not-me = Không phải tôi
 people-link-told = Tài khoản { $channel } vừa được liên kết với đồng chí lúc { $at } (mã do { $by } cấp).
 people-link-told-not-me-office = Nếu không phải đồng chí, chọn <b>Không phải tôi</b>: văn phòng được báo ngay và kiểm tra.
 people-link-missed = Trong lúc tài khoản này chưa nhận tin, tài khoản { $channel } đã được liên kết với đồng chí lúc { $at } (mã do { $by } cấp).
-people-link-missed-late = Nếu không phải đồng chí, đề nghị gỡ tài khoản đó ở mục “Kênh nhận tin” hoặc liên hệ ngay Văn phòng Đảng ủy.
+people-link-missed-late = Nếu không phải đồng chí, đề nghị gỡ tài khoản đó ở mục “Zalo, Telegram” hoặc liên hệ ngay Văn phòng Đảng ủy.
 people-link-which = Có { $count } tài khoản mới. Đồng chí chọn đúng tài khoản:
 people-link-which-one = { $letter }. { $channel }, lúc { $at } (mã do { $by } cấp)
 people-link-which-allow = Đồng ý liên kết: { $letter }
@@ -119,7 +119,7 @@ people-close-done =
         [0] ✅ Đã hủy mọi mã liên kết của đồng chí { $name }.
        *[other] ✅ Đã đóng { $count } tài khoản và hủy mọi mã liên kết của đồng chí { $name }.
     }
-people-close-not-yours = Không đóng được tài khoản của đồng chí { $name }: việc này do văn phòng cấp ủy quản lý mọi quyền của đồng chí đó thực hiện. Tài khoản của chính mình thì gỡ ở mục “Kênh nhận tin”.
+people-close-not-yours = Không đóng được tài khoản của đồng chí { $name }: việc này do Văn phòng Đảng ủy quản lý mọi quyền của đồng chí đó thực hiện. Tài khoản của chính mình thì gỡ ở mục “Zalo, Telegram”.
 people-close-there = Tài khoản { $channel } này đã được Văn phòng Đảng ủy đóng, từ nay Hệ thống không gửi tin đến đây nữa. Muốn dùng lại, đồng chí xin Văn phòng Đảng ủy một mã mới.
 people-close-told = Đã đóng { $count } tài khoản và hủy mọi mã liên kết của đồng chí { $name } ({ $unit }) (người thực hiện: { $by }).
 people-link-disputed = Tài khoản { $channel } được liên kết bằng mã của văn phòng, nên chưa đóng được từ tài khoản này. Văn phòng đã được báo và sẽ kiểm tra. Đề nghị đồng chí liên hệ Văn phòng Đảng ủy.

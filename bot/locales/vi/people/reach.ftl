@@ -1,4 +1,4 @@
-# Tình hình tiếp cận: tin nhắn đến được với ai, qua kênh nào, cần làm gì với ai.
+# Kết nối, nhận tin: tin nhắn đến được với ai, qua kênh nào, cần làm gì với ai.
 command-tiepcan = Kết nối, nhận tin
 command-tiepcan-about = Ai đã liên kết kênh nào, ai chưa nhận được tin
 people-reach-title = <b>{ $unit }</b> – kết nối, nhận tin

@@ -7,7 +7,7 @@ people-import-sheet =
        *[other] Đã đọc trang tính “{ $sheet }”; không đọc trang ẩn đứng trước: { $passed }.
     }
 people-import-faults = Tệp có { $count } chỗ cần sửa:
-people-import-nothing-written = Chưa ghi gì vào hệ thống. Đề nghị sửa tệp rồi nhập lại.
+people-import-nothing-written = Chưa ghi gì vào Hệ thống. Đề nghị sửa tệp rồi nhập lại.
 people-import-summary = Tệp có { $people } đảng viên, { $units } đơn vị: mới { $new }, chuyển đơn vị { $moved }, đổi tên { $renamed }, không còn trong tệp { $missing }, giữ nguyên { $unchanged }.
 people-import-units-new = Đơn vị mới: { $units }.
 people-import-unit-renamed = Đơn vị đổi tên: { $before } → { $after }.
@@ -22,12 +22,12 @@ people-import-person-status = { $name } ({ $code }) đổi trạng thái: { $bef
 people-import-code-kept = { $name } đã có mã { $code }; Hệ thống giữ mã này.
 people-import-person-missing = Không còn trong tệp: { $name } ({ $code }), đơn vị { $unit }. Hệ thống không xóa; nếu đồng chí đã chuyển đi, đề nghị ghi trạng thái trong tệp.
 people-import-and-more = … và { $count } dòng khác.
-people-import-leaders = Vai trò thay đổi (trước → sau):
+people-import-leaders = Quyền trên Hệ thống thay đổi (trước → sau):
 people-import-leader = • { $unit } ({ $code }), { $role }: { $before } → { $after }
 people-import-positions = { $count } chức vụ không tạo quyền (không có trong danh mục, hoặc thuộc đơn vị khác); nếu cần, văn phòng phân quyền riêng:
 people-import-position = • Dòng { NUMBER($line, useGrouping: 0) }, { $name }: “{ $position }”
-people-import-two-secretaries = Không nhập được: { $unit } sẽ có nhiều bí thư ({ $names }). Đề nghị sửa tệp, hoặc thu hồi quyền bí thư của người trước ở mục “Phân quyền”.
-people-import-secretaries-change = Bí thư của { $count } đơn vị thay đổi ({ $units }). Nếu danh sách trên đúng, đề nghị chạy lại với --confirm-secretaries.
+people-import-two-secretaries = Không nhập được: nhiều đồng chí sẽ có quyền bí thư trên Hệ thống đối với { $unit } ({ $names }). Đề nghị sửa tệp, hoặc thu hồi quyền bí thư của người trước ở mục “Phân quyền”.
+people-import-secretaries-change = Quyền bí thư trên Hệ thống thay đổi ở { $count } đơn vị ({ $units }). Nếu danh sách trên đúng, đề nghị chạy lại với --confirm-secretaries.
 people-import-only-looked = Mới xem thử, chưa ghi gì. Bỏ --dry-run để nhập.
 people-import-done = Đã nhập xong.
 people-invite-code = Mã liên kết của đồng chí { $name }: { $code } (dùng một lần, đến { $until }).

@@ -5,7 +5,7 @@ command-menu-said = chào | chào bạn | xin chào | chào buổi sáng | alo |
 command-start = Bắt đầu
 command-start-about = Mở Hệ thống, xem trang chính
 command-trogiup = Hướng dẫn
-command-trogiup-about = Cách dùng, ví dụ, nơi hỏi
+command-trogiup-about = Cách dùng, ví dụ, người liên hệ
 command-trogiup-said = giúp | giúp em | giúp đỡ | giúp tôi | giúp tôi với | trợ giúp | cần giúp | hướng dẫn | cách dùng | cách làm | dùng thế nào | dùng như thế nào | dùng sao | sử dụng thế nào | không biết làm | không biết dùng | không biết dùng thế nào | không biết sử dụng | làm thế nào | làm như thế nào | làm sao | bắt đầu từ đâu
 command-ngonngu = Ngôn ngữ
 command-ngonngu-about = Chọn tiếng Việt hoặc tiếng Anh
@@ -84,9 +84,9 @@ people-help-how =
 people-help-examples = Ví dụ nội dung
 people-help-examples-good =
     <b>Nội dung nên viết như sau:</b>
-    • “Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số trước ngày 31/3/2027. Minh chứng: danh sách có ký xác nhận.”
-    • “Giải quyết trước hạn ít nhất 30% hồ sơ được phân công trong năm 2027, không để hồ sơ nào quá hạn do nguyên nhân chủ quan. Minh chứng: số liệu trên hệ thống một cửa ngày cuối mỗi quý.”
-    • “Có 01 sáng kiến rút ngắn thời gian tổng hợp báo cáo tháng từ 03 ngày xuống 01 ngày, được công nhận trước ngày 30/9/2027.”
+    • “Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số, chậm nhất ngày { $last }. Minh chứng: danh sách có ký xác nhận.”
+    • “Giải quyết trước hạn ít nhất 30% hồ sơ được phân công, không để hồ sơ nào quá hạn do nguyên nhân chủ quan. Minh chứng: số liệu trên hệ thống một cửa ngày cuối mỗi quý.”
+    • “Có 01 sáng kiến rút ngắn thời gian tổng hợp báo cáo tháng từ 03 ngày xuống 01 ngày, được công nhận chậm nhất ngày { $last }.”
 people-help-examples-bad =
     <b>Chưa đủ cụ thể:</b>
     • “Luôn chấp hành tốt chủ trương của Đảng.”

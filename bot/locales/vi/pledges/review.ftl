@@ -1,4 +1,4 @@
-# Duyệt nội dung đăng ký: /duyet, và các tin báo kèm theo.
+# Xác nhận nội dung đăng ký: /duyet, và các tin báo kèm theo.
 command-duyet = Xác nhận nội dung
 command-duyet-about = Xem, xác nhận hoặc đề nghị bổ sung nội dung đang chờ
 # ---------------------------------------------------------------- danh sách chờ
@@ -9,7 +9,7 @@ pledges-review-item =
     { $number }. <b>{ $name }</b>, số { $receipt }
     { $text }
     <i>{ $about }</i>
-# $kind: new nội dung mới, again sửa sau khi trả lại, changed sửa sau khi duyệt; $day: ngày gửi;
+# $kind: new nội dung mới, again sửa sau khi được đề nghị bổ sung, changed sửa sau khi xác nhận; $day: ngày gửi;
 # $days: số ngày làm việc đã chờ; $likeness: phần trăm giống, 0 là không.
 pledges-review-about =
     { $kind ->
@@ -60,7 +60,7 @@ pledges-review-unknown = Không tìm thấy nội dung này trong phạm vi củ
 pledges-review-own = Nội dung số { $number } là của chính đồng chí, nên do đồng chí khác xem xét.
 pledges-review-withdrawn = Nội dung số { $number } đã được người đăng ký rút lại.
 pledges-review-not-yet = Nội dung số { $number } đang chờ bí thư chi bộ xem xét. Sau { $days } ngày làm việc chưa có quyết định, cấp ủy cấp trên có thể xác nhận thay.
-# $verdict: dòng quyết định (approval-verdict-…).
+# $verdict: dòng quyết định (pledges-review-verdict-…).
 pledges-review-already =
     Nội dung số { $number } đã được xử lý.
     { $verdict }
@@ -77,7 +77,7 @@ pledges-review-line-unreadable = Hệ thống chưa đọc được “{ $text }
 pledges-review-ask-reason = Các số { $numbers } đề nghị bổ sung cần kèm ý kiến. Đồng chí chọn một ý kiến dưới đây, hoặc viết ý kiến.
 pledges-review-plan-approve = { $number }. { $name }, số { $receipt }: <b>xác nhận</b>
 pledges-review-plan-return = { $number }. { $name }, số { $receipt }: <b>đề nghị bổ sung</b>, { $remark }
-# $approved: số đã duyệt; $returned: số trả lại.
+# $approved: số đã xác nhận; $returned: số cần bổ sung.
 pledges-review-batch-done = Đã xác nhận <b>{ $approved }</b> nội dung, đề nghị bổ sung <b>{ $returned }</b> nội dung. Hệ thống đã báo các đồng chí có liên quan.
 pledges-review-batch-left = Chưa thực hiện số { $numbers }: nội dung đã được xử lý, sửa hoặc rút trong lúc đó.
 # ---------------------------------------------------------------- tin báo
@@ -95,7 +95,7 @@ pledges-review-notice-remark = Ý kiến: <i>{ $remark }</i>
 pledges-review-notice-fix = Đồng chí trả lời 1 để sửa.
 pledges-review-fix = Sửa nội dung
 pledges-review-open-own = Xem nội dung
-# ---------------------------------------------------------------- việc đang chờ: trong danh mục, trong /viec
+# ---------------------------------------------------------------- việc đang chờ: ở trang chính, trong /viec
 pledges-review-menu = { $count } nội dung
 pledges-review-menu-many = { $count }+ nội dung
 pledges-review-menu-button = Xác nhận { $count }

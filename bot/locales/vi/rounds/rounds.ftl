@@ -11,27 +11,27 @@ command-dongdot-about = Kết thúc một đợt đăng ký hoặc học tập
 # ---------------------------------------------------------------- ngày giờ, lịch nhắc
 rounds-agenda-day =
     { $weekday ->
-        [1] thứ Hai, { $date }
-        [2] thứ Ba, { $date }
-        [3] thứ Tư, { $date }
-        [4] thứ Năm, { $date }
-        [5] thứ Sáu, { $date }
-        [6] thứ Bảy, { $date }
-       *[7] Chủ nhật, { $date }
+        [1] thứ Hai { $date }
+        [2] thứ Ba { $date }
+        [3] thứ Tư { $date }
+        [4] thứ Năm { $date }
+        [5] thứ Sáu { $date }
+        [6] thứ Bảy { $date }
+       *[7] Chủ nhật { $date }
     }
 rounds-agenda-day-label =
     { $weekday ->
-        [1] thứ Hai, { $date }
-        [2] thứ Ba, { $date }
-        [3] thứ Tư, { $date }
-        [4] thứ Năm, { $date }
-        [5] thứ Sáu, { $date }
-        [6] thứ Bảy, { $date }
-       *[7] Chủ nhật, { $date }
+        [1] thứ Hai { $date }
+        [2] thứ Ba { $date }
+        [3] thứ Tư { $date }
+        [4] thứ Năm { $date }
+        [5] thứ Sáu { $date }
+        [6] thứ Bảy { $date }
+       *[7] Chủ nhật { $date }
     }
 
 # $time: “17:00”; $day: agenda-day.
-rounds-agenda-moment = { $time } { $day }
+rounds-agenda-moment = { $time }, { $day }
 rounds-agenda-moment-label =
     { $time } { $weekday ->
         [1] T2
@@ -60,7 +60,7 @@ rounds-agenda-step =
             }
     }
 rounds-agenda-secretary = • { $moment }: gửi bí thư danh sách chưa hoàn thành
-rounds-deadline-unreadable = Hệ thống chưa đọc được ngày giờ. Đề nghị đồng chí nhắn theo mẫu <code>17:00 30/11/2026</code>.
+rounds-deadline-unreadable = Hệ thống chưa đọc được ngày giờ. Đề nghị đồng chí nhắn theo mẫu <code>{ $example }</code>.
 rounds-deadline-past = Thời điểm { $moment } đã qua. Đề nghị đồng chí chọn một thời điểm sau lúc này.
 rounds-deadline-too-far = Thời điểm { $moment } cách nay quá ba năm. Đề nghị đồng chí xem lại năm và nhắn lại.
 rounds-deadline-before-opening = Thời hạn phải sau lúc mở đợt ({ $moment }). Đề nghị đồng chí chọn lại.
@@ -123,7 +123,7 @@ rounds-ask-which = Đồng chí chọn đợt nào?
 rounds-button-new = Mở đợt đăng ký
 rounds-button-new-study = Mở đợt học tập
 rounds-button-list = Các đợt
-rounds-button-attendance = Điểm danh, nhập thay
+rounds-button-attendance = Ghi kết quả học tập
 rounds-button-view = Xem đợt này
 rounds-button-deadline = Đổi thời hạn của đợt
 rounds-button-extend = Gia hạn
@@ -163,7 +163,7 @@ rounds-group-2 = Đạo đức, lối sống; cần, kiệm, liêm, chính
 rounds-group-3 = Tự phê bình và phê bình; đoàn kết nội bộ
 rounds-group-4 = Ý thức tổ chức kỷ luật, kỷ cương hành chính
 rounds-group-5 = Thực hiện chức trách, nhiệm vụ; cải cách hành chính; chuyển đổi số; sáng kiến
-rounds-group-6 = Quan hệ với nhân dân, doanh nghiệp; nơi cư trú; an sinh xã hội
+rounds-group-6 = Quan hệ với Nhân dân, doanh nghiệp; nơi cư trú; an sinh xã hội
 rounds-group-7 = Khắc phục hạn chế, khuyết điểm đã chỉ ra
 rounds-group-8 = Nội dung khác
 rounds-ask-like = Lần trước là đợt “{ $title }”. Đồng chí mở đợt mới thế nào?
@@ -175,10 +175,10 @@ rounds-title-year = Đăng ký nêu gương năm { $year }
 rounds-title-length = Tên đợt cần từ { $least } đến { $most } ký tự. Đề nghị đồng chí nhắn lại.
 rounds-ask-period =
     Các việc nêu gương được thực hiện trong thời gian nào?
-    Đồng chí chọn, hoặc nhắn hai ngày, ví dụ: <code>01/01/2027 đến 31/03/2027</code>.
+    Đồng chí chọn, hoặc nhắn hai ngày, ví dụ: <code>{ $first } đến { $last }</code>.
 rounds-period-label = { $first } – { $last }
 rounds-period = { $first } – { $last }
-rounds-period-unreadable = Hệ thống chưa đọc được hai ngày. Đề nghị đồng chí nhắn theo mẫu <code>01/01/2027 đến 31/03/2027</code>.
+rounds-period-unreadable = Hệ thống chưa đọc được hai ngày. Đề nghị đồng chí nhắn theo mẫu <code>{ $first } đến { $last }</code>.
 rounds-period-backwards = Ngày kết thúc đứng trước ngày bắt đầu. Đề nghị đồng chí nhắn lại hai ngày.
 rounds-period-over = Thời gian này đã kết thúc từ ngày { $last }. Đề nghị đồng chí chọn thời gian khác.
 rounds-ask-groups = Đợt này gồm những nhóm nội dung nào? Các nhóm có sẵn:
@@ -193,14 +193,14 @@ rounds-ask-min = Mỗi đồng chí phải đăng ký <b>ít nhất</b> mấy n�
 rounds-ask-max = Mỗi đồng chí được đăng ký <b>nhiều nhất</b> mấy nội dung? Đồng chí nhắn số.
 rounds-count = { $count } nội dung
 rounds-count-invalid = Đề nghị đồng chí nhắn một số từ { $least } đến { $most }.
-rounds-ask-opening = Đợt mở lúc nào? Đồng chí chọn, hoặc nhắn ngày giờ, ví dụ: <code>08:00 01/12/2026</code>.
+rounds-ask-opening = Đợt mở lúc nào? Đồng chí chọn, hoặc nhắn ngày giờ, ví dụ: <code>{ $example }</code>.
 rounds-opening-now = Ngay bây giờ
 rounds-opening-past = Thời điểm { $moment } đã qua. Đề nghị đồng chí chọn “Ngay bây giờ” hoặc một thời điểm sau lúc này.
 rounds-ask-deadline = Thời hạn đăng ký đến lúc nào? Đồng chí chọn, hoặc nhắn giờ và ngày, ví dụ: <code>17:00 30/11</code>.
 rounds-ask-audience = Đợt dành cho đơn vị nào? Các đơn vị trực thuộc đều được tính.
 rounds-ask-audience-search = Đồng chí phụ trách { $count } đơn vị. Nếu chưa thấy ở dưới, đồng chí nhắn tên hoặc mã đơn vị để tìm.
 rounds-ask-unit = Tìm thấy { $count } đơn vị. Đồng chí chọn một đơn vị.
-rounds-ask-unit-more = Dưới đây là { $shown } đơn vị đầu; nếu chưa thấy, đồng chí bấm “Tìm lại” và nhắn tên đầy đủ hơn.
+rounds-ask-unit-more = Dưới đây là { $shown } đơn vị đầu; nếu chưa thấy, đồng chí chọn “Tìm lại” và nhắn tên đầy đủ hơn.
 rounds-unit = { $name } ({ $code })
 rounds-unit-unknown = Không tìm thấy đơn vị này trong phạm vi của đồng chí. Đề nghị đồng chí nhắn lại tên hoặc mã đơn vị.
 rounds-unit-gone = Đơn vị đã chọn không còn trong phạm vi của đồng chí. Đề nghị đồng chí chọn lại.
@@ -217,7 +217,7 @@ rounds-basis-long = Căn cứ dài quá { $most } ký tự. Đề nghị đồng
 rounds-ask-approval = Nội dung đăng ký có cần bí thư chi bộ xác nhận không?
 rounds-approval-yes = Có, bí thư xác nhận
 rounds-approval-no = Không, ghi nhận ngay
-rounds-ask-guidance = Hướng dẫn thêm cho đảng viên (nếu có). Đồng chí nhắn nội dung, hoặc bấm “Bỏ qua”.
+rounds-ask-guidance = Hướng dẫn thêm cho đảng viên (nếu có). Đồng chí nhắn nội dung, hoặc chọn “Bỏ qua”.
 rounds-guidance-long = Hướng dẫn dài quá { $most } ký tự. Đề nghị đồng chí rút gọn và gửi lại.
 
 # ---------------------------------------------------------------- mở đợt: soát lại
@@ -256,7 +256,7 @@ rounds-preflight-people =
 rounds-preflight-unlinked =
     { $unlinked ->
         [0] Tất cả đã liên kết tài khoản, nhận được tin nhắc.
-       *[other] Chưa liên kết tài khoản nên chưa nhận được tin: { $unlinked } đồng chí. Bí thư cấp mã bằng lệnh /ma.
+       *[other] Chưa liên kết tài khoản nên chưa nhận được tin: { $unlinked } đồng chí. Bí thư cấp mã ở mục “Phiếu, mã liên kết”.
     }
 rounds-preflight-leaderless = Chưa có bí thư, phó bí thư trên Hệ thống: { $count } đơn vị
 rounds-preflight-name = • { $name }

@@ -1,6 +1,6 @@
 # Việc của bí thư với học tập nghị quyết: /diemdanh, /docbai, danh sách tên trong /chibo.
-command-diemdanh = Điểm danh học tập
-command-diemdanh-about = Nhập thay hình thức học tập cho nhiều đồng chí một lúc
+command-diemdanh = Ghi kết quả học tập
+command-diemdanh-about = Ghi hình thức học tập cho nhiều đồng chí một lúc
 
 # ---------------------------------------------------------------- /diemdanh: chọn đợt, chọn đơn vị
 study-attendance-way-direct = trực tiếp
@@ -10,8 +10,8 @@ study-attendance-way-makeup = học bù
 study-attendance-way-none = vắng
 study-attendance-no-round = Hiện không có đợt học tập nào đang mở trong phạm vi của đồng chí.
 study-attendance-unknown = Không tìm thấy đợt học tập hoặc đơn vị này trong phạm vi của đồng chí, hoặc đợt đã đóng.
-study-attendance-ask-round = Đồng chí điểm danh cho đợt học tập nào?
-study-attendance-ask-unit = <b>{ $title }</b>: đồng chí điểm danh cho đơn vị nào?
+study-attendance-ask-round = Ghi kết quả cho đợt học tập nào?
+study-attendance-ask-unit = <b>{ $title }</b>: ghi kết quả cho đơn vị nào?
 study-attendance-search = Đồng chí phụ trách { $count } đơn vị. Nếu chưa thấy ở dưới, đồng chí nhắn tên hoặc mã đơn vị.
 study-attendance-share = { $done }/{ $due }
 study-attendance-unit = { $name } ({ $share })
@@ -20,7 +20,7 @@ study-attendance-units-found = Tìm thấy { $count } đơn vị. Đồng chí c
 
 # ---------------------------------------------------------------- danh sách
 study-attendance-title =
-    <b>Điểm danh</b>: { $title }
+    <b>Ghi kết quả học tập</b>: { $title }
     { $unit }, danh sách { $count } đồng chí:
 study-attendance-person = { $number }. { $name }
 study-attendance-person-noted = { $number }. { $name } – <i>{ $note }</i>
@@ -97,5 +97,5 @@ study-names-note-reason = { $reason }
 study-names-note-entered = { $by } nhập thay
 study-names-note-card = đang đọc phần { $card }/{ $cards }
 study-names-note-read = đã đọc hết { $cards } phần, chưa xác nhận
-study-names-button-attendance = Điểm danh { $round }
+study-names-button-attendance = Nhập thay { $round }
 study-names-button-read = Đọc bài thu hoạch

@@ -261,7 +261,7 @@ study-publish-way =
     }
 study-publish-ask-ways-how =
     Đồng chí chọn “Cả bốn hình thức”, hoặc nhắn số, ví dụ: <code>1-3</code>.
-    Mục “chưa học, có lý do” luôn có sẵn.
+    Mục “Chưa học (có lý do)” luôn có sẵn.
 study-publish-ways-all = Cả bốn hình thức
 study-publish-ways-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>1-3</code>.
 study-publish-ask-deadline = Thời hạn học tập đến lúc nào? Đồng chí chọn, hoặc nhắn giờ và ngày, ví dụ: <code>17:00 30/11</code>.
@@ -331,7 +331,7 @@ study-publish-opened-digest = Mã kiểm tra văn bản, ghi trong từng xác n
 
 # ---------------------------------------------------------------- đính chính, bản mới
 study-edition-ask-kind =
-    Sửa nội dung của đợt <b>{ $title }</b> (đang dùng bản { $edition }).
+    Sửa nội dung của đợt học tập <b>{ $title }</b> (đang dùng bản { $edition }).
     Đính chính: lỗi gõ, dấu câu; các xác nhận đã có giữ nguyên giá trị.
     Bản mới: nội dung thay đổi; đồng chí chọn ai phải học lại.
 study-edition-kind =
@@ -371,8 +371,8 @@ study-edition-unit-unclear =
     }
 study-edition-review =
     { $kind ->
-        [minor] <b>Soát lại: đính chính</b> của đợt { $title } (bản { $edition })
-       *[new] <b>Soát lại: bản mới</b> của đợt { $title } (bản { $edition })
+        [minor] <b>Soát lại: đính chính</b> của đợt học tập { $title } (bản { $edition })
+       *[new] <b>Soát lại: bản mới</b> của đợt học tập { $title } (bản { $edition })
     }
 study-edition-review-minor = Các xác nhận đã có giữ nguyên; Hệ thống không nhắn tin cho ai.
 study-edition-review-note = Báo cho đảng viên: { $note }
@@ -388,7 +388,7 @@ study-edition-edit =
     }
 study-edition-first = Trong lúc đồng chí soạn đã có một bản khác được đưa lên. Nội dung đồng chí gửi vẫn còn; đề nghị đồng chí xem lại các thay đổi so với bản đó.
 study-edition-left = Đã dừng. Nội dung của đợt giữ nguyên như trước.
-study-edition-published = Đã đưa lên bản { $edition } của đợt <b>{ $title }</b>, gồm { $cards } phần.
+study-edition-published = Đã đưa lên bản { $edition } của đợt học tập <b>{ $title }</b>, gồm { $cards } phần.
 study-edition-asked =
     { $kind ->
         [minor] Các xác nhận đã có giữ nguyên.

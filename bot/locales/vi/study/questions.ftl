@@ -1,6 +1,6 @@
 # Mẫu Excel để soạn câu hỏi cho các phần của một nghị quyết.
 study-question-sheet-name = Câu hỏi
-study-question-sheet-title = SOẠN CÂU HỎI CHO CÁC THẺ
+study-question-sheet-title = SOẠN CÂU HỎI CHO CÁC PHẦN
 study-question-sheet-note-fill = Mỗi dòng là một phần. Phần nào cần hỏi, đồng chí điền câu hỏi, từ 2 đến 5 phương án và chọn một đáp án đúng (A–E). Phần không cần hỏi: để trống.
 study-question-sheet-note-limits = Câu hỏi dài nhất { $question } ký tự, phương án { $option } ký tự, giải thích { $explanation } ký tự. Giải thích hiện ra khi đảng viên trả lời sai.
 study-question-sheet-note-example = Dòng “Ví dụ” chỉ để tham khảo, Hệ thống không đọc dòng này. Điền xong, đề nghị đồng chí lưu tệp và gửi lại trong tin nhắn.

@@ -77,7 +77,7 @@ study-review-notice-returned = Đồng chí { $by } đã đọc bài thu hoạch
 study-review-notice-remark = Ý kiến: <i>{ $remark }</i>
 study-review-notice-fix = Bài đã nộp vẫn được giữ. Đồng chí trả lời 1 để viết bổ sung.
 study-review-fix = Bổ sung bài
-# ---------------------------------------------------------------- việc đang chờ: trong danh mục, trong /viec
+# ---------------------------------------------------------------- việc đang chờ: ở trang chính, trong /viec
 study-review-menu = { $count } bài
 study-review-menu-many = { $count }+ bài
 study-review-menu-button = Đọc { $count }
