@@ -59,12 +59,22 @@ class Rounds(Protocol):
         """A new deadline for an open round; personal extensions beyond it stay."""
         ...
 
-    async def close(self, round_id: str) -> bool:
-        """Close an open round: nothing is registered in it any more."""
+    async def closing(self) -> list[Round]:
+        """Every round that is closing, for the chore that posts last words."""
+        ...
+
+    async def close(self, round_id: str, *, last_words: bool = False) -> bool:
+        """Close an open round: nothing is registered in it any more. With `last_words` it is closing until they are
+        posted."""
+        ...
+
+    async def closed(self, round_id: str) -> bool:
+        """The last words of a closing round are posted."""
         ...
 
     async def close_over(self, round_id: str, deadline: datetime, at: datetime) -> bool:
-        """Close an open round that still has this deadline, where nobody in it has one of their own after `at`."""
+        """The same, with last words, of one that still has this deadline, where nobody in it has one of their own after
+        `at`."""
         ...
 
     async def add(self, round_id: str, person_id: str, *, day: date, at: datetime) -> bool:
@@ -79,8 +89,9 @@ class Rounds(Protocol):
         """How many were added to the roster after it was frozen."""
         ...
 
-    async def counted(self, round_id: str, day: date) -> list[str]:
-        """The ids of everybody on the round's roster who is counted on that day, in order."""
+    async def counted(self, round_id: str, day: date, *, after: str, most: int) -> list[str]:
+        """The ids of those on the round's roster who are counted on that day, in order: at most so many, from the first
+        after this one on."""
         ...
 
     async def ending(self, round_id: str, person_id: str) -> Ending | None:

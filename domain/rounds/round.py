@@ -19,9 +19,13 @@ CLOSES_AFTER = 7
 
 
 class RoundState(StrEnum):
-    """A round is prepared in a conversation, so it exists only from its opening on."""
+    """A round is prepared in a conversation, so it exists only from its opening on.
+
+    `CLOSING` is closed to everybody, and not everybody's last word is posted yet.
+    """
 
     OPEN = "open"
+    CLOSING = "closing"
     CLOSED = "closed"
 
 
@@ -123,7 +127,7 @@ def most_urgent_first(rounds: Iterable[Round]) -> list[Round]:
     """Open rounds by their deadline, then closed ones, the last first: the order in which rounds are told of."""
 
     def urgency(round_: Round) -> tuple[bool, float, str]:
-        closed, deadline = round_.state is RoundState.CLOSED, round_.deadline.timestamp()
+        closed, deadline = round_.state is not RoundState.OPEN, round_.deadline.timestamp()
         return (closed, -deadline if closed else deadline, round_.title)
 
     return sorted(rounds, key=urgency)

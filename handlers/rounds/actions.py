@@ -136,9 +136,9 @@ async def close_round(
 ) -> Round | Refusal:
     """Nobody is asked for anything in it any more, and everybody in it hears how it ended for them."""
     round_ = await managed(work, round_id, scope=scope, day=calendar.day_of(now))
-    if round_ is None or not await work.rounds.close(round_id):
+    if round_ is None or not await work.rounds.close(round_id, last_words=now >= round_.opens_at):
         return UNKNOWN
-    await _closed(work, round_, by=by, calendar=calendar, now=now)
+    await _audit_close(work, round_, by=by, now=now)
     return round_
 
 
@@ -149,7 +149,7 @@ async def close_over(work: Work, round_: Round, *, calendar: WorkCalendar, now: 
         return False
     if not await work.rounds.close_over(round_.id, round_.deadline, now):
         return False
-    await _closed(work, round_, by="assistant", calendar=calendar, now=now)
+    await _audit_close(work, round_, by="assistant", now=now)
     day = calendar.day_of(now)
     counted = await work.rounds.punctuality((round_.audience_unit_id,), [round_.id], day)
     figures = counted.get(round_.id, Punctuality())
@@ -173,15 +173,5 @@ async def close_over(work: Work, round_: Round, *, calendar: WorkCalendar, now: 
     return True
 
 
-async def _closed(work: Work, round_: Round, *, by: str, calendar: WorkCalendar, now: datetime) -> None:
-    """What follows from closing: the entry, and the last word to each whom the round asked, if it had begun."""
+async def _audit_close(work: Work, round_: Round, *, by: str, now: datetime) -> None:
     await work.audit.record(at=now, actor=by, action="round.close", subject=round_.id)
-    if now < round_.opens_at:
-        return
-    due = calendar.next_working_time(now)
-    about = {"round": round_.id}
-    notices = [
-        Notice(f"ended:{round_.id}:{person_id}", MessageKind.CLOSING, person_id, due, about=about)
-        for person_id in await work.rounds.counted(round_.id, calendar.day_of(now))
-    ]
-    await work.outbox.post(notices, now)

@@ -6,17 +6,25 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import COUNTED, LEADING
 from domain.ports import Storage
-from domain.rounds.round import RoundState
+from domain.rounds.round import Round, RoundState
 from domain.talk.messages import Reply, reply, say
 from handlers.rounds.actions import close_over
 from handlers.rounds.kinds import called, kind_of
 from handlers.talk.scene import Scene
 
+PAGE = 500
+"""People whose last words are posted in one transaction."""
+
+READ_AT_ONCE = 10 * PAGE
+"""People who are read at once; finding a page's beginning costs more than reading on."""
+
 
 async def close_rounds(storage: Storage, now: datetime, calendar: WorkCalendar) -> int:
-    """Close every round whose time has come, each in one transaction with its last words. Returns how many."""
+    """Close every round whose time has come, each in one transaction, and post the last words of all that are closing.
+    Returns how many were closed."""
     async with storage.reading() as work:
         known = await work.rounds.open_rounds()
     closed = 0
@@ -25,13 +33,47 @@ async def close_rounds(storage: Storage, now: datetime, calendar: WorkCalendar) 
         if closes_at is not None and closes_at <= now:
             async with storage.writing() as work:
                 closed += await close_over(work, round_, calendar=calendar, now=now)
+    async with storage.reading() as work:
+        closing = await work.rounds.closing()
+    for round_ in closing:
+        await _post_last_words(storage, round_, now, calendar)
     return closed
+
+
+async def _post_last_words(storage: Storage, round_: Round, now: datetime, calendar: WorkCalendar) -> None:
+    """Page by page, so that nobody waits long for the one writer. Whatever is killed in between, or done by another
+    process at the same time, begins anew, and the unique keys keep each once."""
+    due, after = calendar.next_working_time(now), ""
+    while True:
+        async with storage.reading() as work:
+            people = await work.rounds.counted(
+                round_.id, calendar.day_of(now), after=after, most=READ_AT_ONCE
+            )
+        for start in range(0, len(people), PAGE):
+            async with storage.writing() as work:
+                page = people[start : start + PAGE]
+                await work.outbox.post([_last_word(round_, person_id, due) for person_id in page], now)
+        if len(people) < READ_AT_ONCE:
+            break
+        after = people[-1]
+    async with storage.writing() as work:
+        await work.rounds.closed(round_.id)
+
+
+def _last_word(round_: Round, person_id: str, due: datetime) -> Notice:
+    return Notice(
+        key=f"ended:{round_.id}:{person_id}",
+        kind=MessageKind.CLOSING,
+        person_id=person_id,
+        due=due,
+        about={"round": round_.id},
+    )
 
 
 async def compose_ending(scene: Scene, about: Mapping[str, str]) -> Reply | None:
     """How the round `about["round"]` ended for the scene's person; None for those whom it does not ask any more."""
     round_ = await scene.work.rounds.get(about["round"])
-    if round_ is None or round_.state is not RoundState.CLOSED or scene.person.status not in COUNTED:
+    if round_ is None or round_.state is RoundState.OPEN or scene.person.status not in COUNTED:
         return None
     ending = await scene.work.rounds.ending(round_.id, scene.person.id)
     if ending is None:

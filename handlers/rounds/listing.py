@@ -143,7 +143,7 @@ class RoundsView:
 
 def state_text(scene: Scene, round_: Round) -> Text:
     """The state of a round now: still to open, open with so many days left, over, closed."""
-    if round_.state is RoundState.CLOSED:
+    if round_.state is not RoundState.OPEN:
         return say("rounds-state-closed")
     if scene.now < round_.opens_at:
         return say("rounds-state-ahead", moment=moment_text(round_.opens_at, scene.calendar))

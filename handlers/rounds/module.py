@@ -10,7 +10,7 @@ from handlers.rounds import afterwards, closing, listing, newcomers
 
 def chores(_policy: Policy) -> tuple[Chore, ...]:
     """Rounds that are to close by themselves."""
-    return (Chore("closing", 300, closing.close_rounds),)
+    return (Chore("closing", 60, closing.close_rounds),)
 
 
 MODULE = Module(

@@ -67,6 +67,7 @@ _GET_ROUND = _ROUNDS.where(rounds.c.id.in_(bindparam("rounds", expanding=True)))
 _OF_SCOPE = _ROUNDS.where(
     or_(rounds.c.audience_unit_id.in_(WITHIN), rounds.c.audience_unit_id.in_(select(ABOVE.c.unit_id)))
 ).order_by(*_OPEN_FIRST)
+_CLOSING_ROUNDS = _ROUNDS.where(rounds.c.state == RoundState.CLOSING.value).order_by(rounds.c.id)
 _OPEN_ROUNDS = _ROUNDS.where(rounds.c.state == _OPEN_ROUND).order_by(*_OPEN_FIRST)
 
 _TASKS = (
@@ -102,8 +103,9 @@ _COUNTED_SEATS = seats.join(rounds, rounds.c.id == seats.c.round_id).join(
 _COUNTED_SEATS_OF_ROUND = (
     select(seats.c.person_id)
     .select_from(_COUNTED_SEATS)
-    .where(seats.c.round_id == ROUND)
+    .where(seats.c.round_id == ROUND, seats.c.person_id > bindparam("after"))
     .order_by(seats.c.person_id)
+    .limit(bindparam("most"))
 )
 _ENDING_ROUND = (
     select(
@@ -240,7 +242,12 @@ _SET_AFTER_DEADLINE = (
         closes_after=bindparam("closes"),
     )
 )
-_CLOSE_ROUND = update(rounds).where(*_THIS_OPEN_ROUND).values(state=RoundState.CLOSED.value)
+_CLOSE_ROUND = update(rounds).where(*_THIS_OPEN_ROUND).values(state=bindparam("closed_as"))
+_CLOSED_ROUND = (
+    update(rounds)
+    .where(rounds.c.id == ROUND, rounds.c.state == RoundState.CLOSING.value)
+    .values(state=RoundState.CLOSED.value)
+)
 _CLOSE_ROUND_OVER = _CLOSE_ROUND.where(
     rounds.c.deadline == bindparam("as_seen", type_=Instant()),
     ~exists().where(seats.c.round_id == rounds.c.id, seats.c.extended_to > AT),
@@ -340,6 +347,9 @@ class SqlRounds(Repository):
     async def open_rounds(self) -> list[Round]:
         return _rounds_of(await self._statements.rows(_OPEN_ROUNDS))
 
+    async def closing(self) -> list[Round]:
+        return _rounds_of(await self._statements.rows(_CLOSING_ROUNDS))
+
     async def tasks(self, person_id: str) -> list[Task]:
         task_rows = await self._statements.rows(_TASKS, {"person": person_id})
         await self._read([task_row["round_id"] for task_row in task_rows])
@@ -378,14 +388,24 @@ class SqlRounds(Repository):
         self._statements.seen.clear()
         return await self._statements.changed(_MOVE_ROUND, {"round": round_id, "until": deadline})
 
-    async def close(self, round_id: str) -> bool:
+    async def close(self, round_id: str, *, last_words: bool = False) -> bool:
         self._statements.seen.clear()
-        return await self._statements.changed(_CLOSE_ROUND, {"round": round_id})
+        closed_as = RoundState.CLOSING if last_words else RoundState.CLOSED
+        return await self._statements.changed(_CLOSE_ROUND, {"round": round_id, "closed_as": closed_as.value})
+
+    async def closed(self, round_id: str) -> bool:
+        self._statements.seen.clear()
+        return await self._statements.changed(_CLOSED_ROUND, {"round": round_id})
 
     async def close_over(self, round_id: str, deadline: datetime, at: datetime) -> bool:
         self._statements.seen.clear()
-        closing = {"round": round_id, "as_seen": deadline, "at_": at}
-        return await self._statements.changed(_CLOSE_ROUND_OVER, closing)
+        asked = {
+            "round": round_id,
+            "as_seen": deadline,
+            "at_": at,
+            "closed_as": RoundState.CLOSING.value,
+        }
+        return await self._statements.changed(_CLOSE_ROUND_OVER, asked)
 
     async def add(self, round_id: str, person_id: str, *, day: date, at: datetime) -> bool:
         round_ = await self.get(round_id)
@@ -405,9 +425,9 @@ class SqlRounds(Repository):
     async def added(self, round_id: str) -> int:
         return int(await self._statements.value(_ADDED_SEATS, {"round": round_id}))
 
-    async def counted(self, round_id: str, day: date) -> list[str]:
-        counted = await self._statements.values(_COUNTED_SEATS_OF_ROUND, {"round": round_id, "day": day})
-        return list(counted)
+    async def counted(self, round_id: str, day: date, *, after: str, most: int) -> list[str]:
+        asked = {"round": round_id, "day": day, "after": after, "most": most}
+        return list(await self._statements.values(_COUNTED_SEATS_OF_ROUND, asked))
 
     async def ending(self, round_id: str, person_id: str) -> Ending | None:
         seat = await self._statements.row(_ENDING_ROUND, {"round": round_id, "person": person_id})

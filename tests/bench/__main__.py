@@ -16,6 +16,7 @@ from pathlib import Path
 from bot.clock import SystemClock
 from tests.bench import report
 from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
+from tests.bench.closing import closing_times
 from tests.bench.committee import build
 from tests.bench.crowd import NoAnswerError
 from tests.bench.delivery import delivery_figures, delivery_table
@@ -144,6 +145,12 @@ async def _planning(chosen: argparse.Namespace, _cores: Cores, folder: Path) -> 
     return report.planning(times, most=5.0)
 
 
+async def _closing(_chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str:
+    with bases(folder) as found:
+        times = {base.name: await closing_times(base, folder) for base in found}
+    return report.closing(times, most=0.25)
+
+
 async def _delivery(_chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str:
     # It has an event loop of its own, on which time jumps.
     return delivery_table(await asyncio.to_thread(delivery_figures, folder))
@@ -172,6 +179,7 @@ async def _scale(chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str
 APART: Mapping[str, Callable[[argparse.Namespace, Cores, Path], Awaitable[str]]] = {
     "study": _study,
     "planning": _planning,
+    "closing": _closing,
     "delivery": _delivery,
     "meanwhile": _meanwhile,
     "flood": _flood,

@@ -13,6 +13,7 @@ from statistics import median
 from tests.bench import flood as flooding
 from tests.bench.backlog import QUEUED, TALKERS
 from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
+from tests.bench.closing import Closed
 from tests.bench.flood import Flooded
 from tests.bench.meanwhile import Waited
 from tests.bench.measure import POLL, Result, Setting, frugality, ratio
@@ -175,6 +176,20 @@ def planning(times: Mapping[str, Sequence[Planned]], *, most: float) -> str:
             f"{median(one.stall for one in runs) * 1000:10.0f}{median(one.again for one in runs):13.2f}"
             f"  {_verdict(seconds, most)}"
         )
+    return "\n".join(lines)
+
+
+def closing(times: Mapping[str, Closed], *, most: float) -> str:
+    """What closing a round of everybody takes, by database; `most`: seconds for which a writer may be held."""
+    lines = [
+        f"closing a round of {PROVINCE:,} members",
+        f"  {'':12}{'seconds':>9}{'transactions':>14}{'longest ms':>12}",
+    ]
+    lines += [
+        f"  {name:12}{one.seconds:9.2f}{one.transactions:14}{one.longest * 1000:12.0f}"
+        f"  {_verdict(one.longest, most)}"
+        for name, one in times.items()
+    ]
     return "\n".join(lines)
 
 

@@ -91,4 +91,4 @@ async def test_only_the_office_of_the_whole_audience_changes_a_round(committee: 
     assert again == UNKNOWN
     closed = await committee.work.rounds.get(made.id)
     assert closed is not None
-    assert closed.state is RoundState.CLOSED
+    assert closed.state is RoundState.CLOSING

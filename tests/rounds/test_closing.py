@@ -8,12 +8,14 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.demo.committee.one_transaction import OneTransaction
 from domain.calendar.working_days import WorkCalendar
-from domain.delivery.outgoing import MessageKind
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Status
 from domain.rounds.round import AfterDeadline, Ending, RoundState
-from handlers.rounds.actions import close_over
+from handlers.rounds.actions import close_over, close_round
 from handlers.rounds.closing import close_rounds
+from storage.delivery.outbox import SqlOutbox
 from storage.tables import audit, outbox
 from storage.work import SqlStorage, writing
 from tests.committee import DAY_ONE, NOON, ROSTER, Committee, changed, import_roster
@@ -53,7 +55,8 @@ async def test_it_closes_when_its_time_has_come_and_only_once(committee: Committ
     kept = await committee.work.rounds.get(made.id)
     assert closed == [False, True, False]
     assert kept is not None
-    assert kept.state is RoundState.CLOSED
+    assert kept.state is RoundState.CLOSING
+    await close_rounds(OneTransaction(committee.work), closes_at, CALENDAR)
     assert len(await _posted(committee)) == 8
     entries = await committee.work.statements.run(
         select(audit.c.actor, audit.c.action).where(audit.c.action == "round.close")
@@ -117,8 +120,9 @@ async def test_who_is_counted_no_more_hears_nothing(committee: Committee) -> Non
     made = await committee.open_round()
     await import_roster(committee.work, changed("C1", ROSTER, status=Status.SUSPENDED), DAY_ONE + DAY)
 
-    await _closes(committee, made.id, made.deadline + 7 * DAY)
+    await close_rounds(OneTransaction(committee.work), made.deadline + 7 * DAY, CALENDAR)
 
+    assert len(await _posted(committee)) > 0
     assert committee.people["C1"] not in await _posted(committee)
 
 
@@ -180,6 +184,74 @@ async def test_what_is_killed_before_its_commit_happens_whole_later(
     assert half is not None
     assert half.state is RoundState.OPEN
     assert again == [1, 0]
+
+
+async def test_last_words_go_out_in_portions_and_a_kill_between_them_costs_nobody_theirs(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await open_round(town)
+    storage = SqlStorage(town.app.database)
+    post, portions = SqlOutbox.post, list[int]()
+
+    async def killed_at_the_third(outbox_: SqlOutbox, notices: list[Notice], now: datetime) -> int:
+        words = [one for one in notices if one.kind is MessageKind.CLOSING]
+        if words and len(portions) == 2:
+            raise KeyboardInterrupt
+        portions.extend([len(words)] if words else [])
+        return await post(outbox_, notices, now)
+
+    monkeypatch.setattr("handlers.rounds.closing.PAGE", 2)
+    monkeypatch.setattr("handlers.rounds.closing.READ_AT_ONCE", 4)
+    with monkeypatch.context() as patched:
+        patched.setattr(SqlOutbox, "post", killed_at_the_third)
+        with pytest.raises(KeyboardInterrupt):
+            await close_rounds(storage, CLOSES, CALENDAR)
+    half, state = await _words(town), await _state(town)
+    again = await close_rounds(storage, CLOSES + timedelta(minutes=1), CALENDAR)
+    whole, ended = await _words(town), await _state(town)
+    await close_rounds(storage, CLOSES + timedelta(minutes=2), CALENDAR)
+
+    assert (portions, len(half), state) == ([2, 2], 4, RoundState.CLOSING)
+    assert (again, ended) == (0, RoundState.CLOSED)
+    assert half == whole[:4]
+    assert len(whole) == len(set(whole)) == 9
+    assert await _words(town) == whole
+
+
+async def _words(town: Town) -> list[str]:
+    """The keys of the last words that are posted, in order."""
+    async with writing(town.app.database) as work:
+        found = await work.statements.run(
+            select(outbox.c.key).where(outbox.c.kind == MessageKind.CLOSING.value).order_by(outbox.c.key)
+        )
+        return [str(key) for key in found.scalars().all()]
+
+
+async def _state(town: Town) -> RoundState:
+    async with writing(town.app.database) as work:
+        round_ = await work.rounds.get(ROUND.id)
+    assert round_ is not None
+    return round_.state
+
+
+async def test_a_round_that_never_began_has_no_last_word(committee: Committee) -> None:
+    made = await committee.open_round()
+    scope = (made.audience_unit_id,)
+
+    await close_round(
+        committee.work,
+        made.id,
+        by=committee.people["VP1"],
+        scope=scope,
+        calendar=CALENDAR,
+        now=made.opens_at - timedelta(hours=1),
+    )
+    await close_rounds(OneTransaction(committee.work), made.opens_at, CALENDAR)
+
+    kept = await committee.work.rounds.get(made.id)
+    assert kept is not None
+    assert kept.state is RoundState.CLOSED
+    assert await _posted(committee) == []
 
 
 async def test_the_office_says_when_it_closes(town: Town) -> None:

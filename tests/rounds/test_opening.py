@@ -125,7 +125,7 @@ async def test_somebody_who_came_later_is_added_and_invited(town: Town) -> None:
     await office.presses("Xác nhận mở đợt")
     (made,) = await rounds_of(town)
     async with writing(town.app.database) as work:
-        seated = await work.rounds.counted(made.id, town.today)
+        seated = await work.rounds.counted(made.id, town.today, after="", most=1)
         await work.statements.run(delete(seats).where(seats.c.person_id == seated[0]))
         person = await work.people.person(seated[0], town.today)
     assert person is not None
