@@ -16,6 +16,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from domain.policy import Policy
 from storage.engine.private_files import private_folder, private_if_there, sync_folder, write_private
 
+_THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})
+
 PEPPER_BYTES = 32
 
 
@@ -91,6 +93,8 @@ class Settings(BaseSettings):
         whole = parts.scheme in ("http", "https") and parts.hostname and not parts.query + parts.fragment
         if value and not whole:
             raise ValueError("no address; write it like https://bot.example.vn")
+        if parts.scheme == "http" and parts.hostname not in _THIS_MACHINE:
+            raise ValueError("http shows links to files to everybody on the way; write https://")
         return value.rstrip("/")
 
     @field_validator("webhook_secret")

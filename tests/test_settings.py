@@ -25,6 +25,11 @@ def settings_of(folder: Path, **more: object) -> Settings:
         ("public_url", "bot.example.vn", "no address; write it like https://bot.example.vn"),
         ("public_url", "https://bot.example.vn/?a=1", "no address; write it like https://bot.example.vn"),
         ("public_url", "https://bot.example.vn:abc", "no address; write it like https://bot.example.vn"),
+        (
+            "public_url",
+            "http://bot.example.vn",
+            "http shows links to files to everybody on the way; write https://",
+        ),
         ("webhook_secret", "short", "write 8 to 256 letters, digits, _ or -"),
         ("webhook_secret", "with a space in it", "write 8 to 256 letters, digits, _ or -"),
     ],
@@ -37,7 +42,13 @@ def test_settings_that_no_platform_takes(name: str, value: str, fault: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("url", "secret", "hooked"), [(PUBLIC + "/", SECRET, True), ("", SECRET, False), (PUBLIC, "", False)]
+    ("url", "secret", "hooked"),
+    [
+        (PUBLIC + "/", SECRET, True),
+        ("http://127.0.0.1:8080", SECRET, True),
+        ("", SECRET, False),
+        (PUBLIC, "", False),
+    ],
 )
 def test_updates_are_brought_where_both_are_set(url: str, secret: str, hooked: bool) -> None:
     settings = settings_of(Path(), public_url=url, webhook_secret=SecretStr(secret))

@@ -235,8 +235,9 @@ class HttpListener:
 
 
 async def _guarded(_request: web.BaseRequest, response: web.StreamResponse) -> None:
-    """Whatever is answered is what it says it is, and takes its address, which may open a file, nowhere."""
-    for name in ("X-Content-Type-Options", "Referrer-Policy"):
+    """Whatever is answered is what it says it is, is framed by nobody, and takes its address, which may open a file,
+    nowhere."""
+    for name in ("X-Content-Type-Options", "Referrer-Policy", "Content-Security-Policy"):
         response.headers.setdefault(name, HEADERS[name])
 
 

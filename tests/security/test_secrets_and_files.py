@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import stat
 from collections.abc import Iterator
@@ -152,6 +153,24 @@ def test_the_service_makes_files_for_its_user_alone() -> None:
     unit = (ROOT / "docs" / "operations.md").read_text("utf-8").partition("[Service]")[2].partition("```")[0]
 
     assert "UMask=0077" in unit.splitlines()
+
+
+def test_the_service_writes_nowhere_but_into_its_folder() -> None:
+    page = (ROOT / "docs" / "operations.md").read_text("utf-8")
+    unit = page.partition("[Service]")[2].partition("```")[0].splitlines()
+
+    assert {"NoNewPrivileges=yes", "ProtectSystem=strict", "ProtectHome=yes", "PrivateTmp=yes"} <= set(unit)
+    assert [line for line in unit if line.startswith("ReadWritePaths=")] == [
+        "ReadWritePaths=/srv/neuguong/data"
+    ]
+
+
+def test_the_examples_check_whom_the_database_is() -> None:
+    page = (ROOT / "docs" / "operations.md").read_text("utf-8")
+    urls = re.findall(r"postgresql\+asyncpg://[^\s\"`]+@[^\s\"`]+", page)
+
+    assert urls
+    assert all(url.endswith("?sslmode=verify-full") for url in urls), urls
 
 
 # ---------------------------------------------------------------- presses

@@ -289,8 +289,8 @@ async def test_every_answer_guards_its_content_and_its_address(site: Site, path:
 
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "no-referrer"
-    if path.startswith("/files/"):
-        assert headers["Content-Security-Policy"].startswith("default-src 'none'")
+    assert headers["Content-Security-Policy"].startswith("default-src 'none'")
+    assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
 
 
 async def test_who_lost_the_right_gets_nothing(site: Site) -> None:
