@@ -61,6 +61,7 @@ def card_button(person_id: str) -> Choice:
     return command_button(CARD_COMMAND, say("people-card-button"), at_card(person_id))
 
 
-def people_button(unit_id: str) -> Choice:
-    """From a list of names to the people of the unit, to open the card of one."""
-    return command_button(CARD_COMMAND, say("people-card-button-people"), OF_UNIT + unit_id)
+def people_button(unit_id: str = "") -> Choice:
+    """From a list of names to the people of the unit, or of all that the reader leads, to open the card of one."""
+    argument = OF_UNIT + unit_id if unit_id else ""
+    return command_button(CARD_COMMAND, say("people-card-button-people"), argument)

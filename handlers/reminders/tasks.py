@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.talk.messages import BLANK, Text, reply, say
+from handlers.people.card import people_button
 from handlers.people.waiting import WAITING, ToDo, Whose
 from handlers.rounds.kinds import KINDS
+from handlers.talk.command import leader
 from handlers.talk.scene import Outcome, Scene
 
 TASKS_COMMAND = "viec"
@@ -27,6 +29,8 @@ async def tasks(scene: Scene) -> Outcome:
         say("reminders-tasks-how"),
     ]
     buttons = tuple(one.button for _, one in found)
+    if leader(scene.caller) and any(whose is Whose.OTHERS for whose, _ in found):
+        buttons = (*buttons, people_button())
     return Outcome((reply(*lines, choices=buttons, listed=len(found)),))
 
 

@@ -32,7 +32,13 @@ async def test_a_secretary_finds_everything_about_a_member_on_one_card(town: Tow
         "Tài khoản: đã liên kết",
         "• Đăng ký Q.I/2027: chưa đăng ký, hạn thứ Hai, 30/11/2026",
     ]
-    assert town.talk("BT01").choices == ["Nhập thay", "Nhắc", "Phiếu liên kết", "Tìm người khác"]
+    assert town.talk("BT01").choices == [
+        "Nhập thay",
+        "Nhắc",
+        "Đi vắng đến ngày…",
+        "Phiếu liên kết",
+        "Tìm người khác",
+    ]
 
 
 async def test_the_three_states_exclude_one_another(town: Town) -> None:
@@ -70,7 +76,18 @@ async def test_those_who_are_missing_lead_to_the_card(town: Town) -> None:
 
     assert card[0].splitlines()[3:4] == ["Tài khoản: chưa liên kết"]
     # No message reaches them, so nobody is offered to send one.
-    assert secretary.choices == ["Nhập thay", "Phiếu liên kết", "Tìm người khác"]
+    assert secretary.choices == ["Nhập thay", "Đi vắng đến ngày…", "Phiếu liên kết", "Tìm người khác"]
+
+
+async def test_mondays_tasks_lead_to_the_card(town: Town) -> None:
+    await open_round(town)
+    secretary = town.talk("BT01")
+    await secretary.says("/viec")
+
+    await secretary.presses("Chọn đồng chí")
+    card = await secretary.presses("Nguyễn Văn An")
+
+    assert card[0].startswith("Nguyễn Văn An (DV01)")
 
 
 async def test_the_search_offers_the_people_of_the_cell(town: Town) -> None:
