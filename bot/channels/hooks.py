@@ -36,5 +36,5 @@ class Hook:
 
 def secret_ok(header: str | None, expected: str) -> bool:
     """Whether the header is ours, in constant time. Without a secret: never."""
-    given = (header or "").encode("utf-8", "surrogateescape")
-    return bool(expected) and hmac.compare_digest(given, expected.encode())
+    header_secret = (header or "").encode("utf-8", "surrogateescape")
+    return bool(expected) and hmac.compare_digest(header_secret, expected.encode())

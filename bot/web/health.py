@@ -76,18 +76,20 @@ class Pulse:
     clock: Clock
     ways: Mapping[str, By]
     began: datetime = field(init=False)
-    last: dict[str, datetime] = field(init=False, default_factory=dict)
+    heard_at: dict[str, datetime] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.began = self.clock.now()
 
     def heard(self, channel: str) -> None:
         """The platform has just been heard."""
-        self.last[channel] = self.clock.now()
+        self.heard_at[channel] = self.clock.now()
 
     def deaf(self, channel: str, now: datetime) -> bool:
         """Whether polls get no answer. A platform that brings its updates may be silent as long as people are."""
-        return self.ways[channel] == "polling" and now - self.last.get(channel, self.began) > CHANNEL_SILENCE
+        return (
+            self.ways[channel] == "polling" and now - self.heard_at.get(channel, self.began) > CHANNEL_SILENCE
+        )
 
 
 class Health:
@@ -114,10 +116,10 @@ class Health:
         self._stalled = stalled
         self._free = free
         self._ended: Counts = {}
-        self._counted_at: datetime | None = None
+        self._metrics_counted_at: datetime | None = None
         self._counting = asyncio.Lock()
         self._sound = True
-        self._checked_at: datetime | None = None
+        self._database_checked_at: datetime | None = None
         self._looking = asyncio.Lock()
 
     async def look(self) -> tuple[bool, Mapping[str, object]]:
@@ -145,7 +147,7 @@ class Health:
                 name: {
                     "by": by,
                     "deaf": name in deaf,
-                    "heard_seconds": _seconds_since(self._pulse.last.get(name), now),
+                    "heard_seconds": _seconds_since(self._pulse.heard_at.get(name), now),
                 }
                 for name, by in self._pulse.ways.items()
             },
@@ -207,7 +209,7 @@ class Health:
                     [
                         (
                             {"channel": name},
-                            _seconds_since(self._pulse.last.get(name, self._pulse.began), now) or 0,
+                            _seconds_since(self._pulse.heard_at.get(name, self._pulse.began), now) or 0,
                         )
                         for name in self._pulse.ways
                     ],
@@ -241,10 +243,13 @@ class Health:
     async def _history(self, now: datetime) -> Counts:
         """What became of messages, as it was at most a minute ago; those who ask meanwhile wait for one count."""
         async with self._counting:
-            if self._counted_at is None or not timedelta() <= now - self._counted_at < METRICS_HISTORY:
+            if (
+                self._metrics_counted_at is None
+                or not timedelta() <= now - self._metrics_counted_at < METRICS_HISTORY
+            ):
                 async with reading(self._database) as work:
                     self._ended = await work.gauges.ended()
-                self._counted_at = now
+                self._metrics_counted_at = now
             return self._ended
 
     async def _database_now(self, now: datetime) -> tuple[QueueGauge | None, list[DatabaseFault]]:
@@ -267,8 +272,11 @@ class Health:
 
     async def _is_sound(self, now: datetime) -> bool:
         """What the last check of the whole file said; where it cannot be had, something else is wrong."""
-        if self._checked_at is None or not timedelta() <= now - self._checked_at < DATABASE_CHECKED:
-            self._checked_at = now
+        if (
+            self._database_checked_at is None
+            or not timedelta() <= now - self._database_checked_at < DATABASE_CHECKED
+        ):
+            self._database_checked_at = now
             try:
                 async with asyncio.timeout(HEALTH_PATIENCE), reading(self._database) as work:
                     self._sound = await work.probe.sound()

@@ -44,7 +44,7 @@ class Numbering:
         self._lists = _lists_of(numbering)
         self._by_style = _numbers_of_styles(styles)
         self._counts: dict[str, dict[int, int]] = {}
-        self._restarted: set[tuple[str, int]] = set()
+        self._restarted_lists: set[tuple[str, int]] = set()
 
     def label(self, paragraph: Element, style: str) -> str:
         """What Word puts before this paragraph ("1.", "a)", a dash for a bullet), empty for most."""
@@ -73,8 +73,8 @@ class Numbering:
     def _count(self, number: str, definition: str, depth: int) -> dict[int, int]:
         counts = self._counts.setdefault(definition, {})
         restart = self._lists.restarts.get((number, depth))
-        if restart is not None and (number, depth) not in self._restarted:
-            self._restarted.add((number, depth))
+        if restart is not None and (number, depth) not in self._restarted_lists:
+            self._restarted_lists.add((number, depth))
             counts[depth] = restart
         else:
             start = self._lists.levels[definition][depth].start
