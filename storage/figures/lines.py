@@ -8,7 +8,6 @@ from sqlalchemy import FromClause, RowMapping, and_, bindparam, func, select
 
 from domain.figures.lines import MemberLine
 from domain.people.person import COUNTED, Status
-from domain.rounds.round import Seat
 from storage.figures.counts import ROUNDS, RoundCounts
 from storage.people.placement import BY_NAME, COUNTED_VALUES, MEMBER, PLACE, STATUS, linked, reachable
 from storage.people.tree import WITHIN, last_known, on_day
@@ -95,19 +94,6 @@ MISSING_UNITS = (
     .group_by(seats.c.unit_id)
 )
 MISSING_UNITS_BOUND = MISSING_UNITS.where(bindparam("deadline", type_=Instant()) == BINDING)
-
-
-def missing_seat(row: RowMapping, round_id: str) -> Seat:
-    """The seat of a row of `MISSING_HERE`."""
-    return Seat(
-        round_id=round_id,
-        person_id=row["person_id"],
-        unit_id=row["seat_unit_id"],
-        deadline=row["binding"],
-        extension_reason=row["extension_reason"],
-        snoozed_until=row["snoozed_until"],
-        snooze_reason=row["snooze_reason"],
-    )
 
 
 class MemberLines:

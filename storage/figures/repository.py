@@ -11,15 +11,10 @@ from domain.people.person import Member
 from domain.rounds.round import Seat
 from storage.engine.database import Repository, Statements
 from storage.figures.counts import PEOPLE, REACHED, UNITS, RoundCounts
-from storage.figures.lines import (
-    MISSING_HERE,
-    MISSING_UNITS,
-    MISSING_UNITS_BOUND,
-    MemberLines,
-    missing_seat,
-)
+from storage.figures.lines import MISSING_HERE, MISSING_UNITS, MISSING_UNITS_BOUND, MemberLines
 from storage.people.placement import members_of
 from storage.people.tree import AS_IT_STANDS
+from storage.rounds.repository import seat_of
 
 
 class SqlFigures(Repository):
@@ -108,7 +103,7 @@ class SqlFigures(Repository):
         )
         in_order = sorted(rows, key=lambda row: str(row["seat_unit_code"]))
         return [
-            (member, missing_seat(row, round_id))
+            (member, seat_of(row, round_id, unit="seat_unit_id"))
             for member, row in zip(members_of(in_order), in_order, strict=True)
         ]
 

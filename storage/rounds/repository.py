@@ -354,14 +354,14 @@ class SqlRounds(Repository):
         task_rows = await self._statements.rows(_TASKS, {"person": person_id})
         await self._read([task_row["round_id"] for task_row in task_rows])
         return [
-            Task(round_, _seat(task_row, round_.id), done=task_row["done"], used=task_row["used"])
+            Task(round_, seat_of(task_row, round_.id), done=task_row["done"], used=task_row["used"])
             for task_row in task_rows
             if (round_ := self._statements.seen[task_row["round_id"]]) is not None
         ]
 
     async def seat(self, round_id: str, person_id: str) -> Seat | None:
         row = await self._statements.row(_SEAT, {"round": round_id, "person": person_id})
-        return None if row is None else _seat(row, round_id)
+        return None if row is None else seat_of(row, round_id)
 
     async def punctuality(
         self, scope: tuple[str, ...], rounds: Sequence[str], day: date
@@ -499,11 +499,12 @@ def _role_values(roles: Iterable[Role]) -> list[str]:
     return [role.value for role in roles]
 
 
-def _seat(seat_row: RowMapping, round_id: str) -> Seat:
+def seat_of(seat_row: RowMapping, round_id: str, *, unit: str = "unit_id") -> Seat:
+    """The seat of a row, and of the `unit` that this column says."""
     return Seat(
         round_id=round_id,
         person_id=seat_row["person_id"],
-        unit_id=seat_row["unit_id"],
+        unit_id=seat_row[unit],
         deadline=seat_row["binding"],
         extension_reason=seat_row["extension_reason"],
         snoozed_until=seat_row["snoozed_until"],
