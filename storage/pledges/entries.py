@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import String, and_, bindparam, delete, exists, or_, select, update
@@ -101,20 +102,19 @@ _REPORT_BEFORE = (
     .order_by(progress_reports.c.at.desc(), progress_reports.c.id.desc())
     .limit(1)
 )
-_REVERT_ENTRY = (
-    update(pledges)
-    .where(pledges.c.id == bindparam("pledge", type_=ID))
-    .values(
-        fulfilment=after_report(bindparam("how", type_=String())),
-        fulfilment_version=pledges.c.fulfilment_version + 1,
-        fulfilment_at=AT,
-        fulfilment_remark="",
-        progress=bindparam("how", type_=String()),
-        percent=bindparam("how_much"),
-        progress_note=bindparam("said"),
-        progress_at=AT,
-    )
-)
+AS_REPORTED: Mapping[str, object] = {
+    "fulfilment": after_report(bindparam("how", type_=String())),
+    "fulfilment_version": pledges.c.fulfilment_version + 1,
+    "fulfilment_at": AT,
+    "fulfilment_remark": "",
+    "progress": bindparam("how", type_=String()),
+    "percent": bindparam("how_much"),
+    "progress_note": bindparam("said"),
+    "progress_at": AT,
+}
+"""What a report makes of its pledge."""
+
+_REVERT_ENTRY = update(pledges).where(pledges.c.id == bindparam("pledge", type_=ID)).values(**AS_REPORTED)
 _NO_REPORT = {"how": None, "how_much": None, "said": "", "at_": None}
 
 MAY_ENTER = select(people.c.id).where(

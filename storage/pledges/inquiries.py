@@ -12,13 +12,12 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import String, and_, bindparam, distinct, exists, func, literal_column, or_, select
 
 from domain.calendar.working_days import Week
-from domain.delivery.outgoing import MessageKind
 from domain.pledges.inquiries import TASK, DueInquiry, Unanswered
 from storage.engine.database import Repository
 from storage.people.placement import COUNTED_VALUES, reachable
 from storage.people.tree import DAY, on_day
 from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of
-from storage.reminders.mailings import enter, mail
+from storage.reminders.mailings import plan_reminders
 from storage.rounds.places import PERSON
 from storage.tables import decisions, memberships, outbox, pledges, reminders
 from storage.types import Day, Instant
@@ -132,15 +131,4 @@ class SqlInquiries(Repository):
         return list(concerned)
 
     async def plan(self, people: Sequence[str], due: DueInquiry, *, day: date, at: datetime) -> int:
-        if not people:
-            return 0
-        new = await enter(self._statements, people, task=TASK, step=due.entry, day=day, at=at)
-        await mail(
-            self._statements,
-            [person for person in people if person in new],
-            kind=MessageKind.REMINDER,
-            key=("reminder:", f":{day.isoformat()}"),
-            about={"day": day.isoformat()},
-            at=at,
-        )
-        return len(new)
+        return await plan_reminders(self._statements, people, task=TASK, step=due.entry, day=day, at=at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Integer, String, and_, bindparam, case, func, insert, or_, select, update
+from sqlalchemy import Integer, and_, bindparam, case, func, insert, or_, select, update
 
 from domain.people.person import Person
 from domain.pledges.lines import PledgeLine
@@ -14,8 +14,8 @@ from domain.pledges.round import PledgeRound
 from domain.review.waiting import Authority, Decision
 from storage.engine.counters import next_number
 from storage.people.tree import AS_IT_STANDS, WITHIN
-from storage.pledges.entries import MAY_ENTER, SqlPledgeEntries
-from storage.pledges.fulfilment import UNSETTLED, after_report
+from storage.pledges.entries import AS_REPORTED, MAY_ENTER, SqlPledgeEntries
+from storage.pledges.fulfilment import UNSETTLED
 from storage.pledges.kind import USED
 from storage.pledges.lines import PLEDGE_LINES, pledge_line
 from storage.pledges.rows import NOW, PLEDGES, RECEIPT_ORDER, decision_of, pledge_of, pledges_of
@@ -145,18 +145,7 @@ _WITHDRAW_PLEDGE = (
     .values(state=_WITHDRAWN, withdrawn_at=AT)
 )
 _REPORT_PLEDGE = (
-    update(pledges)
-    .where(*_MY_PLEDGE, pledges.c.state == _APPROVED, UNSETTLED)
-    .values(
-        fulfilment=after_report(bindparam("how", type_=String())),
-        fulfilment_version=pledges.c.fulfilment_version + 1,
-        fulfilment_at=AT,
-        fulfilment_remark="",
-        progress=bindparam("how", type_=String()),
-        percent=bindparam("how_much"),
-        progress_note=bindparam("said"),
-        progress_at=AT,
-    )
+    update(pledges).where(*_MY_PLEDGE, pledges.c.state == _APPROVED, UNSETTLED).values(**AS_REPORTED)
 )
 _KEEP_PROGRESS_REPORT = insert(progress_reports)
 

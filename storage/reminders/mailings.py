@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -125,46 +125,35 @@ _ENTER_REMINDERS = _insert_entries(reminders, _reminder_columns)
 _POST_REMINDERS = _insert_entries(outbox, _outbox_columns)
 
 
-async def enter(
-    statements: Statements, people: Sequence[str], *, task: str, step: str, day: Any, at: datetime
-) -> set[str]:
-    """Write this step into the ledger for these people; returns for whom it is new.
-
-    `at`: when their messages of the day are put on their way, where they are not yet.
-    """
-    alike = {"all_task": task, "all_step": step, "all_day": day, "all_at": at}
-    listed = json.dumps([(person,) for person in people])
-    return set(await statements.values(_ENTER_REMINDERS, {"listed": listed, **alike}))
-
-
-async def mail(
-    statements: Statements,
-    people: Sequence[str],
-    *,
-    kind: MessageKind,
-    key: tuple[str, str],
-    about: Mapping[str, str],
-    at: datetime,
+async def plan_reminders(
+    statements: Statements, people: Sequence[str], *, task: str, step: str, day: date, at: datetime
 ) -> int:
-    """Post one notice of a composed kind to each of these people, due now; known keys are left as they are.
+    """Write this step into the ledger for these people, and post a reminder of that day to each for whom it is new.
 
-    `key`: what comes before and behind the person's id. Returns how many are new.
+    `at`: when their messages of the day are put on their way, where they are not yet. Returns how many are new.
     """
-    before, behind = key
+    if not people:
+        return 0
+    listed = json.dumps([(person,) for person in people])
+    ledger = {"all_task": task, "all_step": step, "all_day": day, "all_at": at}
+    entered = set(await statements.values(_ENTER_REMINDERS, {"listed": listed, **ledger}))
+    reminded = [person for person in people if person in entered]
     # Made in one instant, ids would come in any order; in that of the people, they are side by side.
-    ids = sorted(new_id(at) for _ in people)
-    posted = await statements.values(
+    ids = sorted(new_id(at) for _ in reminded)
+    policy = DELIVERY_POLICIES[MessageKind.REMINDER]
+    # What another process wrote meanwhile has its message there, too: known keys are left as they are.
+    await statements.values(
         _POST_REMINDERS,
         {
-            "listed": json.dumps(list(zip(people, ids, strict=True))),
-            "before": before,
-            "behind": behind,
-            "all_kind": kind.value,
-            "all_lane": DELIVERY_POLICIES[kind].lane,
-            "all_about": dict(about),
+            "listed": json.dumps(list(zip(reminded, ids, strict=True))),
+            "before": "reminder:",
+            "behind": f":{day.isoformat()}",
+            "all_kind": MessageKind.REMINDER.value,
+            "all_lane": policy.lane,
+            "all_about": {"day": day.isoformat()},
             "all_due_at": at,
-            "all_expires_at": at + DELIVERY_POLICIES[kind].life,
+            "all_expires_at": at + policy.life,
             "all_created_at": at,
         },
     )
-    return len(posted)
+    return len(entered)

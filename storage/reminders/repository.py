@@ -26,7 +26,6 @@ from sqlalchemy import (
 )
 
 from domain.calendar.working_days import Week
-from domain.delivery.outgoing import MessageKind
 from domain.people.person import Role
 from domain.reminders.planning import DueStep, Told
 from domain.rounds.round import Round
@@ -34,7 +33,7 @@ from storage.engine.database import Repository
 from storage.people.placement import COUNTED_VALUES, reachable
 from storage.people.tree import ABOVE, DAY, on_day
 from storage.reminders.greetings import SAID_BY_GREETING
-from storage.reminders.mailings import enter, mail
+from storage.reminders.mailings import plan_reminders
 from storage.rounds.completion import BINDING, DONE
 from storage.tables import grants, memberships, outbox, reminders, rounds, seats, unit_spans
 from storage.types import Day, Instant
@@ -247,19 +246,9 @@ class SqlReminders(Repository):
         return list(concerned_people), last
 
     async def plan(self, people: Sequence[str], due: DueStep, *, day: date, at: datetime) -> int:
-        if not people:
-            return 0
-        new = await enter(self._statements, people, task=due.round.id, step=due.entry, day=day, at=at)
-        # What another process wrote meanwhile has its message there, too.
-        await mail(
-            self._statements,
-            [person for person in people if person in new],
-            kind=MessageKind.REMINDER,
-            key=("reminder:", f":{day.isoformat()}"),
-            about={"day": day.isoformat()},
-            at=at,
+        return await plan_reminders(
+            self._statements, people, task=due.round.id, step=due.entry, day=day, at=at
         )
-        return len(new)
 
     async def told(self, person_id: str, since: date) -> list[Told]:
         rows = await self._statements.rows(_TOLD_REMINDER, {"person": person_id, "since": since})
