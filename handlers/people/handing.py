@@ -188,7 +188,7 @@ COMMANDS: tuple[Command, ...] = (
         HAND_OVER,
         guard=secretary,
         aliases=("ban giao", "ban giao chi bo", "hand over"),
-        group=MenuGroup.CELL,
+        group=MenuGroup.HANDING,
         place=298,
     ),
     Command(TAKE_BACK_COMMAND, _take_back, guard=secretary, aliases=("nhan lai", "nhan lai chi bo")),

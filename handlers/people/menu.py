@@ -66,6 +66,7 @@ OF_LEADER = (
             MenuGroup.ATTENDANCE,
             MenuGroup.REMINDING,
             MenuGroup.CELL,
+            MenuGroup.HANDING,
         ),
     ),
     Entry("on-behalf", (MenuGroup.ON_BEHALF,)),
@@ -79,7 +80,7 @@ OF_OFFICE = (
     Entry("study-rounds", (MenuGroup.STUDY_ROUNDS, MenuGroup.ATTENDANCE)),
     Entry("people", (MenuGroup.PEOPLE, MenuGroup.CODES, MenuGroup.ON_BEHALF, MenuGroup.CELL)),
     Entry("notices", (MenuGroup.NOTICES, MenuGroup.REMINDING, MenuGroup.CALENDAR)),
-    Entry("mine-settings", (MenuGroup.TASKS, _MINE, MenuGroup.SETTINGS, MenuGroup.HELP)),
+    Entry("mine-settings", (MenuGroup.TASKS, _MINE, MenuGroup.HANDING, MenuGroup.SETTINGS, MenuGroup.HELP)),
 )
 
 

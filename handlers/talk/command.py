@@ -38,6 +38,7 @@ class MenuGroup(Enum):
     SETTINGS = "settings"
     CALENDAR = "calendar"
     CELL = "cell"
+    HANDING = "handing"
     ON_BEHALF = "on-behalf"
     CODES = "codes"
     FIGURES = "figures"

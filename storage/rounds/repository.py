@@ -202,13 +202,17 @@ _ADDABLE_SEAT = select(memberships.c.unit_id).where(
     memberships.c.status.in_(COUNTED_VALUES),
     memberships.c.unit_id.in_(WITHIN),
 )
-_ABSENT_NOW = and_(absences.c.person_id == seats.c.person_id, absences.c.until > DAY)
+_OF_ABSENT = absences.c.person_id == seats.c.person_id
 _REST_ABSENT = (
     update(seats)
-    .where(seats.c.round_id == ROUND, seats.c.snoozed_until.is_(None), exists().where(_ABSENT_NOW))
+    .where(
+        seats.c.round_id == ROUND,
+        seats.c.person_id.in_(select(absences.c.person_id).where(absences.c.until > DAY)),
+        seats.c.snoozed_until.is_(None),
+    )
     .values(
-        snoozed_until=select(absences.c.until).where(_ABSENT_NOW).scalar_subquery(),
-        snooze_reason=select(absences.c.reason).where(_ABSENT_NOW).scalar_subquery(),
+        snoozed_until=select(absences.c.until).where(_OF_ABSENT).scalar_subquery(),
+        snooze_reason=select(absences.c.reason).where(_OF_ABSENT).scalar_subquery(),
     )
 )
 """Whoever is away when a round begins is busy in it as in the others."""

@@ -35,7 +35,13 @@ async def test_a_name_without_marks_finds_the_person(town: Town) -> None:
         "Tài khoản: đã liên kết\n"
         "Quyền trên Hệ thống: bí thư – Chi bộ Văn phòng"
     ]
-    assert office.choices == ["Phiếu liên kết", "Phân quyền", "Đóng mọi tài khoản", "Tìm người khác"]
+    assert office.choices == [
+        "Đi vắng đến ngày…",
+        "Phiếu liên kết",
+        "Phân quyền",
+        "Đóng mọi tài khoản",
+        "Tìm người khác",
+    ]
 
 
 async def test_several_people_are_offered(plain_town: Town) -> None:
