@@ -40,7 +40,7 @@ async def _ask_round(scene: Scene, answers: Answers) -> Asked:
     ]
     if not places:
         return Stopped(reply(await _no_place(scene, person), choices=(AGAIN,)))
-    return which_round(say("on-behalf-ask-round"), places)
+    return which_round(scene, say("on-behalf-ask-round"), places)
 
 
 async def _no_place(scene: Scene, person: Person) -> Text:
