@@ -12,6 +12,7 @@ from handlers.extensions.actions import REVIEW_COMMAND, decided, named_in
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable
 from handlers.review.waiting import waiting_of
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, command_button
 from handlers.talk.scene import Scene
 
@@ -34,7 +35,7 @@ async def _why_not(work: Work, decider: Decider, key: str) -> Text:
     return say("extensions-review-not-yet", days=DAYS_TO_DECIDE)
 
 
-def _item(_scene: Scene, number: int, one: ExtensionRequest) -> Text:
+def _item(scene: Scene, number: int, one: ExtensionRequest) -> Text:
     return say(
         "extensions-review-item",
         number=number,
@@ -42,15 +43,19 @@ def _item(_scene: Scene, number: int, one: ExtensionRequest) -> Text:
         unit=one.unit_name,
         title=one.round_title,
         reason=one.reason,
-        until=one.until,
+        until=moment_text(one.until, scene.calendar),
     )
 
 
-async def _whole(_scene: Scene, one: ExtensionRequest) -> tuple[Text, ...]:
+async def _whole(scene: Scene, one: ExtensionRequest) -> tuple[Text, ...]:
     return (
         say("extensions-review-whole", name=one.person_name, unit=one.unit_name, round=named_in(one)),
         say("extensions-review-whole-reason", reason=one.reason),
-        say("extensions-review-whole-until", until=one.until, asked=one.submitted_at),
+        say(
+            "extensions-review-whole-until",
+            until=moment_text(one.until, scene.calendar),
+            asked=one.submitted_at,
+        ),
         BLANK,
         say("extensions-review-ask", grants=int(one.grants)),
     )

@@ -40,7 +40,7 @@ async def _ask_entered_round(scene: Scene, answers: Answers) -> Asked:
     ]
     if not places:
         return Stopped(reply(await _no_place_to_enter(scene, person), choices=onward(person)))
-    return which_round(say("on-behalf-ask-round"), places)
+    return which_round(scene, say("on-behalf-ask-round"), places)
 
 
 async def _no_place_to_enter(scene: Scene, person: Person) -> Text:

@@ -42,10 +42,10 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     free = [place for place in places if place.fault(scene.now) is None]
     if not free:
         return Stopped(_refused(scene, await _no_place(scene, places), late_ones(places, scene.now)))
-    return which_round(say("pledges-ask-round"), free)
+    return which_round(scene, say("pledges-ask-round"), free)
 
 
-def which_round(question: Text, places: Sequence[PledgePlace]) -> Prompt | Taken:
+def which_round(scene: Scene, question: Text, places: Sequence[PledgePlace]) -> Prompt | Taken:
     """The question in which of these rounds something is registered; the only one without asking."""
     if len(places) == 1:
         return Taken(places[0].round.id)
@@ -54,7 +54,7 @@ def which_round(question: Text, places: Sequence[PledgePlace]) -> Prompt | Taken
             "pledges-round-line",
             number=number,
             title=place.round.title,
-            deadline=place.seat.deadline,
+            deadline=moment_text(place.seat.deadline, scene.calendar),
             used=place.used,
             least=place.round.owed,
         )

@@ -432,8 +432,8 @@ async def test_of_two_rounds_one_is_chosen(plain_town: Town) -> None:
 
     assert await plain_town.talk("DV01").says("/dangky") == [
         "Đồng chí đăng ký cho đợt nào?\n"
-        "1. Quý I/2027: hạn 17:00, 30/11/2026, đã đăng ký 0/1 nội dung\n"
-        "2. Năm 2027: hạn 17:00, 15/12/2026, đã đăng ký 0/1 nội dung\n"
+        "1. Quý I/2027: hạn 17:00, thứ Hai 30/11/2026, đã đăng ký 0/1 nội dung\n"
+        "2. Năm 2027: hạn 17:00, thứ Ba 15/12/2026, đã đăng ký 0/1 nội dung\n"
         "0. Thoát"
     ]
 
