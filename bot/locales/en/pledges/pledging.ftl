@@ -1,4 +1,4 @@
-# Advice on a pledge: one hint at a time, never a block. $last: the last day of the period. $last: the last day of the period. $last: the last day of the period.
+# Advice on a pledge: one hint at a time, never a block. $last: the last day of the period.
 pledges-coach-too-short =
     The text is rather short. Please state the action, a number, a deadline and the evidence.
     Example: “Help 9 of 9 comrades of the cell to use the digital signature with ease by { $last }. Evidence: a signed list.”

@@ -1,4 +1,4 @@
-# Góp ý cho nội dung đăng ký: mỗi lần một gợi ý, không chặn. $last: ngày cuối của thời gian thực hiện. $last: ngày cuối của thời gian thực hiện. $last: ngày cuối của thời gian thực hiện.
+# Góp ý cho nội dung đăng ký: mỗi lần một gợi ý, không chặn. $last: ngày cuối của thời gian thực hiện.
 pledges-coach-too-short =
     Nội dung còn ngắn. Đề nghị đồng chí ghi rõ việc làm, con số, thời hạn và minh chứng.
     Ví dụ: “Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số, chậm nhất ngày { $last }. Minh chứng: danh sách có ký xác nhận.”
