@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, say
 from handlers.talk.choices import DROP
-from handlers.talk.flow import Asked, Dropped, Heard, Invalid, More, Prompt, Reopened, Step
+from handlers.talk.flow import Asked, Dropped, Heard, Invalid, More, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
-from handlers.talk.steps import Lines, as_given
+from handlers.talk.steps import Lines
 
 SEND = "yes"
 """The choice of a plain review that sends."""
@@ -53,7 +53,7 @@ def review(name: str, *, lines: Lines, confirm: Text, editable: Sequence[ReviewP
     async def ask(scene: Scene, answers: Answers) -> Asked:
         return Prompt(await lines(scene, answers), (Choice(SEND, confirm),))
 
-    return reviewing(Step(name, ask, as_given), lambda _answers: editable)
+    return reviewing(Step(name, ask, _hear_sending), lambda _answers: editable)
 
 
 def reviewing(step: Step, parts: ReviewParts) -> Step:
@@ -91,6 +91,10 @@ def reviewing(step: Step, parts: ReviewParts) -> Step:
         return await step.hear(scene, answers, given)
 
     return replace(step, ask=ask, hear=hear, reviews=True)
+
+
+async def _hear_sending(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given) if given == SEND else Invalid(say("talk-flow-choose"))
 
 
 def _mending(parts: Sequence[ReviewPart]) -> tuple[Choice, ...]:

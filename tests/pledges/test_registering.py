@@ -109,7 +109,8 @@ async def test_slogan_gets_one_hint_and_can_be_written_again(town: Town) -> None
         "Gợi ý: Nội dung còn chung. Đề nghị đồng chí nêu một việc làm cụ thể của mình, kèm con số và thời hạn.\n"
         "Ví dụ: “Giảm ít nhất 50% lượng giấy in của bản thân so với cùng kỳ năm trước theo số liệu máy in phòng, "
         "báo cáo chi bộ ngày 05 tháng đầu mỗi quý.”\n"
-        "Nội dung đã được giữ. Đồng chí có thể chọn “Quay lại” để viết lại, hoặc trả lời tiếp.\n\n"
+        "Nội dung đã được giữ. Đồng chí trả lời tiếp, hoặc viết lại: chọn “Quay lại”, "
+        "khi soát lại thì “Sửa một phần”.\n\n"
         f"{ASK_RESULT}"
     ]
     assert again == [ASK_DEED]

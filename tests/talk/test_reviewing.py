@@ -80,7 +80,7 @@ async def test_no_gives_up_only_after_a_question(town: Town, word: str) -> None:
     assert (await an.says(word))[0].startswith("Đồng chí muốn bỏ")
     (said,) = await an.says("ok")  # agrees to nothing where it might mean either
 
-    assert said == "Vâng. Mời đồng chí trả lời câu Hệ thống vừa hỏi; nhắn 0 để quay lại."
+    assert said == "Vâng. Mời đồng chí trả lời câu Hệ thống vừa hỏi; nhắn 0 để quay lại hoặc thoát."
     assert (await an.says("0"))[0].startswith("Đề nghị đồng chí xem lại trước khi gửi.")
 
 

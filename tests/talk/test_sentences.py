@@ -154,7 +154,7 @@ async def test_a_courtesy_is_no_answer(asked: Town, typed: str) -> None:
     said = await chat.says(typed)
     onward = await chat.says(DEED)
 
-    assert said == ["Vâng. Mời đồng chí trả lời câu Hệ thống vừa hỏi; nhắn 0 để quay lại."]
+    assert said == ["Vâng. Mời đồng chí trả lời câu Hệ thống vừa hỏi; nhắn 0 để quay lại hoặc thoát."]
     assert "Kết quả" in onward[0]
 
 

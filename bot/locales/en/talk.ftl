@@ -19,7 +19,7 @@ talk-flow-stale-quote-at-rest = You replied to an earlier message, so nothing wa
 talk-flow-stale-quote = You replied to an earlier message, so nothing was recorded. Please look at the message below.
 talk-flow-cut = Your text was so long that the app sent it as several messages, and it was not recorded. Please put it into one message.
 talk-edited = What was recorded does not change with the message that you have just edited.
-talk-edited-open = To change it, choose “Back” (send 0) and answer again; nothing is sent before you review and confirm it.
+talk-edited-open = To change it, choose “Back” (send 0), or “Change a part” in the review; nothing is sent before you review and confirm it.
 talk-edited-sent = To change what was sent, send “menu”, open the entry where you sent it, and change it there.
 talk-flow-came =
     The System received { $kind ->
@@ -80,7 +80,7 @@ talk-sentence-against = do not want | no need | not going to
 talk-sentence-courtesy = thanks | thank you | many thanks | ok | okay | fine | yes | sure | done | all right | understood | great | i sent it already
 talk-sentence-stopping = stop | enough | later | not now | leave it
 talk-reception-courtesy = Thank you, comrade.
-talk-reception-courtesy-asked = Very well. Please answer the question above; send 0 to go back.
+talk-reception-courtesy-asked = Very well. Please answer the question above; send 0 to go back or leave.
 talk-reception-stop = Stop
 talk-reception-stop-offered = Do you want to stop? If not, please go on with the question above.
 talk-reception-doubt = Which of these do you want to do?

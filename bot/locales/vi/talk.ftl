@@ -19,7 +19,7 @@ talk-flow-stale-quote-at-rest = Đồng chí vừa trả lời vào một tin tr
 talk-flow-stale-quote = Đồng chí vừa trả lời vào một tin trước đây của Hệ thống, nên nội dung đó không được ghi. Mời đồng chí xem tin dưới đây.
 talk-flow-cut = Tin của đồng chí dài nên ứng dụng đã chia thành nhiều tin, và Hệ thống chưa ghi nhận. Đề nghị đồng chí rút gọn trong một tin.
 talk-edited = Nội dung đã ghi nhận không đổi theo tin đồng chí vừa sửa.
-talk-edited-open = Muốn đổi, đồng chí chọn “Quay lại” (nhắn 0) để trả lời lại; nội dung chỉ được gửi khi đồng chí xem lại và xác nhận.
+talk-edited-open = Muốn đổi, đồng chí chọn “Quay lại” (nhắn 0), hoặc “Sửa một phần” khi soát lại; nội dung chỉ được gửi khi đồng chí xem lại và xác nhận.
 talk-edited-sent = Muốn đổi nội dung đã gửi, đồng chí nhắn “menu”, mở mục đã gửi nội dung đó và sửa tại đó.
 talk-flow-came =
     Hệ thống nhận được { $kind ->
@@ -82,7 +82,7 @@ talk-sentence-against = không muốn | không cần | không phải | chẳng m
 talk-sentence-courtesy = cảm ơn | cám ơn | xin cảm ơn | chân thành cảm ơn | trân trọng cảm ơn | cảm ơn nhiều | thanks | thank you | tks | ok | oke | okay | oki | dạ | vâng | ừ | rồi | xong | xong rồi | tôi gửi rồi | tôi gửi rồi mà | gửi rồi | gửi rồi mà | đã gửi | đã rõ | rõ | đã nhận | nhận rồi | được rồi | tốt | tốt lắm | tuyệt vời | hay quá | nhất trí | hiểu rồi | đã hiểu | biết rồi | 👍
 talk-sentence-stopping = thôi | thôi không làm nữa | dừng | dừng lại | không làm nữa | để sau | để lúc khác | thôi để sau | nghỉ đã | không viết nữa
 talk-reception-courtesy = Hệ thống trân trọng cảm ơn đồng chí.
-talk-reception-courtesy-asked = Vâng. Mời đồng chí trả lời câu Hệ thống vừa hỏi; nhắn 0 để quay lại.
+talk-reception-courtesy-asked = Vâng. Mời đồng chí trả lời câu Hệ thống vừa hỏi; nhắn 0 để quay lại hoặc thoát.
 talk-reception-stop = Dừng
 talk-reception-stop-offered = Đồng chí muốn dừng? Nếu không, mời đồng chí trả lời tiếp câu vừa hỏi.
 talk-reception-doubt = Đồng chí muốn làm việc nào dưới đây?

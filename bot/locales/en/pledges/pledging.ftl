@@ -66,7 +66,7 @@ pledges-ask-deed =
     Example: “Help 9 of 9 comrades of the cell to use the digital signature with ease.”
 pledges-hint =
     <b>Hint:</b> { $hint }
-    <i>Your text is kept. Choose “Back” to write it again, or just go on.</i>
+    <i>Your text is kept. Just go on, or write it again: “Back”, or “Change a part” in the review.</i>
 pledges-ask-result = What result do you expect? Write it briefly, or choose “Skip”.
 pledges-ask-until = By which day will it be done? Choose one or type a day from { $first } to { $last }.
 pledges-end-of-month = Month, { $day }

@@ -71,7 +71,7 @@ pledges-ask-deed =
     Ví dụ: “Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số.”
 pledges-hint =
     <b>Gợi ý:</b> { $hint }
-    <i>Nội dung đã được giữ. Đồng chí có thể chọn “Quay lại” để viết lại, hoặc trả lời tiếp.</i>
+    <i>Nội dung đã được giữ. Đồng chí trả lời tiếp, hoặc viết lại: chọn “Quay lại”, khi soát lại thì “Sửa một phần”.</i>
 pledges-ask-result = Kết quả dự kiến là gì? Đồng chí viết ngắn gọn, hoặc chọn “Bỏ qua”.
 
 # $first, $last: ngày đầu và ngày cuối được chọn.
