@@ -7,11 +7,11 @@ from datetime import timedelta
 import pytest
 
 from domain.people.linking import LinkCode
-from domain.people.person import CONSENT_VERSION
+from domain.people.person import CONSENT_VERSION, Status
 from domain.people.reach import ReachCounts, ReachLine, ReachState
 from domain.talk.messages import Address
 from storage.work import SqlWork
-from tests.committee import DAY_ONE, NOON, ROSTER, Committee, import_roster, member
+from tests.committee import DAY_ONE, NOON, ROSTER, Committee, changed, import_roster, member
 
 TOMORROW = DAY_ONE + timedelta(days=1)
 LATER = NOON + timedelta(days=1)
@@ -57,6 +57,17 @@ async def test_each_person_stands_one_way(committee: Committee) -> None:
         ("DB1", ReachState.NEVER, (), (), None),
     ]
     assert lines[4].heard_at == NOON - timedelta(days=40)
+
+
+async def test_whoever_died_is_in_no_list_and_no_count(committee: Committee) -> None:
+    work, scope = committee.work, committee.scope("CB1")
+    await import_roster(work, changed("A2", status=Status.DECEASED), TOMORROW)
+
+    lines = await work.reach.people(scope, TOMORROW, now=LATER, silent_before=SILENT_BEFORE)
+    counts = await work.reach.units(scope, TOMORROW, silent_before=SILENT_BEFORE)
+
+    assert [line.person.code for line in lines] == ["A1", "A3", "A4"]
+    assert counts[committee.units["CB1"]] == ReachCounts({ReachState.NEVER: 3})
 
 
 async def test_counts_are_those_of_each_units_own_people(committee: Committee) -> None:

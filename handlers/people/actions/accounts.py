@@ -119,7 +119,7 @@ async def link_account(
 
 async def allow_link(
     work: Work, caller: Caller, link: AccountLink, *, day: date, now: datetime
-) -> Person | Refusal:
+) -> Refusal | None:
     """The person says yes, on an account that was open when the link was asked for: it is made."""
     person = await work.people.person(link.person_id, day)
     if link.authority in NEEDS_A_YES and await work.people.grants(link.person_id, day):
@@ -154,7 +154,7 @@ async def allow_link(
     done = say("people-link-done", name=person.full_name, unit=person.unit_name)
     menu = command_button("menu", say("people-link-menu"))
     await tell_account(work, link.address, done, now=now, language=person.language, choices=(menu,))
-    return person
+    return None
 
 
 def _replaced(others: list[ChannelAccount], address: Address) -> Address | None:
