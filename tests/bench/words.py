@@ -40,13 +40,8 @@ BACK = ("⬅ Quay lại", "back")
 CANCEL = ("Thoát", "cancel")
 SEND = ("Gửi đăng ký", "yes")
 AFTERWARDS = (("Đăng ký thêm", "/dangky"), ("Nội dung của tôi", "/camket"))
-EDITS = (
-    ("Sửa nhóm nội dung", "edit.group"),
-    ("Sửa việc làm", "edit.deed"),
-    ("Sửa kết quả dự kiến", "edit.result"),
-    ("Sửa ngày hoàn thành", "edit.until"),
-    ("Sửa minh chứng", "edit.evidence"),
-)
+MEND = ("Sửa một phần ▸", "mend")
+DROP = ("Bỏ", "drop")
 
 Buttons = tuple[tuple[str, str], ...]
 """Labels and what comes back when they are pressed, one under the other."""

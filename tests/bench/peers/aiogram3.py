@@ -108,7 +108,7 @@ async def evidence(message: Message, state: FSMContext) -> None:
     answers = await state.update_data(evidence=message.text)
     await state.set_state(Registering.review)
     await message.answer(
-        words.review(pledge_of(answers)), reply_markup=keyboard((words.SEND, *words.EDITS, words.BACK))
+        words.review(pledge_of(answers)), reply_markup=keyboard((words.SEND, words.MEND, words.DROP))
     )
 
 

@@ -108,7 +108,7 @@ async def evidence(update: Update, context: Context) -> int:
     context.user_data["evidence"] = update.message.text
     await update.message.reply_text(
         words.review(pledge_of(context.user_data)),
-        reply_markup=keyboard((words.SEND, *words.EDITS, words.BACK)),
+        reply_markup=keyboard((words.SEND, words.MEND, words.DROP)),
         parse_mode=ParseMode.HTML,
     )
     return REVIEW
