@@ -215,3 +215,18 @@ async def test_a_role_is_held_once_whatever_changes_around_it(committee: Committ
         names.append([grant.unit_name for grant in held])
 
     assert names == [["Chi bộ Một"] * 2, [new] * 2]
+
+
+async def test_a_role_is_taken_from_the_one_who_is_meant_alone(committee: Committee) -> None:
+    people, ids, root = committee.work.people, committee.people, committee.units["GOC"]
+    for code in ("A1", "A2"):
+        await people.grant(ids[code], Role.OFFICE, root, DAY_ONE)
+    await people.grant(ids["A1"], Role.OFFICE, committee.units["CB1"], DAY_ONE)
+
+    taken = await people.revoke(ids["A1"], Role.OFFICE, root, TOMORROW)
+
+    assert taken
+    assert [
+        grant.unit_id for grant in await people.grants(ids["A1"], TOMORROW) if grant.role is Role.OFFICE
+    ] == [committee.units["CB1"]]
+    assert Role.OFFICE in {grant.role for grant in await people.grants(ids["A2"], TOMORROW)}
