@@ -58,18 +58,18 @@ async def test_from_the_card_with_the_date_read_back_and_the_member_told(town: T
     assert "28/11/2026" in asked[0]
     assert review[0].splitlines()[:3] == [
         "Đi vắng: Nguyễn Văn An (Chi bộ Văn phòng)",
-        "Đến ngày: thứ Bảy, 28/11/2026 (Hệ thống nhắc việc trở lại từ ngày này)",
+        "Đến ngày: thứ Bảy 28/11/2026 (Hệ thống nhắc việc trở lại từ ngày này)",
         "Lý do: Đi học tập trung",
     ]
     assert done == [
-        "Đã ghi đồng chí Nguyễn Văn An đi vắng đến thứ Bảy, 28/11/2026. "
+        "Đã ghi đồng chí Nguyễn Văn An đi vắng đến thứ Bảy 28/11/2026. "
         "Hệ thống không nhắc đồng chí ấy trước ngày đó.\nHệ thống đã báo cho đồng chí ấy."
     ]
     assert any(
-        one.startswith("Đồng chí Trần Thị Bí Thư đã ghi đồng chí đi vắng đến thứ Bảy, 28/11/2026")
+        one.startswith("Đồng chí Trần Thị Bí Thư đã ghi đồng chí đi vắng đến thứ Bảy 28/11/2026")
         for one in told
     )
-    assert "Đi vắng đến thứ Bảy, 28/11/2026: Đi học tập trung (do đồng chí Trần Thị Bí Thư ghi)" in card[0]
+    assert "Đi vắng đến thứ Bảy 28/11/2026: Đi học tập trung (do đồng chí Trần Thị Bí Thư ghi)" in card[0]
     assert "bận đến 28/11/2026: Đi học tập trung" in card[0]
     assert "Nhắc" not in secretary.choices
     assert ("absence.note",) in await rows(town.app.database, audit.c.action)
@@ -148,7 +148,7 @@ async def test_the_secretary_changes_and_ends_it(town: Town) -> None:
     await town.after(minutes=1)
     told = member.unread()
 
-    assert now[0].startswith("Đang ghi: đi vắng đến thứ Bảy, 28/11/2026 (Đi học tập trung).")
+    assert now[0].startswith("Đang ghi: đi vắng đến thứ Bảy 28/11/2026 (Đi học tập trung).")
     assert earlier == date(2026, 11, 26)
     assert ended[0].startswith("Đã kết thúc thời gian đi vắng của đồng chí Nguyễn Văn An.")
     assert (

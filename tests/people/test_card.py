@@ -30,7 +30,7 @@ async def test_a_secretary_finds_everything_about_a_member_on_one_card(town: Tow
         "Đơn vị: Chi bộ Văn phòng",
         "Trạng thái: đang sinh hoạt",
         "Tài khoản: đã liên kết",
-        "• Đăng ký Q.I/2027: chưa đăng ký, hạn thứ Hai, 30/11/2026",
+        "• Đăng ký Q.I/2027: chưa đăng ký, hạn thứ Hai 30/11/2026",
     ]
     assert town.talk("BT01").choices == [
         "Nhập thay",
@@ -146,7 +146,7 @@ async def test_more_time_for_the_person_needs_no_name_and_comes_back(town: Town)
     card = await secretary.presses("Thông tin đồng chí")
 
     assert until[0].startswith("Thời hạn hiện nay của đồng chí này")
-    assert done == ["Đã gia hạn cho đồng chí Nguyễn Văn An đến 17:00 thứ Sáu, 04/12/2026."]
+    assert done == ["Đã gia hạn cho đồng chí Nguyễn Văn An đến 17:00, thứ Sáu 04/12/2026."]
     assert "được gia hạn đến" in card[0]
 
 

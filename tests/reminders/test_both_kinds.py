@@ -23,6 +23,7 @@ from tests.reminders.test_reminders import (
     open_round,
     register,
 )
+from tests.reminders.test_tasks import UNREACHED
 from tests.study.studying import REFLECTION, STUDY, THOUGHTS, hand_in, not_studied, open_study, studied
 from tests.town import Town
 
@@ -380,7 +381,7 @@ async def test_a_secretary_finds_the_reflections_that_wait(town: Town) -> None:
     assert said == [
         "Việc đang chờ đồng chí: 2\n"
         "1. Đọc 2 bài thu hoạch: Nguyễn Văn An, Đặng Thị Ánh.\n"
-        f"2. Nhắc 2 đồng chí chưa học xong 57-NQ/VD: Phạm Văn Phó, Võ Văn Ước.{HOW}"
+        f"2. Nhắc 2 đồng chí chưa học xong 57-NQ/VD: Phạm Văn Phó, Võ Văn Ước.{UNREACHED}{HOW}"
     ]
     assert [choice.token for choice in offered] == ["/docbai", "/nhac.nq57", "/danhsach"]
     assert menu[0].split("\n")[1:] == ["Chờ đồng chí: 2 bài · 2 đồng chí chưa xong."]
@@ -526,7 +527,7 @@ async def test_the_list_of_a_unit_without_a_secretary_goes_to_the_office(town: T
 
     await town.at(local(2026, 12, 1, 9))
 
-    ended = "đã hết hạn lúc 17:00 thứ Hai, 30/11/2026."
+    ended = "đã hết hạn lúc 17:00, thứ Hai 30/11/2026."
     heard = [text.split("\n") for text in office.unread()]
     assert sorted(lines[2] for lines in heard if len(lines) > 2) == [
         "Chi bộ Kế hoạch còn 2 đồng chí chưa hoàn thành học tập:",

@@ -422,7 +422,7 @@ async def test_an_extension_is_found_by_name_and_told_to_the_person(town: Town) 
     ]
     assert done == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00, thứ Hai 14/12/2026."]
     assert member.unread() == [
-        f"Đồng chí được gia hạn trong đợt đăng ký “{TITLE}”.\n"
+        f"Đồng chí được gia hạn trong đợt “{TITLE}”.\n"
         "Thời hạn mới: 17:00, thứ Hai 14/12/2026.\n"
         "Lý do: lý do cá nhân. Đề nghị đồng chí đăng ký trước thời hạn này."
     ]
