@@ -79,17 +79,17 @@ async def test_a_member_who_is_too_late_asks_from_where_they_are_refused(town: T
     assert why == "Lý do xin gia hạn? Đồng chí chọn hoặc nhắn lý do."
     assert until.startswith("Đồng chí xin gia hạn đến lúc nào?")
     assert review.splitlines() == [
-        "Đề nghị gia hạn trong đợt đăng ký “Quý I/2027”",
+        "Đề nghị gia hạn trong đợt “Quý I/2027”",
         "Lý do: Đi công tác dài ngày",
         "Thời hạn riêng: 17:00, thứ Sáu 04/12/2026",
         "Đề nghị được gửi đến bí thư, phó bí thư chi bộ.",
     ]
-    assert sent.startswith("Đã gửi đề nghị gia hạn trong đợt đăng ký “Quý I/2027”.")
+    assert sent.startswith("Đã gửi đề nghị gia hạn trong đợt “Quý I/2027”.")
     assert secretary.unread() == [
-        "Đồng chí Nguyễn Văn An (Chi bộ Văn phòng) xin gia hạn trong đợt đăng ký “Quý I/2027”.\n"
+        "Đồng chí Nguyễn Văn An (Chi bộ Văn phòng) xin gia hạn trong đợt “Quý I/2027”.\n"
         "Lý do: Đi công tác dài ngày"
     ]
-    assert again == "Đề nghị gia hạn của đồng chí trong đợt đăng ký “Quý I/2027” đang chờ bí thư chi bộ."
+    assert again == "Đề nghị gia hạn của đồng chí trong đợt “Quý I/2027” đang chờ bí thư chi bộ."
 
 
 async def test_where_late_ones_are_taken_nobody_has_to_ask(town: Town) -> None:
@@ -116,14 +116,14 @@ async def test_the_secretary_passes_it_on_the_office_grants_and_all_are_told(tow
     assert shown.splitlines()[-1] == "Đồng chí có đồng ý chuyển đề nghị này lên văn phòng không?"
     assert passed[0].startswith("Đã chuyển đề nghị của đồng chí Nguyễn Văn An lên văn phòng.")
     assert told == [
-        "Đồng chí Trần Thị Bí Thư đã chuyển đề nghị gia hạn của đồng chí trong đợt đăng ký “Quý I/2027” lên văn phòng. "
+        "Đồng chí Trần Thị Bí Thư đã chuyển đề nghị gia hạn của đồng chí trong đợt “Quý I/2027” lên văn phòng. "
         "Hệ thống sẽ báo đồng chí khi có trả lời."
     ]
     assert waits.startswith("Đồng chí Nguyễn Văn An (Chi bộ Văn phòng) xin gia hạn")
     assert granted[0].startswith("Đã gia hạn cho đồng chí Nguyễn Văn An.")
     assert member.unread()[0].startswith("Đồng chí Lê Thị Văn Phòng đã gia hạn cho đồng chí")
     assert secretary.unread() == [
-        "Đồng chí Nguyễn Văn An đã được gia hạn trong đợt đăng ký “Quý I/2027” đến 17:00, 04/12/2026."
+        "Đồng chí Nguyễn Văn An đã được gia hạn trong đợt “Quý I/2027” đến 17:00, 04/12/2026."
     ]
     assert await deadline(town, "DV01") == FRIDAY
     assert await acts(town) == ["extension.ask", "extension.agree", "extension.agree"]
@@ -184,7 +184,7 @@ async def test_the_office_gives_more_time_to_all_who_are_not_done(town: Town) ->
     assert "Tất cả đồng chí chưa xong: 9" in review.splitlines()
     assert done == "Đã gia hạn cho 9 đồng chí đến 17:00, thứ Sáu 04/12/2026."
     assert await deadline(town, "DV01") == FRIDAY
-    assert member.unread()[0].startswith("Đồng chí được gia hạn trong đợt đăng ký “Quý I/2027”.")
+    assert member.unread()[0].startswith("Đồng chí được gia hạn trong đợt “Quý I/2027”.")
     assert sum("Trong đơn vị của đồng chí" in text for text in secretary.unread()) == 1
     assert "Không có đề nghị gia hạn nào" in (await secretary.says("/xetgiahan"))[0]
 
