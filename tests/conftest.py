@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from hypothesis import settings
 
 from storage.engine.database import Database, Statements
 from storage.engine.migrate import upgrade
@@ -17,6 +18,10 @@ from storage.work import SqlWork
 from tests import postgres
 from tests.committee import DAY_ONE, Committee, settle
 from tests.town import Town
+
+settings.load_profile("ci")
+"""The same examples each time and no limit by the clock (Hypothesis's own profile): a verdict that a busy machine or a
+second run changes is none. `--hypothesis-profile=default` looks for new ones."""
 
 LONG = {"browser": 600, "crash": 300, "hypothesis": 600}
 """Seconds for tests with these marks; all others have the limit of pyproject.toml. Hypothesis takes up to five minutes

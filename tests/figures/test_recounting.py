@@ -56,7 +56,7 @@ STANDINGS = {
 }
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(seed=st.integers(0, 2**32))
 def test_every_figure_is_what_the_rows_say(next_url: Callable[[], str], seed: int) -> None:
     asyncio.run(_recount(next_url(), random_committee(seed)))

@@ -29,7 +29,7 @@ _acts = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(acts=_acts)
 def test_sums_agree_with_the_pledges_at_every_moment(
     next_url: Callable[[], str], acts: list[tuple[Act, str, int, Progress]]

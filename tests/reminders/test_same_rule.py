@@ -112,7 +112,7 @@ _GREETED = Case(
 forecast, which does not know of them: they are not in it."""
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(case=_cases)
 @example(case=_JOINED_LATER)
 @example(case=_GREETED)

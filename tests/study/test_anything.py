@@ -43,7 +43,7 @@ ACTS = st.one_of(
 )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
 @given(st.lists(ACTS, min_size=20, max_size=60), st.integers(min_value=0, max_value=2))
 def test_reader_is_always_answered_and_proves_only_what_was_read(
     acts: list[int | str | Content], pass_mark: int

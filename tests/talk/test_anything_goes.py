@@ -104,7 +104,7 @@ ACTS = st.one_of(
 )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.tuples(st.sampled_from(PEOPLE), ACTS), min_size=20, max_size=60))
 def test_every_update_is_answered_and_the_menu_always_works(
     acts: list[tuple[str, Content | int]],

@@ -326,7 +326,7 @@ PARTS = [
 ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(PARTS), st.data())
 def test_damaged_office_files_are_read_or_refused(part: tuple[bytes, str], data: st.DataObject) -> None:
     content, name = part
@@ -345,7 +345,7 @@ def test_damaged_office_files_are_read_or_refused(part: tuple[bytes, str], data:
     assert (fetched.text != "" or fetched.rows != ()) is (fetched.fault is None)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.sampled_from([WORD, EXCEL]),
     st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=4),
