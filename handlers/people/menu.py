@@ -46,6 +46,9 @@ class Entry:
         return say(f"people-menu-entry-{self.name}")
 
 
+_SETTINGS = Entry("settings", (MenuGroup.SETTINGS, MenuGroup.CALENDAR))
+_OFFICE_SETTINGS = Entry("settings", (MenuGroup.SETTINGS,))
+"""The calendar stands with the office's notices."""
 _MINE = Entry("mine", (MenuGroup.REGISTERING, MenuGroup.STUDYING, MenuGroup.OWN, MenuGroup.BUSY))
 
 OF_MEMBER = (
@@ -54,7 +57,7 @@ OF_MEMBER = (
     Entry("own", (MenuGroup.TASKS, MenuGroup.OWN)),
     Entry("busy", (MenuGroup.BUSY,)),
     Entry("help", (MenuGroup.HELP,)),
-    Entry("settings", (MenuGroup.SETTINGS, MenuGroup.CALENDAR)),
+    _SETTINGS,
 )
 OF_LEADER = (
     Entry("tasks", (MenuGroup.TASKS,)),
@@ -80,7 +83,7 @@ OF_OFFICE = (
     Entry("study-rounds", (MenuGroup.STUDY_ROUNDS, MenuGroup.ATTENDANCE)),
     Entry("people", (MenuGroup.PEOPLE, MenuGroup.CODES, MenuGroup.ON_BEHALF, MenuGroup.CELL)),
     Entry("notices", (MenuGroup.NOTICES, MenuGroup.REMINDING, MenuGroup.CALENDAR)),
-    Entry("mine-settings", (MenuGroup.TASKS, _MINE, MenuGroup.HANDING, MenuGroup.SETTINGS, MenuGroup.HELP)),
+    Entry("mine-settings", (MenuGroup.TASKS, _MINE, MenuGroup.HANDING, _OFFICE_SETTINGS, MenuGroup.HELP)),
 )
 
 

@@ -47,7 +47,7 @@ personal-data-count =
         [pledge_photos] Photos as evidence
         [absences] Absences that were noted
         [handovers] Hand-overs of the cell
-        [greetings] Greetings by the system
+        [greetings] Greetings by the System
         [conversations] What you are writing, and open questions
         [audit] Entries of the log about you
        *[other] Other data

@@ -18,7 +18,7 @@ absences-review-told = Thời hạn các đợt không thay đổi. Hệ thống
 absences-confirm = Ghi đi vắng
 absences-edit-until = Chọn ngày khác
 absences-edit-reason = Sửa lý do
-absences-noted = Đã ghi đồng chí { $name } đi vắng đến { $until }. Hệ thống không nhắc đồng chí ấy trước ngày đó.
+absences-noted = Đã ghi đồng chí { $name } đi vắng đến { $until }. Đến ngày đó Hệ thống mới nhắc lại đồng chí ấy.
 absences-told = Hệ thống đã báo cho đồng chí ấy.
 absences-untold = Đồng chí ấy chưa nhận được tin của Hệ thống, nên đề nghị đồng chí báo trực tiếp.
 absences-ended = Đã kết thúc thời gian đi vắng của đồng chí { $name }. Hệ thống nhắc việc trở lại.
@@ -31,7 +31,7 @@ absences-button-back = Tôi đã trở lại
 absences-button-tasks = Việc của tôi
 
 # ---------------------------------------------------------------- tin báo
-absences-notice = Đồng chí { $by } đã ghi đồng chí đi vắng đến <b>{ $until }</b> ({ $reason }). Hệ thống không nhắc việc đồng chí trước ngày đó; thời hạn các đợt không thay đổi.
+absences-notice = Đồng chí { $by } đã ghi đồng chí đi vắng đến <b>{ $until }</b> ({ $reason }). Đến ngày đó Hệ thống mới nhắc việc lại; thời hạn các đợt không thay đổi.
 absences-notice-change = Nếu không đúng hoặc đồng chí về sớm, đề nghị chọn “Tôi đã trở lại”; cần đổi ngày thì báo đồng chí đã ghi.
 absences-notice-ended = Đồng chí { $by } đã kết thúc thời gian đi vắng của đồng chí. Hệ thống nhắc việc trở lại.
 absences-notice-back = Đồng chí { $name } đã báo trở lại. Hệ thống nhắc việc đồng chí ấy như trước.

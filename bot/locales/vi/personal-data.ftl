@@ -51,7 +51,7 @@ personal-data-count =
         [pledge_photos] Ảnh minh chứng
         [absences] Lần đi vắng được ghi nhận
         [handovers] Lần bàn giao chi bộ
-        [greetings] Lần hệ thống chào đồng chí
+        [greetings] Lời chào của Hệ thống
         [conversations] Nội dung đang viết dở và câu hỏi đang mở
         [audit] Dòng nhật ký thao tác về đồng chí
        *[other] Dữ liệu khác

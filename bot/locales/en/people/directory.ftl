@@ -1,6 +1,6 @@
 # Looking people up, giving roles.
 command-danhsach = Look up a member
-command-danhsach-about = Find a member: their card, and what can be done there
+command-danhsach-about = Find a member: unit, account, what waits, what can be done
 command-phanquyen = Rights
 command-phanquyen-about = Give or withdraw the rights of secretary, deputy, office in the System
 people-find-nobody = Nobody like that was found among those you look after. Please check the name or the roster code.
@@ -31,7 +31,7 @@ people-directory-role = Rights in the System: { $role } – { $unit }
 people-directory-code = Link slip
 people-directory-roles = Rights
 people-directory-another = Another person
-people-card-button = Back to the card
+people-card-button = Back to the person
 people-card-button-people = Choose a person
 people-role-name =
     { $role ->

@@ -1,6 +1,6 @@
 # A unit's work in the hands of its deputy until a day: /bangiao, /nhanlai.
 command-bangiao = Hand over the cell
-command-bangiao-about = Hand the work in the system to the deputy until a day
+command-bangiao-about = Hand the work in the System to the deputy until a day
 command-nhanlai = Take back
 command-nhanlai-about = Take back what was handed to the deputy
 people-handover-button = Hand over the cell
@@ -12,7 +12,7 @@ people-handover-ask-unit = The work of which unit is handed over?
 people-handover-ask-deputy = To which deputy secretary?
 people-handover-ask-until = Until which day is { $unit } handed to deputy secretary <b>{ $deputy }</b>? Choose, or type a date.
 people-handover-out-of-range = Please choose a day from tomorrow to { $latest }.
-people-handover-no-deputy = Nobody has the rights of a deputy secretary of { $unit } in the system, so it cannot be handed over. To have them given, please ask:
+people-handover-no-deputy = Nobody has the rights of a deputy secretary of { $unit } in the System, so it cannot be handed over. To have them given, please ask:
 people-handover-unreached = No message reaches the deputy secretary of { $unit }, so it cannot be handed over. Please hand them a link slip, or ask:
 people-handover-gone = It could not be handed over: only a secretary hands over to a deputy of the same unit, and rights have changed.
 people-handover-none = You have handed nothing over at present.
@@ -23,7 +23,7 @@ people-handover-confirm = Hand over
 people-handover-edit-until = Another day
 people-handover-done = { $unit } is in the hands of comrade { $deputy } until { $until }. They and the level above have been told.
 people-handover-back = You took the work of { $unit } back. The deputy and the level above have been told.
-people-handover-notice-begun = Comrade { $by } hands you the work of <b>{ $unit }</b> in the system until <b>{ $until }</b>. Messages about what waits and Monday's list come to you.
-people-handover-notice-rights = (Rights in the system; this does not replace an assignment by the committee.)
-people-handover-told-begun = Comrade { $by } hands the work of { $unit } in the system to deputy secretary { $deputy } until { $until }.
+people-handover-notice-begun = Comrade { $by } hands you the work of <b>{ $unit }</b> in the System until <b>{ $until }</b>. Messages about what waits and Monday's list come to you.
+people-handover-notice-rights = (Rights in the System; this does not replace an assignment by the committee.)
+people-handover-told-begun = Comrade { $by } hands the work of { $unit } in the System to deputy secretary { $deputy } until { $until }.
 people-handover-told-ended = The handover of { $unit } from comrade { $by } to comrade { $deputy } has ended. Messages about what waits go to the secretary again.

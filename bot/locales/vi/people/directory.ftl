@@ -1,6 +1,6 @@
 # Tra cứu đảng viên, phân quyền.
 command-danhsach = Tra cứu đảng viên
-command-danhsach-about = Tìm đảng viên, xem thẻ thông tin và làm việc với từng đồng chí
+command-danhsach-about = Tìm đảng viên, xem thông tin và làm việc với từng đồng chí
 command-phanquyen = Phân quyền
 command-phanquyen-about = Cấp, thu hồi quyền bí thư, phó bí thư, văn phòng trên Hệ thống
 people-find-nobody = Không tìm thấy đồng chí nào như vậy trong phạm vi phụ trách. Đề nghị đồng chí xem lại họ tên hoặc mã đảng viên.
