@@ -15,6 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import JSON, Column, Connection, text
 
 from domain.figures.counts import Figures
+from domain.pledges.figures import PledgeFigures
 from domain.pledges.round import Group, PledgeRound
 from domain.ports import Work
 from domain.rounds.round import AfterDeadline, Seat
@@ -142,8 +143,9 @@ async def test_a_round_and_a_kept_week_come_through_the_study_of_resolutions(
             afterwards=AfterDeadline(accepts_late=False, closes_after=None),
         )
         assert await work.rounds.seat("r", "p") == Seat("r", "p", "u", NOON + timedelta(days=10))
-        # What a week of then says is of no round, and is not told.
-        assert await work.weeks.kept("2026-W44") == {"u": Figures()}
+        # A week of then was a sum over all rounds: of the only one there was.
+        kept = PledgeFigures(due=3, registered=2, waiting=2, missing=1)
+        assert await work.weeks.kept("2026-W44") == {"u": Figures({"r": kept})}
         assert await connection.run_sync(_differences) == []
 
     async with database.write() as connection:
@@ -151,7 +153,7 @@ async def test_a_round_and_a_kept_week_come_through_the_study_of_resolutions(
         before = (await connection.execute(text("SELECT title, min_pledges, period_to FROM rounds"))).all()
         week = (await connection.execute(text("SELECT figures FROM week_figures"))).scalar_one()
     assert [tuple(row) for row in before] == [("Quý IV", 2, "2026-12-31")]
-    assert (json.loads(week) if isinstance(week, str) else week) == {"due": 3, "missing": 1}
+    assert (json.loads(week) if isinstance(week, str) else week) == {"due": 3, "registered": 2, "missing": 1}
     await database.close()
 
 
@@ -191,5 +193,5 @@ _OF_THE_FIRST_RELEASE = (
     "INSERT INTO seats (round_id, person_id, unit_id) VALUES ('r', 'p', 'u')",
     "INSERT INTO weeks (week, kept_at) VALUES ('2026-W44', :at)",
     "INSERT INTO week_figures (week, unit_id, figures)"
-    """ VALUES ('2026-W44', 'u', '{"due"\\: 3, "missing"\\: 1}')""",
+    """ VALUES ('2026-W44', 'u', '{"due"\\: 3, "registered"\\: 2, "missing"\\: 1}')""",
 )
