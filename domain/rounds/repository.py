@@ -72,9 +72,9 @@ class Rounds(Protocol):
         """The last words of a closing round are posted."""
         ...
 
-    async def close_over(self, round_id: str, deadline: datetime, at: datetime) -> bool:
-        """The same, with last words, of one that still has this deadline, where nobody in it has one of their own after
-        `at`."""
+    async def close_over(self, round_: Round, at: datetime) -> bool:
+        """The same, with last words, of one that still has this deadline and closes as long after it, where nobody in
+        it has a deadline of their own after `at`."""
         ...
 
     async def add(self, round_id: str, person_id: str, *, day: date, at: datetime) -> bool:

@@ -254,6 +254,7 @@ _CLOSED_ROUND = (
 )
 _CLOSE_ROUND_OVER = _CLOSE_ROUND.where(
     rounds.c.deadline == bindparam("as_seen", type_=Instant()),
+    rounds.c.closes_after == bindparam("days_as_seen"),
     ~exists().where(seats.c.round_id == rounds.c.id, seats.c.extended_to > AT),
 )
 _THIS_SEAT = (
@@ -401,11 +402,12 @@ class SqlRounds(Repository):
         self._statements.seen.clear()
         return await self._statements.changed(_CLOSED_ROUND, {"round": round_id})
 
-    async def close_over(self, round_id: str, deadline: datetime, at: datetime) -> bool:
+    async def close_over(self, round_: Round, at: datetime) -> bool:
         self._statements.seen.clear()
         asked = {
-            "round": round_id,
-            "as_seen": deadline,
+            "round": round_.id,
+            "as_seen": round_.deadline,
+            "days_as_seen": round_.afterwards.closes_after,
             "at_": at,
             "closed_as": RoundState.CLOSING.value,
         }
