@@ -45,7 +45,7 @@ class Handovers(Protocol):
         ...
 
     async def end(self, handover: Handover) -> bool:
-        """It ends; False where it ended before."""
+        """It ends; False where it ended before, or another one took its place."""
         ...
 
     async def over(self, day: date) -> list[Handover]:

@@ -24,6 +24,7 @@ from storage.engine.upsert import Insert, for_both
 from storage.people.placement import here
 from storage.people.tree import DAY, on_day
 from storage.tables import ID, grants, handovers
+from storage.types import Instant
 
 
 def _replace(insert: Insert) -> Executable:
@@ -62,6 +63,7 @@ _END_HANDOVER = (
     .where(
         handovers.c.unit_id == bindparam("unit", type_=ID),
         handovers.c.person_id == bindparam("person", type_=ID),
+        handovers.c.begun_at == bindparam("begun_at", type_=Instant()),
     )
     .returning(handovers.c.unit_id)
 )
@@ -85,7 +87,7 @@ class SqlHandovers(Repository):
         await self._statements.run(_BEGIN_HANDOVER[self._statements.dialect], row)
 
     async def end(self, handover: Handover) -> bool:
-        asked = {"unit": handover.unit_id, "person": handover.person_id}
+        asked = {"unit": handover.unit_id, "person": handover.person_id, "begun_at": handover.begun_at}
         return await self._statements.value(_END_HANDOVER, asked) is not None
 
     async def over(self, day: date) -> list[Handover]:

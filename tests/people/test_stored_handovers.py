@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -52,3 +53,13 @@ async def test_it_is_over_when_one_of_the_two_loses_the_role(
 
     assert await committee.work.handovers.standing(tomorrow) == {}
     assert await committee.work.handovers.over(tomorrow) == [handover]
+
+
+async def test_one_that_was_begun_anew_does_not_end_with_the_one_before(committee: Committee) -> None:
+    """The chore that ends what is over, while the secretary hands the unit over once more."""
+    before = await begun(committee)
+    anew = replace(before, until=UNTIL + timedelta(days=10), begun_at=NOON + timedelta(days=10))
+    await committee.work.handovers.begin(anew)
+
+    assert not await committee.work.handovers.end(before)
+    assert await committee.work.handovers.standing(UNTIL) == {before.unit_id: anew}
