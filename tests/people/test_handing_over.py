@@ -16,7 +16,7 @@ from storage.people.handovers import SqlHandovers
 from storage.tables import audit
 from storage.work import writing
 from tests.people.test_linking import rows
-from tests.pledges.pledging import open_round, pledged
+from tests.pledges.pledging import ON_TIME_ONLY, open_round, pledged
 from tests.town import ZONE, Talk, Town
 
 MONDAY_AFTER = datetime(2026, 11, 30, 9, 30, tzinfo=ZONE)
@@ -206,6 +206,30 @@ async def test_taken_back_in_two_places_at_once_is_told_once(
 
     assert ended[1] == NOT_HANDED
     assert (await rows(town.app.database, audit.c.action)).count(("handover.end",)) == 1
+
+
+async def test_whoever_is_the_office_too_still_reads_what_waits_for_it(button_town: Town) -> None:
+    """A request for more time from another cell, passed on to the office, is nothing that the deputy decides."""
+    town = button_town
+    await open_round(town, ON_TIME_ONLY)
+    await deputy_of_cell(town)
+    secretary, office = await town.person_id("BT01"), await town.person_id("VP01")
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+        assert root is not None
+        await work.people.grant(secretary, Role.OFFICE, root.id, town.today)
+        await work.people.revoke(office, Role.OFFICE, root.id, town.today)
+    await handed(town)
+    for said in ("/xingiahan", "1", "1"):
+        await town.talk("DV11").says(said)
+    await town.talk("DV11").presses("Gửi đề nghị")
+    await town.talk("BT02").says("/xetgiahan")
+    await town.talk("BT02").says("1 đồng ý")
+    await town.talk("BT02").presses("Thực hiện")
+
+    (first_screen,) = await town.talk("BT01").says("/menu")
+
+    assert "1 đề nghị gia hạn" in first_screen
 
 
 async def test_a_deputy_who_loses_the_role_has_nothing_in_hand(button_town: Town) -> None:
