@@ -104,8 +104,9 @@ class Rounds(Protocol):
 
     async def extend_all(
         self, round_id: str, people: Collection[str], *, until: datetime, reason: str, by: str
-    ) -> int:
-        """A personal deadline for those of these people on the roster who have an earlier one. Returns how many."""
+    ) -> set[str]:
+        """A personal deadline for those of these people on the roster of an open round who have an earlier one. Returns
+        who they are."""
         ...
 
     async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:

@@ -448,13 +448,13 @@ class SqlRounds(Repository):
 
     async def extend_all(
         self, round_id: str, people: Collection[str], *, until: datetime, reason: str, by: str
-    ) -> int:
-        extended = 0
+    ) -> set[str]:
+        extended: set[str] = set()
         in_order = sorted(people)
         for start in range(0, len(in_order), PEOPLE_AT_ONCE):
             batch = in_order[start : start + PEOPLE_AT_ONCE]
             extension = {"round": round_id, "people": batch, "until": until, "why": reason, "who": by}
-            extended += len(await self._statements.values(_EXTEND_SEATS, extension))
+            extended.update(await self._statements.values(_EXTEND_SEATS, extension))
         return extended
 
     async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:
