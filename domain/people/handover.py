@@ -34,7 +34,8 @@ def is_relieved(handed: HandedUnits, unit_id: str, person_id: str) -> bool:
 
 
 class Handovers(Protocol):
-    """At most one handover a unit. It stands before its last day, and while both hold their roles at the unit."""
+    """At most one handover a unit. It stands before its last day, and while both hold their roles at the unit and a
+    message reaches the deputy."""
 
     async def standing(self, day: date) -> HandedUnits:
         """All that stand on that day."""

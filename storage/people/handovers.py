@@ -21,7 +21,7 @@ from domain.people.handover import HandedUnits, Handover
 from domain.people.person import Role
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
-from storage.people.placement import here
+from storage.people.placement import here, reachable
 from storage.people.tree import DAY, on_day
 from storage.tables import ID, grants, handovers
 from storage.types import Instant
@@ -54,6 +54,7 @@ _STANDS = and_(
     handovers.c.until > DAY,
     _holds(handovers.c.person_id, Role.SECRETARY),
     _holds(handovers.c.deputy_id, Role.DEPUTY),
+    reachable(handovers.c.deputy_id),
 )
 _STANDING_HANDOVERS = select(handovers).where(_STANDS)
 _HANDOVERS_OVER = select(handovers).where(not_(_STANDS)).order_by(handovers.c.unit_id)

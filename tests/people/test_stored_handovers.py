@@ -21,6 +21,7 @@ async def begun(committee: Committee) -> Handover:
     await committee.work.people.grant(people["A2"], Role.DEPUTY, unit_id, DAY_ONE)
     handover = Handover(unit_id, people["A1"], people["A2"], UNTIL, NOON)
     await committee.work.handovers.begin(handover)
+    await committee.link("A2")
     return handover
 
 
@@ -63,3 +64,14 @@ async def test_one_that_was_begun_anew_does_not_end_with_the_one_before(committe
 
     assert not await committee.work.handovers.end(before)
     assert await committee.work.handovers.standing(UNTIL) == {before.unit_id: anew}
+
+
+async def test_it_is_over_when_no_message_reaches_the_deputy_any_more(committee: Committee) -> None:
+    """What waits would be told to nobody else."""
+    handover = await begun(committee)
+    (deputys,) = await committee.work.accounts.of_person(handover.deputy_id)
+
+    await committee.work.accounts.reach(deputys.address, open_=False, at=NOON)
+
+    assert await committee.work.handovers.standing(DAY_ONE) == {}
+    assert await committee.work.handovers.over(DAY_ONE) == [handover]

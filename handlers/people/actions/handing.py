@@ -68,7 +68,8 @@ async def take_back(work: Work, unit_id: str, *, by: Person, day: date, now: dat
 
 
 async def end_over(work: Work, *, day: date, now: datetime) -> int:
-    """End what is over by its day, or since one of the two lost the role. Returns how many ended."""
+    """End what is over by its day, since one of the two lost the role, or since no message reaches the deputy any more.
+    Returns how many ended."""
     ended = 0
     for handover in await work.handovers.over(day):
         unit = next(iter(await work.people.units((handover.unit_id,), day)), None)
