@@ -80,7 +80,7 @@ class SqlAbsences(Repository):
             "noted_by": absence.noted_by,
             "noted_at": absence.noted_at,
         }
-        await self._statements.run(_NOTE_ABSENCE[self._statements.dialect], row)
+        await self._statements.run(_NOTE_ABSENCE, row)
         rests = {"person": absence.person_id, "until": absence.until, "why": absence.reason}
         await self._statements.run(_REST_ABSENT_SEATS, rests)
 

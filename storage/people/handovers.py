@@ -85,7 +85,7 @@ class SqlHandovers(Repository):
             "until": handover.until,
             "begun_at": handover.begun_at,
         }
-        await self._statements.run(_BEGIN_HANDOVER[self._statements.dialect], row)
+        await self._statements.run(_BEGIN_HANDOVER, row)
 
     async def end(self, handover: Handover) -> bool:
         asked = {"unit": handover.unit_id, "person": handover.person_id, "begun_at": handover.begun_at}
