@@ -20,6 +20,6 @@ class Absences(Protocol):
         """Keep it, in the place of the one before."""
         ...
 
-    async def end(self, person_id: str) -> None:
-        """They are back: reminders begin again."""
+    async def end(self, person_id: str) -> bool:
+        """They are back: reminders begin again. False where it ended before."""
         ...

@@ -34,7 +34,8 @@ def is_relieved(handed: HandedUnits, unit_id: str, person_id: str) -> bool:
 
 
 class Handovers(Protocol):
-    """At most one handover a unit. It stands before its last day, and while both hold their roles at the unit."""
+    """At most one handover a unit. It stands before its last day, and while both hold their roles at the unit and a
+    message reaches the deputy."""
 
     async def standing(self, day: date) -> HandedUnits:
         """All that stand on that day."""
@@ -45,7 +46,7 @@ class Handovers(Protocol):
         ...
 
     async def end(self, handover: Handover) -> bool:
-        """It ends; False where it ended before."""
+        """It ends; False where it ended before, or another one took its place."""
         ...
 
     async def over(self, day: date) -> list[Handover]:

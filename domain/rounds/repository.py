@@ -72,9 +72,9 @@ class Rounds(Protocol):
         """The last words of a closing round are posted."""
         ...
 
-    async def close_over(self, round_id: str, deadline: datetime, at: datetime) -> bool:
-        """The same, with last words, of one that still has this deadline, where nobody in it has one of their own after
-        `at`."""
+    async def close_over(self, round_: Round, at: datetime) -> bool:
+        """The same, with last words, of one that still has this deadline and closes as long after it, where nobody in
+        it has a deadline of their own after `at`."""
         ...
 
     async def add(self, round_id: str, person_id: str, *, day: date, at: datetime) -> bool:
@@ -104,8 +104,9 @@ class Rounds(Protocol):
 
     async def extend_all(
         self, round_id: str, people: Collection[str], *, until: datetime, reason: str, by: str
-    ) -> int:
-        """A personal deadline for those of these people on the roster who have an earlier one. Returns how many."""
+    ) -> set[str]:
+        """A personal deadline for those of these people on the roster of an open round who have an earlier one. Returns
+        who they are."""
         ...
 
     async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:

@@ -64,9 +64,8 @@ async def end_absence(
     own = person_id == by.id
     person = by if own else await person_within(work, person_id, scope, day)
     absence = await work.absences.of(person_id, day) if person is not None else None
-    if person is None or absence is None:
+    if person is None or absence is None or not await work.absences.end(person_id):
         return NOT_AWAY
-    await work.absences.end(person_id)
     await work.audit.record(at=now, actor=by.id, action="absence.end", subject=person_id)
     if not own:
         await tell_accounts(work, person, say("absences-notice-ended", by=by.full_name), now=now)

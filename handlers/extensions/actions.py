@@ -171,10 +171,10 @@ async def grant(
         return NOT_SEATED
     if until <= (least := max(now, seat.deadline)):
         return Refusal(say("extensions-too-early", moment=moment_text(least, calendar)))
-    await grant_to(
+    given_to = await grant_to(
         work, round_, [seat], until=until, reason=reason, task=task(round_), by=by, calendar=calendar, now=now
     )
-    return round_
+    return round_ if given_to else UNKNOWN
 
 
 async def grant_to(
@@ -189,12 +189,16 @@ async def grant_to(
     calendar: WorkCalendar,
     now: datetime,
 ) -> int:
-    """A later deadline for these people of the round, who are told. Returns for how many it is later than before."""
-    later = [seat for seat in people if seat.deadline < until]
+    """A later deadline for these people of the round, who are told. Returns for how many it is later than before: for
+    none where the round was closed meanwhile, and then nothing is said."""
+    asked = [seat.person_id for seat in people]
+    extended = await work.rounds.extend_all(round_.id, asked, until=until, reason=reason, by=by)
+    later = [seat for seat in people if seat.person_id in extended]
+    if not later:
+        return 0
     ids = [seat.person_id for seat in later]
-    given = await work.rounds.extend_all(round_.id, ids, until=until, reason=reason, by=by)
     await work.extensions.settle(round_.id, ids, by=by, at=now)
-    change = f"{ids[0] if len(ids) == 1 else f'{given} people'} {until.isoformat()}"
+    change = f"{ids[0] if len(ids) == 1 else f'{len(ids)} people'} {until.isoformat()}"
     await work.audit.record(at=now, actor=by, action="round.extend", subject=round_.id, detail=change)
     body = reply(
         say("extensions-notice", round=named(round_), moment=moment_text(until, calendar)),
@@ -207,7 +211,7 @@ async def grant_to(
         for person_id in ids
     ]
     await work.outbox.post([*notices, *await _to_leaders(work, round_, later, until, by, calendar, due)], now)
-    return given
+    return len(ids)
 
 
 async def _to_leaders(

@@ -72,8 +72,11 @@ async def _stands(scene: Scene, handover: Handover) -> Text:
 
 
 async def relieved_line(scene: Scene) -> HeadLine | None:
-    """What the first screen says to a secretary who handed over everything they lead, with the way to take it back."""
-    led = scene.caller.units(*LEADING)
+    """What the first screen says to a secretary who handed over everything they lead, with the way to take it back.
+
+    None for whoever is the office, too: what waits for it is not the deputy's.
+    """
+    led = () if scene.caller.holds(Role.OFFICE) else scene.caller.units(*LEADING)
     handed = await scene.work.handovers.standing(scene.today) if led else {}
     if not led or not all(is_relieved(handed, unit_id, scene.person.id) for unit_id in led):
         return None

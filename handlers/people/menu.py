@@ -239,7 +239,7 @@ def shown_by_platform(commands: Sequence[Command]) -> Callable[[Caller], Sequenc
 async def _head(scene: Scene, screens: MenuScreens) -> Reply:
     """What waits, in one line, and its buttons: all that others wait for, or else what comes first for the caller.
 
-    Whoever handed over all that they lead reads that instead of what others wait for.
+    Whoever handed over all that they look after reads that instead of what others wait for.
     """
     lines = [
         (row.whose, line)

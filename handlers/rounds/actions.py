@@ -147,7 +147,7 @@ async def close_over(work: Work, round_: Round, *, calendar: WorkCalendar, now: 
     closes_at = round_.afterwards.closes_at(round_.deadline)
     if closes_at is None or now < closes_at:
         return False
-    if not await work.rounds.close_over(round_.id, round_.deadline, now):
+    if not await work.rounds.close_over(round_, now):
         return False
     await _audit_close(work, round_, by="assistant", now=now)
     day = calendar.day_of(now)

@@ -34,7 +34,7 @@ _ABSENCE_ON = select(absences).where(
     absences.c.person_id == _ABSENT, absences.c.until > bindparam("day", type_=Day())
 )
 _NOTE_ABSENCE = for_both(absences, _replace)
-_END_ABSENCE = delete(absences).where(absences.c.person_id == _ABSENT)
+_END_ABSENCE = delete(absences).where(absences.c.person_id == _ABSENT).returning(absences.c.person_id)
 _REST_ABSENT_SEATS = (
     update(seats)
     .where(
@@ -80,10 +80,10 @@ class SqlAbsences(Repository):
             "noted_by": absence.noted_by,
             "noted_at": absence.noted_at,
         }
-        await self._statements.run(_NOTE_ABSENCE[self._statements.dialect], row)
+        await self._statements.run(_NOTE_ABSENCE, row)
         rests = {"person": absence.person_id, "until": absence.until, "why": absence.reason}
         await self._statements.run(_REST_ABSENT_SEATS, rests)
 
-    async def end(self, person_id: str) -> None:
+    async def end(self, person_id: str) -> bool:
         await self._statements.run(_WAKE_ABSENT_SEATS, {"person": person_id})
-        await self._statements.run(_END_ABSENCE, {"person": person_id})
+        return await self._statements.value(_END_ABSENCE, {"person": person_id}) is not None

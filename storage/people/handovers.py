@@ -21,9 +21,10 @@ from domain.people.handover import HandedUnits, Handover
 from domain.people.person import Role
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
-from storage.people.placement import here
+from storage.people.placement import here, reachable
 from storage.people.tree import DAY, on_day
 from storage.tables import ID, grants, handovers
+from storage.types import Instant
 
 
 def _replace(insert: Insert) -> Executable:
@@ -53,6 +54,7 @@ _STANDS = and_(
     handovers.c.until > DAY,
     _holds(handovers.c.person_id, Role.SECRETARY),
     _holds(handovers.c.deputy_id, Role.DEPUTY),
+    reachable(handovers.c.deputy_id),
 )
 _STANDING_HANDOVERS = select(handovers).where(_STANDS)
 _HANDOVERS_OVER = select(handovers).where(not_(_STANDS)).order_by(handovers.c.unit_id)
@@ -62,6 +64,7 @@ _END_HANDOVER = (
     .where(
         handovers.c.unit_id == bindparam("unit", type_=ID),
         handovers.c.person_id == bindparam("person", type_=ID),
+        handovers.c.begun_at == bindparam("begun_at", type_=Instant()),
     )
     .returning(handovers.c.unit_id)
 )
@@ -82,10 +85,10 @@ class SqlHandovers(Repository):
             "until": handover.until,
             "begun_at": handover.begun_at,
         }
-        await self._statements.run(_BEGIN_HANDOVER[self._statements.dialect], row)
+        await self._statements.run(_BEGIN_HANDOVER, row)
 
     async def end(self, handover: Handover) -> bool:
-        asked = {"unit": handover.unit_id, "person": handover.person_id}
+        asked = {"unit": handover.unit_id, "person": handover.person_id, "begun_at": handover.begun_at}
         return await self._statements.value(_END_HANDOVER, asked) is not None
 
     async def over(self, day: date) -> list[Handover]:

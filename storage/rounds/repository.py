@@ -254,6 +254,7 @@ _CLOSED_ROUND = (
 )
 _CLOSE_ROUND_OVER = _CLOSE_ROUND.where(
     rounds.c.deadline == bindparam("as_seen", type_=Instant()),
+    rounds.c.closes_after == bindparam("days_as_seen"),
     ~exists().where(seats.c.round_id == rounds.c.id, seats.c.extended_to > AT),
 )
 _THIS_SEAT = (
@@ -401,11 +402,12 @@ class SqlRounds(Repository):
         self._statements.seen.clear()
         return await self._statements.changed(_CLOSED_ROUND, {"round": round_id})
 
-    async def close_over(self, round_id: str, deadline: datetime, at: datetime) -> bool:
+    async def close_over(self, round_: Round, at: datetime) -> bool:
         self._statements.seen.clear()
         asked = {
-            "round": round_id,
-            "as_seen": deadline,
+            "round": round_.id,
+            "as_seen": round_.deadline,
+            "days_as_seen": round_.afterwards.closes_after,
             "at_": at,
             "closed_as": RoundState.CLOSING.value,
         }
@@ -446,13 +448,13 @@ class SqlRounds(Repository):
 
     async def extend_all(
         self, round_id: str, people: Collection[str], *, until: datetime, reason: str, by: str
-    ) -> int:
-        extended = 0
+    ) -> set[str]:
+        extended: set[str] = set()
         in_order = sorted(people)
         for start in range(0, len(in_order), PEOPLE_AT_ONCE):
             batch = in_order[start : start + PEOPLE_AT_ONCE]
             extension = {"round": round_id, "people": batch, "until": until, "why": reason, "who": by}
-            extended += len(await self._statements.values(_EXTEND_SEATS, extension))
+            extended.update(await self._statements.values(_EXTEND_SEATS, extension))
         return extended
 
     async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:

@@ -66,3 +66,12 @@ async def test_what_the_member_said_and_lasts_longer_stays(committee: Committee)
     await committee.work.absences.end(committee.people["A3"])
 
     assert await rests(committee, round_.id) == (own, "công tác")
+
+
+async def test_it_ends_once(committee: Committee) -> None:
+    away = absence_of(committee)
+    await committee.work.absences.note(away)
+
+    ended = [await committee.work.absences.end(away.person_id) for _ in range(2)]
+
+    assert ended == [True, False]

@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from sqlalchemy import func, select
+
+from domain.calendar.working_days import WorkCalendar
 from domain.extensions.request import ExtensionRequest, RequestState
 from domain.pledges.round import PledgeRound
 from domain.review.waiting import Decider, Decision
 from domain.rounds.round import AfterDeadline
+from domain.talk.messages import Choice, say
+from handlers.extensions.actions import grant_to
+from storage.tables import outbox
 from tests.committee import DAY_ONE, NOON, ON_TIME_ONLY, Committee
 
 HOUR = timedelta(hours=1)
@@ -157,8 +163,34 @@ async def test_everybody_is_extended_who_has_an_earlier_deadline(committee: Comm
     people = [committee.people[code] for code in ("A1", "A2", "A3", "A4")]
     given = await rounds.extend_all(made.id, people, until=until, reason="mất điện", by=office)
 
-    assert given == 2
+    assert given == {committee.people["A2"], committee.people["A3"]}
     assert [await _deadline(committee, made, code) for code in ("A1", "A2", "A3")] == [later, until, until]
+
+
+async def test_nobody_is_told_of_time_in_a_round_that_was_closed_meanwhile(committee: Committee) -> None:
+    made = await committee.open_round(afterwards=ON_TIME_ONLY)
+    await _asks(committee, made)
+    work, office, member = committee.work, committee.people["VP1"], committee.people["A3"]
+    seat = await work.rounds.seat(made.id, member)
+    assert seat is not None
+    await work.rounds.close(made.id)
+    posted = await work.statements.value(select(func.count()).select_from(outbox))
+
+    given = await grant_to(
+        work,
+        made,
+        [seat],
+        until=made.deadline + DAY,
+        reason="mất điện",
+        task=Choice("/dangky", say("extensions-button-tasks")),
+        by=office,
+        calendar=WorkCalendar(),
+        now=NOON,
+    )
+
+    assert given == 0
+    assert await work.statements.value(select(func.count()).select_from(outbox)) == posted
+    assert await work.extensions.pending(made.id, member) is not None
 
 
 async def test_a_secretary_without_a_deputy_asks_the_unit_above(committee: Committee) -> None:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
+from domain.people.handover import HandedUnits
 from domain.people.person import Role
 from domain.talk.messages import Pressed
 from handlers.action import Refusal
-from handlers.people.actions.handing import hand_over
+from handlers.people.actions.handing import NOT_HANDED, hand_over, take_back
 from handlers.review.deciders import leaders_of
+from storage.people.handovers import SqlHandovers
 from storage.tables import audit
 from storage.work import writing
 from tests.people.test_linking import rows
-from tests.pledges.pledging import open_round, pledged
+from tests.pledges.pledging import ON_TIME_ONLY, open_round, pledged
 from tests.town import ZONE, Talk, Town
 
 MONDAY_AFTER = datetime(2026, 11, 30, 9, 30, tzinfo=ZONE)
@@ -168,6 +170,66 @@ async def test_it_ends_by_itself_and_both_hear(town: Town) -> None:
     assert before == ([], [])
     assert len(told(secretary, "Việc bàn giao Chi bộ Văn phòng")) == 1
     assert len(told(deputy, "Việc bàn giao Chi bộ Văn phòng")) == 1
+
+
+async def test_what_ends_by_itself_is_nobodys_act(button_town: Town) -> None:
+    town = button_town
+    await deputy_of_cell(town)
+    await handed(town, "26/11/2026")
+
+    await town.at(datetime(2026, 11, 26, 8, 30, tzinfo=ZONE))
+
+    entries = await rows(town.app.database, audit.c.actor, audit.c.action)
+    assert ("assistant", "handover.end") in entries
+
+
+async def test_taken_back_in_two_places_at_once_is_told_once(
+    button_town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever is later still sees it stand, and ends nothing."""
+    town = button_town
+    unit_id = await deputy_of_cell(town)
+    await handed(town)
+    async with writing(town.app.database) as work:
+        seen = await work.handovers.standing(town.today)
+        by = await work.people.by_code("BT01", town.today)
+    assert by is not None
+
+    async def as_seen(_handovers: SqlHandovers, _day: date) -> HandedUnits:
+        return seen
+
+    monkeypatch.setattr(SqlHandovers, "standing", as_seen)
+    ended = []
+    for _ in range(2):
+        async with writing(town.app.database) as work:
+            ended.append(await take_back(work, unit_id, by=by, day=town.today, now=town.clock.now()))
+
+    assert ended[1] == NOT_HANDED
+    assert (await rows(town.app.database, audit.c.action)).count(("handover.end",)) == 1
+
+
+async def test_whoever_is_the_office_too_still_reads_what_waits_for_it(button_town: Town) -> None:
+    """A request for more time from another cell, passed on to the office, is nothing that the deputy decides."""
+    town = button_town
+    await open_round(town, ON_TIME_ONLY)
+    await deputy_of_cell(town)
+    secretary, office = await town.person_id("BT01"), await town.person_id("VP01")
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+        assert root is not None
+        await work.people.grant(secretary, Role.OFFICE, root.id, town.today)
+        await work.people.revoke(office, Role.OFFICE, root.id, town.today)
+    await handed(town)
+    for said in ("/xingiahan", "1", "1"):
+        await town.talk("DV11").says(said)
+    await town.talk("DV11").presses("Gửi đề nghị")
+    await town.talk("BT02").says("/xetgiahan")
+    await town.talk("BT02").says("1 đồng ý")
+    await town.talk("BT02").presses("Thực hiện")
+
+    (first_screen,) = await town.talk("BT01").says("/menu")
+
+    assert "1 đề nghị gia hạn" in first_screen
 
 
 async def test_a_deputy_who_loses_the_role_has_nothing_in_hand(button_town: Town) -> None:

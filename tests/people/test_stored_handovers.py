@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -20,6 +21,7 @@ async def begun(committee: Committee) -> Handover:
     await committee.work.people.grant(people["A2"], Role.DEPUTY, unit_id, DAY_ONE)
     handover = Handover(unit_id, people["A1"], people["A2"], UNTIL, NOON)
     await committee.work.handovers.begin(handover)
+    await committee.link("A2")
     return handover
 
 
@@ -52,3 +54,24 @@ async def test_it_is_over_when_one_of_the_two_loses_the_role(
 
     assert await committee.work.handovers.standing(tomorrow) == {}
     assert await committee.work.handovers.over(tomorrow) == [handover]
+
+
+async def test_one_that_was_begun_anew_does_not_end_with_the_one_before(committee: Committee) -> None:
+    """The chore that ends what is over, while the secretary hands the unit over once more."""
+    before = await begun(committee)
+    anew = replace(before, until=UNTIL + timedelta(days=10), begun_at=NOON + timedelta(days=10))
+    await committee.work.handovers.begin(anew)
+
+    assert not await committee.work.handovers.end(before)
+    assert await committee.work.handovers.standing(UNTIL) == {before.unit_id: anew}
+
+
+async def test_it_is_over_when_no_message_reaches_the_deputy_any_more(committee: Committee) -> None:
+    """What waits would be told to nobody else."""
+    handover = await begun(committee)
+    (deputys,) = await committee.work.accounts.of_person(handover.deputy_id)
+
+    await committee.work.accounts.reach(deputys.address, open_=False, at=NOON)
+
+    assert await committee.work.handovers.standing(DAY_ONE) == {}
+    assert await committee.work.handovers.over(DAY_ONE) == [handover]

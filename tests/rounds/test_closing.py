@@ -91,6 +91,16 @@ async def test_a_deadline_that_was_moved_meanwhile_is_not_overlooked(committee: 
     assert not await close_over(committee.work, made, calendar=CALENDAR, now=closes_at)
 
 
+@pytest.mark.parametrize("closes_after", [None, 14])
+async def test_a_closing_that_was_put_off_meanwhile_is_not_overlooked(
+    committee: Committee, closes_after: int | None
+) -> None:
+    made = await committee.open_round()
+    await committee.work.rounds.set_afterwards(made.id, AfterDeadline(closes_after=closes_after))
+
+    assert not await close_over(committee.work, made, calendar=CALENDAR, now=made.deadline + 7 * DAY)
+
+
 # ---------------------------------------------------------------- how it ended for whom
 
 

@@ -61,27 +61,28 @@ async def take_back(work: Work, unit_id: str, *, by: Person, day: date, now: dat
     handover = (await work.handovers.standing(day)).get(unit_id)
     if unit is None or handover is None or handover.person_id != by.id:
         return NOT_HANDED
-    await work.handovers.end(handover)
+    if not await work.handovers.end(handover):
+        return NOT_HANDED
     await _note_end(work, handover, unit, by=by.id, day=day, now=now)
     return unit
 
 
 async def end_over(work: Work, *, day: date, now: datetime) -> int:
-    """End what is over by its day, or since one of the two lost the role. Returns how many ended."""
+    """End what is over by its day, since one of the two lost the role, or since no message reaches the deputy any more.
+    Returns how many ended."""
     ended = 0
     for handover in await work.handovers.over(day):
         unit = next(iter(await work.people.units((handover.unit_id,), day)), None)
         if await work.handovers.end(handover) and unit is not None:
-            await _note_end(work, handover, unit, by="", day=day, now=now)
+            await _note_end(work, handover, unit, by="assistant", day=day, now=now)
             ended += 1
     return ended
 
 
 async def _note_end(work: Work, handover: Handover, unit: Unit, *, by: str, day: date, now: datetime) -> None:
-    """Audit it and tell both, but not who ended it, and those above. `by`: empty where it ended by itself."""
-    actor = by or handover.person_id
+    """Audit it and tell both, but not who ended it, and those above."""
     await work.audit.record(
-        at=now, actor=actor, action="handover.end", subject=unit.id, detail=handover.deputy_id
+        at=now, actor=by, action="handover.end", subject=unit.id, detail=handover.deputy_id
     )
     both = (handover.person_id, handover.deputy_id)
     people = [one for one in (*both, *await _above(work, unit, both, day)) if one != by]
