@@ -31,7 +31,7 @@ from storage.people.roster import SqlRoster
 from storage.personal_data.repository import SqlPersonalData
 from storage.pledges.figures import PLEDGE_COUNTS
 from storage.pledges.fulfilment import SqlFulfilments
-from storage.pledges.inquiries import SqlInquiries
+from storage.pledges.inquiries import SqlInquiries, asked_authors
 from storage.pledges.photos import SqlPledgePhotos
 from storage.pledges.repository import SqlPledges
 from storage.processes.leases import SqlLeases
@@ -107,7 +107,7 @@ class SqlWork:
     quotas = _OnFirstUse(SqlQuotas)
     probe = _OnFirstUse(SqlProbe)
     reach = _OnFirstUse(SqlReach)
-    rehearsals = _OnFirstUse(SqlRehearsals)
+    rehearsals = _OnFirstUse(partial(SqlRehearsals, asked=asked_authors))
     reminders = _OnFirstUse(SqlReminders)
     roster = _OnFirstUse(SqlRoster)
     rounds = _OnFirstUse(SqlRounds)

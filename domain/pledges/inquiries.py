@@ -12,6 +12,7 @@ from datetime import date, datetime, time, timedelta
 
 from domain.calendar.working_days import WorkCalendar
 from domain.pledges.pledge import Pledge
+from domain.reminders.inquiry_days import InquiryDay
 from domain.reminders.ladder import LadderStep, newest_due
 from domain.reminders.planning import Reminded, Told, entry_of
 
@@ -61,6 +62,12 @@ def inquiry_steps(until: date, calendar: WorkCalendar) -> tuple[LadderStep, ...]
         day = calendar.last_working_day_on_or_before(until - timedelta(days=days))
         nearest[day] = LadderStep(f"t-{days}", calendar.instant(day, AT))
     return tuple(nearest.values())
+
+
+def inquiry_day(until: date, calendar: WorkCalendar) -> InquiryDay:
+    """The same as a forecast of reminders needs it."""
+    steps = inquiry_steps(until, calendar)
+    return InquiryDay(TASK, until, _end_of(until, calendar), steps, over_at=steps[-1].at + LOOK_BACK)
 
 
 def due_inquiry(until: date, now: datetime, calendar: WorkCalendar) -> DueInquiry | None:

@@ -7,21 +7,21 @@ them, however large the committee. `tests/reminders/test_same_rule.py` lets the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from domain.calendar.working_days import ONE_DAY, WorkCalendar
-from domain.reminders.ladder import Ladder, LadderStep, newest_due
+from domain.calendar.working_days import WorkCalendar
+from domain.reminders.inquiry_days import FURTHER_STEPS, STEP_MISSED, AskedOf
+from domain.reminders.ladder import Ladder, LadderStep
 from domain.reminders.planning import (
     DueStep,
     PastReminder,
     comes_on,
     due_steps,
-    entry_of,
     said_by_greeting,
-    said_from,
 )
+from domain.reminders.steps_around import steps_around
 from domain.rounds.round import Round
 
 MANY_A_MONTH = 5
@@ -47,7 +47,8 @@ class Alike:
     """So many `people` for whom all of this is the same. `channel`: the one that reaches them first; empty: none does.
 
     `told_at`: when they were last told anything before today; `told_today_at`: when they were today; `week_days`: on
-    how many days of this week before today they were; `month_days`: on how many of this month up to today.
+    how many days of this week before today they were; `month_days`: on how many of this month up to today. `asked`:
+    about what else the day's message asks them.
     """
 
     people: int
@@ -57,15 +58,7 @@ class Alike:
     told_today_at: datetime | None = None
     week_days: int = 0
     month_days: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Displaced:
-    """A step of a ladder that does not come on its day, `meant`, since that day is free, but on `moved`."""
-
-    name: str
-    meant: date
-    moved: date
+    asked: tuple[AskedOf, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +110,16 @@ class Forecast:
 
 
 def forecast(
-    groups: Iterable[Alike], *, now: datetime, calendar: WorkCalendar, ladder: Ladder, a_week: int
+    groups: Iterable[Alike],
+    *,
+    now: datetime,
+    calendar: WorkCalendar,
+    ladder: Ladder,
+    a_week: int,
+    until: date = date.max,
 ) -> Forecast:
-    """Every message from `now` on. `a_week`: the most a person gets in a week, but for the pressing steps.
+    """Every message from `now` on, as far as the day `until`. `a_week`: the most a person gets in a week, but for the
+    pressing steps.
 
     A message counts on the day it is planned for; it leaves within that day unless its channel is too slow.
     """
@@ -127,10 +127,10 @@ def forecast(
     per_person: Counter[int] = Counter()
     crowded: Counter[str] = Counter()
     unreached = 0
-    plan = _Plan(now, calendar, ladder, a_week)
+    plan = _Plan(now, calendar, ladder, a_week, until)
     for group in groups:
         if not group.channel:
-            unreached += group.people
+            unreached += group.people if group.owes else 0
             continue
         told = plan.days_of(group)
         per_person[len(told)] += group.people
@@ -149,47 +149,6 @@ def _month_of(day: date) -> str:
     return f"{day:%Y-%m}"
 
 
-def displaced_steps(
-    deadline: datetime, opens_at: datetime, calendar: WorkCalendar, ladder: Ladder
-) -> list[Displaced]:
-    """The steps that a free day moves, in order; those that are left out for other reasons are not among them."""
-    last = calendar.day_of(deadline)
-    moved = []
-    for step in ladder.due_steps(deadline, opens_at, calendar):
-        name, _, days = step.name.partition("-")
-        if name != "t":
-            continue
-        meant = last - int(days) * ONE_DAY
-        if not calendar.is_working_day(meant):
-            moved.append(Displaced(step.name, meant, calendar.day_of(step.at)))
-    return moved
-
-
-@dataclass(frozen=True, slots=True)
-class StepsAround:
-    """Where the steps of a round and deadline stand at some moment.
-
-    `entry`: the ledger's name of the newest that is due; empty: none is. `said_from`: from when on a greeting says what
-    that step or a later one does (`planning.said_from`), as far as it is not to come, latest first.
-    """
-
-    entry: str
-    said_from: tuple[datetime, ...] = ()
-
-
-def steps_around(
-    round_: Round, deadline: datetime, now: datetime, *, calendar: WorkCalendar, ladder: Ladder
-) -> StepsAround:
-    """Where they stand now."""
-    steps = ladder.due_steps(deadline, round_.opens_at, calendar)
-    newest = newest_due(steps, now)
-    said = {said_from(step, calendar) for step in steps if newest is None or step.at >= newest.at}
-    return StepsAround(
-        entry_of(newest, deadline) if newest is not None else "",
-        tuple(sorted((at for at in said if at <= now), reverse=True)),
-    )
-
-
 @dataclass(slots=True)
 class _Plan:
     """The planner, looked at only when something may change: at steps and at the beginnings of days."""
@@ -198,6 +157,7 @@ class _Plan:
     calendar: WorkCalendar
     ladder: Ladder
     a_week: int
+    until: date
     _steps: dict[tuple[str, datetime], tuple[LadderStep, ...]] = field(default_factory=dict)
     _due: dict[tuple[str, datetime, datetime], DueStep | None] = field(default_factory=dict)
 
@@ -217,7 +177,7 @@ class _Plan:
         }
         of_day = {(owes.round.id, today) for owes in group.owes if owes.told_today}
         messages = []
-        for at in self._looks(group.owes):
+        for at in self._looks(group):
             day = self.calendar.day_of(at)
             week_days = self._week_days(group, past, day)
             planned = [
@@ -239,6 +199,7 @@ class _Plan:
                     a_week=self.a_week,
                 )
             ]
+            planned += self._asked_on(group.asked, at, entries, past, week_days)
             if not planned:
                 continue
             entries |= set(planned)
@@ -263,17 +224,53 @@ class _Plan:
         known = group.week_days if self.calendar.week_of(today) == week else 0
         return known + sum(today <= one.day < day and self.calendar.week_of(one.day) == week for one in past)
 
-    def _looks(self, owes: Sequence[Owes]) -> list[datetime]:
+    def _asked_on(
+        self,
+        asked: Sequence[AskedOf],
+        at: datetime,
+        entries: Collection[tuple[str, str]],
+        past: Sequence[PastReminder],
+        week_days: int,
+    ) -> list[tuple[str, str]]:
+        """What else is asked in the message of that moment's day, as the ledger names it."""
+        day, found = self.calendar.day_of(at), []
+        for one in asked:
+            step = one.inquiry.newest(at)
+            if step is None:
+                continue
+            if step.at <= self.now:
+                if one.waits == FURTHER_STEPS:
+                    continue
+                if one.waits == STEP_MISSED:
+                    step = LadderStep(step.name, self.now)
+            entry = one.inquiry.task, one.inquiry.entry(step)
+            left_before = any(before.day == day and before.at < step.at for before in past)
+            if comes_on(
+                day,
+                step,
+                rests_until=None,
+                told=entry in entries or left_before,
+                greeted=False,
+                past=past,
+                week_days=week_days,
+                a_week=self.a_week,
+            ):
+                found.append(entry)
+        return found
+
+    def _looks(self, group: Alike) -> list[datetime]:
         """Now, the beginning of each working day from now on, and every step that is still to come."""
-        last = max(one.deadline for one in owes)
+        last = max([one.deadline for one in group.owes] + [one.ends_at for one in group.asked])
         looks = {self.now}
         day = self.calendar.day_of(self.now)
         while (begins := self.calendar.instant(day, self.calendar.hours[0][0])) < last:
             looks.add(begins)
             day = self.calendar.next_working_day_after(day)
-        for one in owes:
+        for one in group.owes:
             looks |= {step.at for step in self._ladder_of(one)}
-        return sorted(at for at in looks if at >= self.now)
+        for other in group.asked:
+            looks |= {step.at for step in other.inquiry.steps}
+        return sorted(at for at in looks if at >= self.now and self.calendar.day_of(at) <= self.until)
 
     def _ladder_of(self, owes: Owes) -> tuple[LadderStep, ...]:
         key = owes.round.id, owes.deadline

@@ -7,8 +7,10 @@ from datetime import date, datetime
 from typing import Protocol
 
 from domain.people.person import Scope
+from domain.reminders.inquiry_days import InquiryDay
 from domain.reminders.planning import DueStep, Told
-from domain.reminders.rehearsal import Alike, StepsAround
+from domain.reminders.rehearsal import Alike
+from domain.reminders.steps_around import StepsAround
 from domain.rounds.round import Round
 
 
@@ -25,9 +27,12 @@ class Rehearsals(Protocol):
         since: date,
         monday: date,
         first: date,
+        inquiries: Sequence[InquiryDay] = (),
+        now: datetime | None = None,
         beginning: Round | None = None,
     ) -> list[Alike]:
-        """Everybody counted in the scope who owes something to these open rounds, in groups; one statement.
+        """Everybody counted in the scope who owes something to these open rounds, or is asked about something by one of
+        the days of `inquiries` as it stands at `now`, in groups; one statement.
 
         It may read beside the open transaction: what that has written is not seen.
 

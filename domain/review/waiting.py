@@ -10,10 +10,11 @@ from typing import Protocol, TypeVar
 from domain.people.person import LEADING, Grant, Person, Role, Scope
 
 DAYS_TO_DECIDE = 3
-"""Working days after which, without a decision, the unit above may decide too."""
+"""Working days after which, without a decision, the unit above may decide too; for the highest one its office."""
 
 DEPUTY = "deputy"
 ABOVE = "above"
+OFFICE = "office"
 
 
 class Reviewed(Protocol):
@@ -58,8 +59,8 @@ class Decision:
 @dataclass(frozen=True, slots=True)
 class Authority:
     """On what this person decides: on what is of exactly the units in `leads`, and of the children of `above` on what
-    was handed in before `before`, or whose unit has on that day no secretary or deputy but the author; never on their
-    own."""
+    was handed in before `before`, or whose unit has on that day no secretary or deputy but the author; the same of a
+    unit in `above` itself where that is the highest. Never on their own."""
 
     person_id: str
     leads: Scope
@@ -120,11 +121,11 @@ class Decider:
         return one.person_id == self.person.id
 
     def acting_for(self, unit_id: str) -> str:
-        """For whom they decide on what is of this unit: empty as its secretary, else `DEPUTY` or `ABOVE`."""
+        """For whom they decide on what is of this unit: empty as its secretary, else `DEPUTY`, `OFFICE` or `ABOVE`."""
         roles = {grant.role for grant in self.grants if grant.unit_id == unit_id}
         if Role.SECRETARY in roles:
             return ""
-        return DEPUTY if Role.DEPUTY in roles else ABOVE
+        return DEPUTY if Role.DEPUTY in roles else OFFICE if Role.OFFICE in roles else ABOVE
 
     @property
     def authority(self) -> Authority:

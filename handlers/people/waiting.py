@@ -50,18 +50,29 @@ class UnitNeed:
 
 
 @dataclass(frozen=True, slots=True)
+class Undecided:
+    """So many things of a unit that it has not decided on, so that the reader may, behind the button."""
+
+    unit_id: str
+    what: Text
+    button: Choice
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
     """What waits in one feature. All are asked as the caller of the scene, and answer with nothing where nothing waits.
 
     `tasks` are the lines of the list of tasks. `head` are the first screen's, None for what it does not mention.
     `of_unit` is what Monday's list offers to whoever leads this unit; it is handed the lines of the unit's members in
-    the week's rounds, without the reader's own.
+    the week's rounds, without the reader's own. `undecided` is what Monday's message names to whoever leads this unit,
+    or is its office, of what others have not decided on.
     """
 
     whose: Whose
     tasks: Callable[[Scene], Awaitable[Sequence[ToDo]]]
     head: Callable[[Scene], Awaitable[Sequence[HeadLine]]] | None = None
     of_unit: Callable[[Scene, str, Sequence[MemberLine]], Awaitable[Sequence[UnitNeed]]] | None = None
+    undecided: Callable[[Scene, str], Awaitable[Sequence[Undecided]]] | None = None
 
 
 MOST = 30

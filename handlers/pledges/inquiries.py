@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import COUNTED
@@ -16,9 +16,11 @@ from domain.pledges.inquiries import (
     asked_now,
     due_inquiries,
     due_inquiry,
+    inquiry_day,
 )
 from domain.pledges.inquiries import asked_later as later_of
 from domain.ports import Storage
+from domain.reminders.inquiry_days import InquiryDay
 from domain.reminders.planning import Reminded
 from domain.talk.messages import Text, say
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
@@ -43,12 +45,17 @@ async def plan_inquiries(storage: Storage, now: datetime, calendar: WorkCalendar
     if not calendar.is_working_time(now):
         return 0
     today = calendar.day_of(now)
-    first, last = today - LOOK_BACK - _LONGEST_HOLIDAY, today + timedelta(days=max(DAYS)) + _LONGEST_HOLIDAY
+    first, last = _days_asked_about(today, today)
     async with storage.reading() as work:
         days = await work.inquiries.days(first, last)
     return sum(
         [await _plan(storage, due, now, calendar, a_week) for due in due_inquiries(days, now, calendar)]
     )
+
+
+def _days_asked_about(first: date, last: date) -> tuple[date, date]:
+    """Which days of completion, at most, messages between these days may ask about."""
+    return first - LOOK_BACK - _LONGEST_HOLIDAY, last + timedelta(days=max(DAYS)) + _LONGEST_HOLIDAY
 
 
 async def _plan(storage: Storage, due: DueInquiry, now: datetime, calendar: WorkCalendar, a_week: int) -> int:
@@ -132,7 +139,15 @@ async def _later(scene: Scene) -> Sequence[Reminded]:
     return [later_of(one, scene.calendar) for one in await scene.work.inquiries.unanswered(scene.person.id)]
 
 
-INQUIRIES = Inquiring(now=_now, later=_later)
+async def _ahead(scene: Scene, until: date) -> Sequence[InquiryDay]:
+    days = await scene.work.inquiries.days(*_days_asked_about(scene.today, until))
+    found = [inquiry_day(day, scene.calendar) for day in days]
+    return [
+        one for one in found if one.over_at > scene.now and scene.calendar.day_of(one.steps[0].at) <= until
+    ]
+
+
+INQUIRIES = Inquiring(now=_now, later=_later, ahead=_ahead)
 
 
 # ------------------------------------------------------------------ as they wait

@@ -6,26 +6,22 @@ so it is done while the office waits for the answer.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import Quota
 from domain.people.person import Unit
+from domain.reminders.displaced_steps import Displaced, displaced_steps
 from domain.reminders.ladder import newest_due
-from domain.reminders.rehearsal import (
-    MANY_A_MONTH,
-    Displaced,
-    Forecast,
-    StepsAround,
-    displaced_steps,
-    forecast,
-    steps_around,
-)
+from domain.reminders.rehearsal import MANY_A_MONTH, Forecast, forecast
+from domain.reminders.steps_around import StepsAround, steps_around
 from domain.rounds.round import Preflight, Round, RoundState
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.wording import channel_name
 from handlers.reminders.foreseen_words import BEGINNING, foreseen_words
+from handlers.reminders.inquiries import inquiries_ahead
 from handlers.rounds.choosing import is_ours
 from handlers.rounds.kinds import ROUND_COMMAND, basis_lines, called, kind_of, option_of
 from handlers.rounds.opening_steps import office_scope
@@ -97,6 +93,9 @@ async def rehearsal(scene: Scene) -> Outcome:
 async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
     """Every reminder to the people of the caller's office from now on, if nothing more were done.
 
+    As far as the end of the month in which the last of the rounds ends: what is asked about beside the rounds has no
+    end of its own.
+
     `beginning`: with a round that is still being prepared.
     """
     monday, first = scene.calendar.week_of(scene.today).monday, scene.today.replace(day=1)
@@ -113,6 +112,10 @@ async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
             around[round_.id, deadline] = steps_around(
                 round_, deadline, scene.now, calendar=scene.calendar, ladder=LADDER
             )
+    last = scene.calendar.day_of(
+        max([one for _, one in around] + ([beginning.deadline] if beginning else []), default=scene.now)
+    )
+    until = last.replace(day=monthrange(last.year, last.month)[1])
     groups = await scene.work.rehearsals.alike(
         office_scope(scene),
         scene.today,
@@ -121,6 +124,8 @@ async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
         since=since,
         monday=monday,
         first=first,
+        inquiries=await inquiries_ahead(scene, until),
+        now=scene.now,
         beginning=beginning,
     )
     return forecast(
@@ -129,6 +134,7 @@ async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
         calendar=scene.calendar,
         ladder=LADDER,
         a_week=scene.policy.reminders_a_week,
+        until=until,
     )
 
 

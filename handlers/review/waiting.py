@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 from domain.figures.lines import MemberLine
 from domain.language.vietnamese import name_key
 from domain.review.waiting import One
 from domain.talk.messages import Choice, say
-from handlers.people.waiting import MOST, HeadLine, ToDo, UnitNeed, Waiting, Whose, counted
+from handlers.people.waiting import MOST, HeadLine, ToDo, Undecided, UnitNeed, Waiting, Whose, counted
+from handlers.review.deciders import decider_of
 from handlers.review.lines import ALL
 from handlers.review.queue import SHOWN
 from handlers.review.reviewable import Reviewable
@@ -52,4 +55,17 @@ def waiting_of(
         )
         return [ToDo(line, _review_button(review, len(waiting_items)))]
 
-    return Waiting(Whose.OTHERS, tasks=tasks, head=head, of_unit=of_unit)
+    async def undecided(scene: Scene, unit_id: str) -> list[Undecided]:
+        decider = decider_of(scene)
+        authority = replace(decider.authority, leads=(), above=(unit_id,))
+        waiting_items = await review.repository(scene.work).waiting(authority, limit=MOST)
+        counts = Counter(item.unit_id for item in waiting_items if item.unit_id not in decider.leads)
+        button = command_button(
+            review.command, counted(f"{review.texts}-menu-button", min(counts.total(), MOST))
+        )
+        return [
+            Undecided(unit, counted(f"{review.texts}-menu", count), button)
+            for unit, count in counts.most_common()
+        ]
+
+    return Waiting(Whose.OTHERS, tasks=tasks, head=head, of_unit=of_unit, undecided=undecided)

@@ -9,10 +9,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import String, and_, bindparam, distinct, exists, func, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    String,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    distinct,
+    exists,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+)
 
 from domain.calendar.working_days import Week
 from domain.pledges.inquiries import TASK, DueInquiry, Unanswered
+from domain.reminders.inquiry_days import FURTHER_STEPS, STEP_MISSED, STEP_WAITS, InquiryDay
 from storage.engine.database import Repository
 from storage.people.placement import COUNTED_VALUES, reachable
 from storage.people.tree import DAY, on_day
@@ -55,12 +70,9 @@ _STEP_AT = bindparam("step_at", type_=Instant())
 _OF_AUTHOR = reminders.c.person_id == pledges.c.person_id
 _TOLD_THE_STEP = exists().where(_OF_AUTHOR, reminders.c.task == TASK, reminders.c.step == bindparam("entry"))
 # Each message speaks of everything that is pending when it leaves.
+_SPOKE_OF_IT = (_OF_AUTHOR, reminders.c.day < DAY, reminders.c.at >= _APPROVED_AT)
 _TOLD_SINCE = exists().where(
-    _OF_AUTHOR,
-    reminders.c.day >= bindparam("step_day", type_=Day()),
-    reminders.c.day < DAY,
-    reminders.c.at >= _STEP_AT,
-    reminders.c.at >= _APPROVED_AT,
+    *_SPOKE_OF_IT, reminders.c.day >= bindparam("step_day", type_=Day()), reminders.c.at >= _STEP_AT
 )
 _LEFT_BEFORE_IT_WAS_DUE = exists().where(
     outbox.c.key == "reminder:" + pledges.c.person_id + ":" + bindparam("iso_day", type_=String),
@@ -98,6 +110,39 @@ _CONCERNED_BY_INQUIRY = {
     False: _INQUIRY_CONCERNED.where(_APPROVED_AT <= _STEP_AT, bindparam("a_week") > _SPENT_INQUIRIES),
 }
 """By whether it is the day of completion, on which no budget holds back."""
+
+
+def asked_authors(inquiries: Sequence[InquiryDay], now: datetime) -> Subquery:
+    """A row an author who is asked by one of these days: `person_id`, and how it stands with each (`waits_<n>`)."""
+    waits = [
+        func.max(case((pledges.c.due_on == literal(one.day, Day()), _waits(one, now)), else_=0)).label(
+            f"waits_{place}"
+        )
+        for place, one in enumerate(inquiries)
+    ]
+    return (
+        select(pledges.c.person_id, *waits)
+        .where(_UNANSWERED, pledges.c.due_on.in_([one.day for one in inquiries]))
+        .group_by(pledges.c.person_id)
+        .subquery("asked")
+    )
+
+
+def _waits(one: InquiryDay, now: datetime) -> ColumnElement[int]:
+    """How it stands with a pledge that is to be kept by this day, as `_INQUIRY_CONCERNED` has it."""
+    step = one.newest(now)
+    if step is None:
+        return literal(FURTHER_STEPS)
+    step_at, last = literal(step.at, Instant()), one.is_last(step)
+    still = and_(
+        or_(pledges.c.progress_at.is_(None), pledges.c.progress_at < step_at),
+        ~exists().where(_OF_AUTHOR, reminders.c.task == TASK, reminders.c.step == one.entry(step)),
+        ~exists().where(*_SPOKE_OF_IT, reminders.c.at >= step_at),
+    )
+    if not last:
+        return case((and_(still, step_at >= _APPROVED_AT), STEP_WAITS), else_=FURTHER_STEPS)
+    missed = exists().where(_OF_AUTHOR, reminders.c.day == DAY, reminders.c.at < _APPROVED_AT)
+    return case((and_(still, missed), STEP_MISSED), (still, STEP_WAITS), else_=0)
 
 
 class SqlInquiries(Repository):

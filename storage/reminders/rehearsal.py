@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -24,9 +24,11 @@ from sqlalchemy import (
     select,
 )
 
-from domain.reminders.rehearsal import Alike, Owes, StepsAround
+from domain.reminders.inquiry_days import AskedOf, InquiryDay
+from domain.reminders.rehearsal import Alike, Owes
+from domain.reminders.steps_around import StepsAround
 from domain.rounds.round import Round
-from storage.engine.database import Repository
+from storage.engine.database import Repository, Statements
 from storage.people.placement import COUNTED_VALUES, FIRST_CHANNEL
 from storage.people.tree import DAY, WITHIN, on_day, under
 from storage.rounds.completion import BINDING, DONE
@@ -68,6 +70,13 @@ _HOLDS_AUDIENCE_ROLE = exists().where(
 class SqlRehearsals(Repository):
     """What a forecast starts from. It goes through everybody, so it reads beside the open transaction."""
 
+    def __init__(
+        self, statements: Statements, asked: Callable[[Sequence[InquiryDay], datetime], Subquery]
+    ) -> None:
+        """`asked`: a row a person who is asked by one of these days; `person_id`, and of each day `waits_<n>`."""
+        super().__init__(statements)
+        self._asked = asked
+
     async def alike(
         self,
         scope: tuple[str, ...],
@@ -78,6 +87,8 @@ class SqlRehearsals(Repository):
         since: date,
         monday: date,
         first: date,
+        inquiries: Sequence[InquiryDay] = (),
+        now: datetime | None = None,
         beginning: Round | None = None,
     ) -> list[Alike]:
         if not rounds_ and beginning is None:
@@ -88,16 +99,26 @@ class SqlRehearsals(Repository):
             rehearsed["audience"] = [beginning.audience_unit_id]
             if beginning.audience_roles:
                 rehearsed["roles"] = [role.value for role in beginning.audience_roles]
+        asked = self._asked(inquiries, now) if inquiries and now is not None else None
         async with self._statements.beside() as statements:
-            rows = await statements.rows(_groups(rounds_, around, beginning), rehearsed)
-        groups = [_alike(row, rounds_, beginning) for row in rows]
-        return [group for group in groups if group.owes]
+            rows = await statements.rows(
+                _groups(rounds_, around, asked, len(inquiries), beginning), rehearsed
+            )
+        groups = [_alike(row, rounds_, inquiries, beginning) for row in rows]
+        return [group for group in groups if group.owes or group.asked]
 
 
 def _groups(
-    rounds_: Sequence[Round], around: Mapping[tuple[str, datetime], StepsAround], beginning: Round | None
+    rounds_: Sequence[Round],
+    around: Mapping[tuple[str, datetime], StepsAround],
+    asked: Subquery | None,
+    days: int,
+    beginning: Round | None,
 ) -> Select[Any]:
-    """A row a group. `deadline_<n>` and its neighbours are about the n-th round; null where it asks for nothing."""
+    """A row a group. `deadline_<n>` and its neighbours are about the n-th round; null where it asks for nothing.
+
+    `waits_<n>` is about the n-th of the `days` of what is `asked`.
+    """
     owing = _owing(rounds_, around)
     pivoted = [
         func.max(case((owing.c.round_id == round_.id, column)), type_=column.type).label(f"{name}_{place}")
@@ -116,19 +137,24 @@ def _groups(
         _TOLD_BEFORE.c.week_days,
         _TOLD_BEFORE.c.month_days,
     )
+    people = memberships.join(
+        owing,
+        owing.c.person_id == memberships.c.person_id,
+        isouter=beginning is not None or asked is not None,
+    ).outerjoin(_TOLD_BEFORE, _TOLD_BEFORE.c.person_id == memberships.c.person_id)
+    waits: list[ColumnElement[int]] = []
+    if asked is not None:
+        people = people.outerjoin(asked, asked.c.person_id == memberships.c.person_id)
+        waits = [asked.c[f"waits_{place}"] for place in range(days)]
     each = (
-        select(*pivoted, *told, _is_asked(beginning).label("begins"), FIRST_CHANNEL.label("channel"))
-        .select_from(
-            memberships.join(
-                owing, owing.c.person_id == memberships.c.person_id, isouter=beginning is not None
-            ).outerjoin(_TOLD_BEFORE, _TOLD_BEFORE.c.person_id == memberships.c.person_id)
-        )
+        select(*pivoted, *told, *waits, _is_asked(beginning).label("begins"), FIRST_CHANNEL.label("channel"))
+        .select_from(people)
         .where(
             on_day(memberships),
             memberships.c.status.in_(COUNTED_VALUES),
             memberships.c.unit_id.in_(WITHIN),
         )
-        .group_by(memberships.c.person_id, memberships.c.unit_id, *told)
+        .group_by(memberships.c.person_id, memberships.c.unit_id, *told, *waits)
         .subquery("each")
     )
     return select(*each.c, func.count().label("people")).group_by(*each.c)
@@ -182,7 +208,9 @@ def _one_if(says: ColumnElement[bool]) -> ColumnElement[int]:
     return case((says, 1), else_=0)
 
 
-def _alike(row: RowMapping, rounds_: Sequence[Round], beginning: Round | None) -> Alike:
+def _alike(
+    row: RowMapping, rounds_: Sequence[Round], inquiries: Sequence[InquiryDay], beginning: Round | None
+) -> Alike:
     owes = [
         Owes(
             round_,
@@ -205,4 +233,9 @@ def _alike(row: RowMapping, rounds_: Sequence[Round], beginning: Round | None) -
         told_today_at=row["told_today_at"],
         week_days=row["week_days"] or 0,
         month_days=row["month_days"] or 0,
+        asked=tuple(
+            AskedOf(one, row[f"waits_{place}"])
+            for place, one in enumerate(inquiries)
+            if row[f"waits_{place}"]
+        ),
     )

@@ -35,11 +35,15 @@ from storage.types import Instant
 _DECIDER = bindparam("decider", type_=ID)
 _LEADING_ROLES = tuple(role.value for role in LEADING)
 _LED_UNITS = bindparam("leads", type_=ID, expanding=True)
+_ABOVE = bindparam("above", type_=ID, expanding=True)
 # In one list, so that an index finds what lies in it: of an alternative, everything would be looked at.
 _LED_OR_UNDER = union(
     select(units.c.id).where(units.c.id.in_(_LED_UNITS)),
+    select(unit_spans.c.unit_id).where(unit_spans.c.parent_id.in_(_ABOVE), last_known(unit_spans, "unit_id")),
+    # Above the highest unit is nobody: there it is for its office.
     select(unit_spans.c.unit_id).where(
-        unit_spans.c.parent_id.in_(bindparam("above", type_=ID, expanding=True)),
+        unit_spans.c.unit_id.in_(_ABOVE),
+        unit_spans.c.parent_id.is_(None),
         last_known(unit_spans, "unit_id"),
     ),
 )
@@ -51,8 +55,9 @@ def not_own(author: Column[str]) -> ColumnElement[bool]:
 
 
 def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) -> ColumnElement[bool]:
-    """Whether it waits for the decider: of exactly the units in `leads`, or of the children of `above` where it has
-    waited since before `before`, or the unit has no secretary or deputy but the author."""
+    """Whether it waits for the decider: of exactly the units in `leads`, or of the children of `above`, or of a unit in
+    `above` that has nothing above it, where it has waited since before `before`, or the unit has no secretary or deputy
+    but the author."""
     led_by_another = exists().where(
         grants.c.unit_id == unit_id,
         grants.c.role.in_(_LEADING_ROLES),

@@ -72,7 +72,7 @@ class Quarter:
         """Rewrite the deed of what was returned, and send it again."""
         pledge = await self.pledge(code)
         await self.phones.opens(code, "sua", pledge.id)
-        await self.phones.presses(code, "Sửa việc làm")
+        await self.phones.presses(code, "Sửa một phần", "Việc làm")
         await self.phones.says(code, deed)
         await self.phones.presses(code, "Gửi bản sửa")
         self._done(code, PLEDGES.id)

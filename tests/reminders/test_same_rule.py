@@ -15,7 +15,8 @@ from sqlalchemy import select
 from bot.demo.committee.one_transaction import OneTransaction, claim_due
 from domain.calendar.working_days import WorkCalendar
 from domain.pledges.round import PledgeRound
-from domain.reminders.rehearsal import Forecast, forecast, steps_around
+from domain.reminders.rehearsal import Forecast, forecast
+from domain.reminders.steps_around import steps_around
 from handlers.reminders.planners import plan_reminders
 from handlers.rounds.schedule import LADDER
 from storage.engine.database import Database, Statements

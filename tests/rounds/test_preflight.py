@@ -11,7 +11,8 @@ from uuid import uuid4
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
 from domain.people.person import Caller
 from domain.pledges.round import Group, PledgeRound
-from domain.reminders.rehearsal import Forecast, displaced_steps
+from domain.reminders.displaced_steps import displaced_steps
+from domain.reminders.rehearsal import Forecast
 from domain.rounds.round import Round
 from domain.talk.messages import Address
 from handlers.reminders.rehearsal import foreseen
@@ -171,7 +172,8 @@ async def test_the_office_sees_one_round_and_everything_else_that_is_open(town: 
 
     assert [text.split(WORDS)[0] for text in said] == [
         "Xem trước – Đăng ký nêu gương\n"
-        "Tính chung các đợt đang mở, nếu từ nay không ai làm gì thêm. Chưa có tin nào được gửi.\n"
+        "Tính chung các đợt đang mở và các tin hỏi kết quả, nếu từ nay không ai làm gì thêm. "
+        "Chưa có tin nào được gửi.\n"
         "\n"
         "• thứ Hai 23/11/2026: 8 tin\n"
         "• thứ Sáu 27/11/2026: 8 tin\n"
@@ -197,7 +199,8 @@ async def test_a_review_shows_what_would_be_sent_and_keeps_the_draft(town: Town)
 
     assert words.endswith("\n\n" + review)
     assert counted == (
-        "Xem trước – tính cả đợt này và các đợt đang mở, nếu không ai làm gì thêm. Chưa có tin nào được gửi.\n"
+        "Xem trước – tính cả đợt này, các đợt đang mở và các tin hỏi kết quả, nếu không ai làm gì thêm. "
+        "Chưa có tin nào được gửi.\n"
         "\n"
         "• thứ Hai 23/11/2026: 8 tin\n"
         "• thứ Hai 30/11/2026: 8 tin\n"

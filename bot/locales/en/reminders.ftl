@@ -4,8 +4,8 @@ command-xemtruoc-about = How many messages go out on each day, and what stands i
 reminders-rehearsal-button = Preview
 reminders-rehearsal-button-reach = Who gets no messages
 reminders-rehearsal-title = <b>Ahead</b> – { $title }
-reminders-rehearsal-together = All open rounds together, if nobody does anything more from now on. Nothing has been sent.
-reminders-rehearsal-with-this = <b>Ahead</b> – this round with all open ones, if nobody does anything more. Nothing has been sent.
+reminders-rehearsal-together = All open rounds and the questions about results together, if nobody does anything more from now on. Nothing has been sent.
+reminders-rehearsal-with-this = <b>Ahead</b> – this round, all open ones and the questions about results, if nobody does anything more. Nothing has been sent.
 reminders-rehearsal-none = No reminder is left to be sent.
 reminders-rehearsal-day =
     { $messages ->

@@ -24,6 +24,7 @@ from handlers.figures.week.figures import (
 )
 from handlers.figures.week.hours import remarks_close
 from handlers.figures.week.remark import remark_argument
+from handlers.figures.week.undecided import undecided_section
 from handlers.rounds.kinds import named
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.command import command_button
@@ -84,7 +85,8 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     )
     for block in scene.modules[FIGURES]:
         due += await block.due(scene, branch, known_rounds)
-    if not (acts or behind or due or over):
+    undecided = await undecided_section(scene, unit_id)
+    if not (acts or undecided.lines or behind or due or over):
         return reply(*lines, say("figures-week-all-well"))
     buttons: list[Choice] = []
     if acts:
@@ -92,6 +94,8 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
         buttons += {one.token: one for act in acts[:MOST_NAMES] for one in act.buttons}.values()
         if len(acts) > MOST_NAMES:
             lines.append(say("figures-week-more-acts", count=len(acts) - MOST_NAMES))
+    lines += undecided.lines
+    buttons += undecided.buttons
     lines += _week_section(say("figures-week-behind"), behind) + _week_section(say("figures-week-due"), due)
     lines += [BLANK, *over] if over else []
     if behind or over or len(acts) > MOST_NAMES:
@@ -124,6 +128,8 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     if len(asking) > 1:
         lines.append(BLANK)
     lines.append(say("figures-week-remarks", received=len(asked & remarks.keys()), units=len(asked)))
+    undecided = await undecided_section(scene, unit_id)
+    lines += undecided.lines
     lines += [BLANK, say("figures-week-worst") if worst else say("figures-week-none-behind")]
     for number, unit in enumerate(worst[:WORST_UNITS], 1):
         name = _branch_name(unit, top)
@@ -131,6 +137,7 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
         if said := remarks.get(unit.line.unit_id):
             lines.append(say("figures-week-remark", text=excerpt(said, REMARK_LENGTH)))
     buttons = (
+        *undecided.buttons,
         command_button("tonghop", say("figures-week-button-summary"), unit_id),
         command_button("xuat", say("figures-week-button-export"), unit_id),
     )

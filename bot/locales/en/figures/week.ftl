@@ -52,6 +52,9 @@ figures-week-long-over =
         [1] { $round } was due { $deadline }: 1 person is not done.
        *[other] { $round } was due { $deadline }: { $count } people are not done.
     }
+figures-week-undecided = Not decided by the units; please decide in their place:
+figures-week-undecided-unit = • { $unit }: { $what }
+figures-week-undecided-more = … and { $count } more.
 figures-week-due = Due this week:
 figures-week-due-round = • { $round }: { $deadline } ({ $left })
 figures-week-due-pledges =

@@ -77,6 +77,7 @@ pledges-review-somebody = an authorised person
 pledges-review-role-secretary = secretary
 pledges-review-role-deputy = deputy secretary
 pledges-review-role-above = the unit above
+pledges-review-role-office = the committee's office
 # ---------------------------------------------------------------- many at once
 pledges-review-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-5 confirm, 6 return: evidence is missing</code>
 pledges-review-ask-reason = Numbers { $numbers } need a remark. Choose one below, or write it.

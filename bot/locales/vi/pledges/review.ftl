@@ -72,6 +72,7 @@ pledges-review-somebody = người có thẩm quyền
 pledges-review-role-secretary = Bí thư
 pledges-review-role-deputy = Phó Bí thư
 pledges-review-role-above = cấp ủy cấp trên
+pledges-review-role-office = Văn phòng Đảng ủy
 # ---------------------------------------------------------------- nhiều nội dung một lúc
 pledges-review-line-unreadable = Hệ thống chưa đọc được “{ $text }”. Đồng chí chọn một số, hoặc nhắn theo mẫu: <code>1-5 xác nhận, 6 bổ sung: thiếu minh chứng</code>
 pledges-review-ask-reason = Các số { $numbers } đề nghị bổ sung cần kèm ý kiến. Đồng chí chọn một ý kiến dưới đây, hoặc viết ý kiến.

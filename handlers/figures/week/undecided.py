@@ -1,0 +1,45 @@
+"""What units have not decided on, as the week's messages name it to those who may decide in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.talk.messages import BLANK, Choice, Text, say
+from handlers.people.waiting import WAITING, Undecided
+from handlers.talk.scene import Scene
+
+MOST_LINES = 5
+MOST_BUTTONS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class UndecidedSection:
+    """A part of a week's message, and the buttons under it; both empty where nothing is undecided."""
+
+    lines: Sequence[Text] = ()
+    buttons: Sequence[Choice] = ()
+
+
+async def undecided_section(scene: Scene, unit_id: str) -> UndecidedSection:
+    """What waits for the reader, as a leader or the office of this unit, since others have not decided on it."""
+    found: list[Undecided] = [
+        one
+        for row in scene.modules[WAITING]
+        if row.undecided is not None
+        for one in await row.undecided(scene, unit_id)
+    ]
+    if not found:
+        return UndecidedSection()
+    ids = tuple(dict.fromkeys(one.unit_id for one in found))
+    names = {unit.id: unit.name for unit in await scene.work.people.units(ids, scene.today)}
+    lines = [
+        say("figures-week-undecided-unit", unit=names.get(one.unit_id, ""), what=one.what)
+        for one in found[:MOST_LINES]
+    ]
+    if len(found) > MOST_LINES:
+        lines.append(say("figures-week-undecided-more", count=len(found) - MOST_LINES))
+    buttons = {one.button.token: one.button for one in found}
+    return UndecidedSection(
+        (BLANK, say("figures-week-undecided"), *lines), tuple(buttons.values())[:MOST_BUTTONS]
+    )
