@@ -258,7 +258,7 @@ def _button_rows(reply: Reply, *, words: Words, language: str) -> tuple[Row, ...
     part = screen(reply.choices, reply.expects, page=reply.page)
     ahead, onward, out = ([choice for _, choice in signed] for signed in (part.ahead, part.shown, part.out))
     turns = [
-        Choice(token, say(f"channels-{token}", first=ends[0], last=ends[1]))
+        Choice(token, say(f"channels-{token}", first=ends[0], last=ends[1], several=int(ends[0] != ends[1])))
         for token, ends in ((PREVIOUS, part.before), (NEXT, part.after))
         if ends is not None
     ]

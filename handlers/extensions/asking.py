@@ -8,31 +8,41 @@ from datetime import date, datetime
 from domain.people.person import COUNTED
 from domain.rounds.round import Task
 from domain.talk.conversations import Answers
-from domain.talk.messages import Choice, Text, reply, say
+from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.extensions.actions import ask, named_in
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
 from handlers.rounds.kinds import ASK_EXTENSION_COMMAND, named, option_of
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import moment_text
-from handlers.talk.command import Command, MenuGroup, member
+from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
 from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, lines_of, one_of, write
 
-_NONE = reply(say("extensions-nothing-to-ask"))
+
+async def _owed(scene: Scene) -> list[Task]:
+    """What the caller still owes in rounds under way."""
+    if scene.person.status not in COUNTED:
+        return []
+    tasks = await scene.work.rounds.tasks(scene.person.id)
+    return [task for task in tasks if task.is_open and task.round.running(scene.now)]
 
 
 async def _tasks(scene: Scene) -> list[Task]:
-    """What the caller still owes in rounds under way that take nothing late."""
-    if scene.person.status not in COUNTED:
-        return []
-    return [
-        task
-        for task in await scene.work.rounds.tasks(scene.person.id)
-        if task.is_open and task.round.running(scene.now) and not task.round.afterwards.accepts_late
-    ]
+    """The same in rounds that take nothing late."""
+    return [task for task in await _owed(scene) if not task.round.afterwards.accepts_late]
+
+
+async def _nothing_to_ask(scene: Scene) -> Reply:
+    """Why nothing is to be asked for; who still owes something may put off its reminders."""
+    if await _owed(scene):
+        return reply(
+            say("extensions-nothing-to-ask", owing=1),
+            choices=(command_button("hoan", say("command-hoan")),),
+        )
+    return reply(say("extensions-nothing-to-ask", owing=0))
 
 
 async def _task(scene: Scene, answers: Answers) -> Task | None:
@@ -41,14 +51,14 @@ async def _task(scene: Scene, answers: Answers) -> Task | None:
 
 async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     choices = [Choice(task.round.id, option_of(task.round)) for task in await _tasks(scene)]
-    return one_of(choices, say("rounds-ask-which"), none=_NONE)
+    return one_of(choices, say("rounds-ask-which"), none=await _nothing_to_ask(scene))
 
 
 async def _ask_open(scene: Scene, answers: Answers) -> Asked:
     """Not a question: whether there is anything to ask for, since an id may come from anywhere."""
     task = await _task(scene, answers)
     if task is None:
-        return Stopped(_NONE)
+        return Stopped(await _nothing_to_ask(scene))
     pending = await scene.work.extensions.pending(task.round.id, scene.person.id)
     if pending is not None:
         asked = say("extensions-pending", round=named(task.round), state=pending.state.value)
@@ -69,7 +79,7 @@ async def _after_seat(scene: Scene, answers: Answers) -> tuple[datetime, Text]:
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     task = await _task(scene, answers)
     if task is None:
-        return (say("extensions-nothing-to-ask"),)
+        return (await _nothing_to_ask(scene)).lines
     until = moment_of(answers["until"])
     return (
         say("extensions-ask-review", round=named(task.round)),

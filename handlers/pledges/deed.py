@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.calendar.typed_date import names_an_end, parse_date
+from domain.language.vietnamese import fold_in_place
 from domain.pledges.coach import Advice, advise, first_hint
 from domain.pledges.pledge import Deed
 from domain.pledges.round import PledgeRound
@@ -64,12 +65,16 @@ def _group_choice(number: int, title: str) -> Choice:
 
 
 _SHORT_GROUP = 20
+_GROUP_ENDS = (";", ",", " va ")
+"""Where the name of a content group may end on a button, what says more first; folded."""
 
 
 def short_group(title: str) -> str:
-    """What stands for a content group on a button: its first words, up to a semicolon or a comma where that will do."""
-    for sign in (";", ","):
-        if len(first := title.partition(sign)[0].strip()) <= _SHORT_GROUP:
+    """What stands for a content group on a button: its first words, up to the first mark at which they fit."""
+    first = title
+    for sign in _GROUP_ENDS:
+        kept, _, _ = fold_in_place(first).partition(sign)
+        if len(first := first[: len(kept)].strip()) <= _SHORT_GROUP:
             return first
     return excerpt(first, _SHORT_GROUP)
 

@@ -37,7 +37,7 @@ async def _head(scene: Scene) -> list[HeadLine]:
     """The round that ends first: how many are missing, and the way to remind those whom a message reaches."""
     return [
         HeadLine(
-            say("reminders-to-remind-head", count=_count(people)),
+            say("reminders-to-remind-head", kind=round_.kind, count=_count(people)),
             _button(round_, people) if people.reached else None,
         )
         for round_, people in (await _missing(scene))[:1]

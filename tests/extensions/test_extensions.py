@@ -96,7 +96,10 @@ async def test_where_late_ones_are_taken_nobody_has_to_ask(town: Town) -> None:
     await open_round(town)
     (member,) = await late(town, "DV01")
 
-    assert await member.says("/xingiahan") == ["Hiện không có đợt nào đồng chí cần xin gia hạn."]
+    (said,) = await member.says("/xingiahan")
+
+    assert said.startswith("Đồng chí không cần xin gia hạn: việc còn lại vẫn được nhận sau thời hạn")
+    assert member.choices == ["Bận đến ngày…"]
 
 
 async def test_the_secretary_passes_it_on_the_office_grants_and_all_are_told(town: Town) -> None:

@@ -117,7 +117,7 @@ async def test_one_tap_reminds_the_person_and_comes_back(town: Town) -> None:
     assert len(got) == 1
     assert "chưa đăng ký" in got[0]
     assert card[0].startswith("Nguyễn Văn An (DV01)")
-    assert again == ["Đồng chí Nguyễn Văn An đã có tin nhắc trong ngày hôm đó, Hệ thống không gửi thêm."]
+    assert again == ["Đồng chí Nguyễn Văn An đã có tin nhắc trong ngày, Hệ thống không gửi thêm."]
     assert ("reminder.nudge",) in await rows(town.app.database, audit.c.action)
 
 

@@ -495,7 +495,8 @@ async def test_missing_evidence_is_hinted_at_unless_there_was_a_hint_before(
         ("Chuyển đổi số", "Chuyển đổi số"),
         ("Đạo đức, lối sống; cần, kiệm, liêm, chính", "Đạo đức, lối sống"),
         ("Thực hiện chức trách, nhiệm vụ; cải cách hành chính", "Thực hiện chức trách"),
-        ("Tự phê bình và phê bình; đoàn kết nội bộ", "Tự phê bình và phê…"),
+        ("Tự phê bình và phê bình; đoàn kết nội bộ", "Tự phê bình"),
+        ("Ý thức tổ chức kỷ luật, kỷ cương hành chính", "Ý thức tổ chức kỷ…"),
         ("", ""),
     ],
 )

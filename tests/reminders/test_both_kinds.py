@@ -384,8 +384,8 @@ async def test_a_secretary_finds_the_reflections_that_wait(town: Town) -> None:
         f"2. Nhắc 2 đồng chí chưa học xong 57-NQ/VD: Phạm Văn Phó, Võ Văn Ước.{UNREACHED}{HOW}"
     ]
     assert [choice.token for choice in offered] == ["/docbai", "/nhac.nq57", "/danhsach"]
-    assert menu[0].split("\n")[1:] == ["Chờ đồng chí: 2 bài · 2 đồng chí chưa xong."]
-    assert elsewhere[0].split("\n")[1:] == ["Chờ đồng chí: 1 đồng chí chưa xong · 1 việc riêng."]
+    assert menu[0].split("\n")[1:] == ["Chờ đồng chí: 2 bài · 2 đồng chí chưa học xong."]
+    assert elsewhere[0].split("\n")[1:] == ["Chờ đồng chí: 1 đồng chí chưa học xong · 1 việc riêng."]
 
 
 async def test_the_menu_has_what_is_most_urgent_first(town: Town) -> None:

@@ -522,7 +522,7 @@ async def test_a_secretary_reminds_those_missing_once_a_day(town: Town) -> None:
         f"{ASK} (Theo đề nghị của đồng chí Trần Thị Bí Thư, bí thư Chi bộ Văn phòng;"
         " lần nhắc sau: thứ Hai 30/11/2026.)"
     ]
-    assert again == ["2 đồng chí đã có tin nhắc trong ngày hôm đó, Hệ thống không gửi thêm."]
+    assert again == ["2 đồng chí đã có tin nhắc trong ngày, Hệ thống không gửi thêm."]
     assert member.unread() == []
 
 

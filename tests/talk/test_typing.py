@@ -105,6 +105,15 @@ async def test_buttons_come_a_screen_at_a_time(button_town: Town) -> None:
     assert again == first
 
 
+async def test_a_screen_of_one_choice_is_called_by_its_number(button_town: Town) -> None:
+    await open_round(button_town, replace(ROUND, groups=GROUPS[:9]))
+    an = button_town.talk("DV01")
+
+    await an.says("dk")
+
+    assert rows_of(button_town, an.last)[-2:] == [["9 ▸"], ["Thoát"]]
+
+
 def rows_of(town: Town, said: Reply) -> list[list[str]]:
     """The buttons under a message, row by row."""
     (piece,) = fit(said, BUTTONS, words=town.words, language="vi")

@@ -79,7 +79,7 @@ DEEDS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
         ),
     ),
     (
-        "Quan hệ với nhân dân, doanh nghiệp; an sinh xã hội",
+        "Quan hệ với Nhân dân, doanh nghiệp; an sinh xã hội",
         (
             (
                 "Mỗi tháng đối thoại 01 lần với doanh nghiệp; trả lời 100% kiến nghị trong 10 ngày làm việc.",

@@ -21,5 +21,10 @@ channels-typed-button = • { $label }: type /{ $command }
 
 channels-name-telegram = Telegram
 channels-name-zalo = Zalo
-channels-screen-next = { $first }–{ $last } ▸
+# $several: 0 where the page has one entry only.
+channels-screen-next =
+    { $several ->
+        [0] { $last } ▸
+       *[1] { $first }–{ $last } ▸
+    }
 channels-screen-previous = ◂ { $first }–{ $last }

@@ -9,7 +9,12 @@ command-giahan-about = More time for a person, a unit or everybody who is not do
 # ---------------------------------------------------------------- a member asks
 extensions-button-ask-in = Time for { $round }
 extensions-button-ask = Ask for more time
-extensions-nothing-to-ask = There is no round in which you need an extension.
+# $owing: 1 where something is left in a round that takes it late as well.
+extensions-nothing-to-ask =
+    { $owing ->
+        [1] You need no extension: what is left is taken after the deadline too, marked as late. If you are busy, choose “Busy until…” and the reminders wait.
+       *[0] There is no round in which you need an extension.
+    }
 extensions-not-asked = The request could not be kept, since the round has just changed. Please see “My tasks”.
 extensions-pending =
     { $state ->

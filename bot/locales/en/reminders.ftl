@@ -283,8 +283,8 @@ reminders-nudge-queued =
     }
 reminders-nudge-had =
     { $count ->
-        [one] 1 person has their reminder of that day already; none is added.
-       *[other] { $count } people have their reminder of that day already; none is added.
+        [one] 1 person has had a reminder that day; none is added.
+       *[other] { $count } people have had a reminder that day; none is added.
     }
 command-nhacrieng = Remind one person
 command-nhacrieng-about = Remind one person of what they have not done
@@ -321,7 +321,11 @@ reminders-snooze-several =
     }
 
 # My tasks: /viec.
-reminders-to-remind-head = { $count } not done
+reminders-to-remind-head =
+    { $kind ->
+        [study] { $count } not done studying
+       *[pledge] { $count } not done pledging
+    }
 reminders-to-remind-button = Remind { $count }
 reminders-to-remind-button-in = Remind { $count }: { $round }
 reminders-to-remind-task =

@@ -21,5 +21,10 @@ channels-typed-button = • { $label }: nhắn /{ $command }
 
 channels-name-telegram = Telegram
 channels-name-zalo = Zalo
-channels-screen-next = { $first }–{ $last } ▸
+# $several: 0 khi trang chỉ có một mục.
+channels-screen-next =
+    { $several ->
+        [0] { $last } ▸
+       *[1] { $first }–{ $last } ▸
+    }
 channels-screen-previous = ◂ { $first }–{ $last }

@@ -9,7 +9,12 @@ command-giahan-about = Thêm thời gian cho một đồng chí, một đơn v�
 # ---------------------------------------------------------------- đảng viên xin gia hạn
 extensions-button-ask-in = Gia hạn { $round }
 extensions-button-ask = Xin gia hạn
-extensions-nothing-to-ask = Hiện không có đợt nào đồng chí cần xin gia hạn.
+# $owing: 1 khi đồng chí còn việc trong đợt nhận cả sau thời hạn.
+extensions-nothing-to-ask =
+    { $owing ->
+        [1] Đồng chí không cần xin gia hạn: việc còn lại vẫn được nhận sau thời hạn, ghi là nộp muộn. Nếu đang bận, đồng chí chọn “Bận đến ngày…” để Hệ thống hoãn nhắc.
+       *[0] Hiện không có đợt nào đồng chí cần xin gia hạn.
+    }
 extensions-not-asked = Hệ thống chưa ghi nhận được đề nghị này vì đợt vừa thay đổi. Đề nghị đồng chí xem lại mục “Việc của tôi”.
 extensions-pending =
     { $state ->

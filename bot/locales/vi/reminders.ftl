@@ -39,7 +39,7 @@ command-nhac-about = Gửi một tin nhắc đến các đồng chí của đơn
 command-nhac-said = nhắc | nhắc việc | nhắc mọi người | nhắc các đồng chí | nhắc đảng viên | nhắc nhở | gửi tin nhắc | nhắc hộ
 command-hoan = Bận đến ngày…
 command-hoan-about = Tạm hoãn nhắc, mỗi đợt một lần
-command-hoan-said = bận | đang bận | bận lắm | bận việc | bận họp | bận đến | bận công tác | đi công tác | nhắc sau | đừng nhắc | hoãn nhắc | tạm hoãn | lùi nhắc | gia hạn | xin gia hạn | gia hạn thêm | gia hạn đăng ký | gia hạn học tập | lùi hạn | xin lùi | thêm thời gian | không kịp | chưa kịp
+command-hoan-said = bận | báo bận | đang bận | bận lắm | bận việc | bận họp | bận đến | bận công tác | đi công tác | nhắc sau | đừng nhắc | hoãn nhắc | tạm hoãn | lùi nhắc | gia hạn | xin gia hạn | gia hạn thêm | gia hạn đăng ký | gia hạn học tập | lùi hạn | xin lùi | thêm thời gian | không kịp | chưa kịp
 
 # Tên một đợt trong câu, và ở đầu câu.
 
@@ -246,12 +246,12 @@ reminders-nudge-once = Mỗi đồng chí nhận nhiều nhất một tin nhắc
 reminders-nudge-confirm = Gửi tin nhắc
 reminders-nudge-sent = Đã gửi tin nhắc đến { $count } đồng chí.
 reminders-nudge-queued = Đã ghi nhận: { $count } đồng chí sẽ nhận tin nhắc lúc { $moment }.
-reminders-nudge-had = { $count } đồng chí đã có tin nhắc trong ngày hôm đó, Hệ thống không gửi thêm.
+reminders-nudge-had = { $count } đồng chí đã có tin nhắc trong ngày, Hệ thống không gửi thêm.
 command-nhacrieng = Nhắc một đồng chí
 command-nhacrieng-about = Nhắc một đồng chí về những việc chưa xong
 reminders-one-button = Nhắc
 reminders-one-nothing = Hiện không nhắc được đồng chí { $name }: đã hoàn thành, đang bận, hoặc chưa nhận được tin của Hệ thống.
-reminders-one-had = Đồng chí { $name } đã có tin nhắc trong ngày hôm đó, Hệ thống không gửi thêm.
+reminders-one-had = Đồng chí { $name } đã có tin nhắc trong ngày, Hệ thống không gửi thêm.
 reminders-one-queued = Đang ngoài giờ làm việc: đồng chí { $name } sẽ nhận tin nhắc lúc { $moment }.
 reminders-one-sent = Đã gửi tin nhắc đến đồng chí { $name }.
 reminders-nudge-names = Xem đơn vị
@@ -282,7 +282,11 @@ reminders-snooze-several =
     }
 
 # ---------------------------------------------------------------- bí thư: ai còn phải nhắc, ở trang chính và trong /viec
-reminders-to-remind-head = { $count } đồng chí chưa xong
+reminders-to-remind-head =
+    { $kind ->
+        [study] { $count } đồng chí chưa học xong
+       *[pledge] { $count } đồng chí chưa đăng ký xong
+    }
 reminders-to-remind-button = Nhắc { $count }
 reminders-to-remind-button-in = Nhắc { $count }: { $round }
 reminders-to-remind-task =

@@ -112,4 +112,4 @@ pledges-fulfilment-task =
 pledges-fulfilment-task-many = Confirm { $count } results or more
 pledges-fulfilment-task-returned = The result of pledge no. { $receipt } needs more: { $remark }
 pledges-fulfilment-need = result to confirm
-pledges-fulfilment-button-decide = { $name }
+pledges-fulfilment-button-decide = Result: { $name }

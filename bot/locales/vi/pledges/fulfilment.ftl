@@ -96,4 +96,4 @@ pledges-fulfilment-task = Xác nhận { $count } kết quả
 pledges-fulfilment-task-many = Xác nhận từ { $count } kết quả trở lên
 pledges-fulfilment-task-returned = Kết quả nội dung số { $receipt } cần bổ sung: { $remark }
 pledges-fulfilment-need = kết quả chờ xác nhận
-pledges-fulfilment-button-decide = { $name }
+pledges-fulfilment-button-decide = Kết quả: { $name }
