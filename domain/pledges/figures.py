@@ -16,7 +16,8 @@ class PledgeFigures(RoundFigures):
 
     `due` is the frozen roster of the round: those who have `registered`, those to whom something was `returned` and who
     have too little else, and those who are `missing`. Who has registered is `approved` or `waiting`. See
-    `domain.rounds.standing`. `done` is what authors say of their pledges themselves.
+    `domain.rounds.standing`. `met` and `not_met` are what cells confirmed of results; `done` is what authors say of
+    their pledges themselves.
     """
 
     kind: ClassVar[str] = PledgeRound.kind
@@ -27,6 +28,8 @@ class PledgeFigures(RoundFigures):
     waiting: int = 0
     returned: int = 0
     missing: int = 0
+    met: int = 0
+    not_met: int = 0
     done: int = 0
     doing: int = 0
     stuck: int = 0

@@ -49,11 +49,14 @@ class PledgeBlock(RoundBlock):
         ]
 
     def rest(self, figures: Figures, round_: Round, _now: datetime) -> list[Text]:
-        """Of those who have registered: confirmed and waiting, where the round asks for it; then those who have not."""
+        """What became of pledges, confirmed first; of those who have registered: confirmed and waiting, where the round
+        asks for it; then those who have not."""
         of = figures.of(PledgeFigures, round_.id)
         confirmed = say("figures-summary-approved", share=share(of.approval), waiting=of.waiting)
         asks = isinstance(round_, PledgeRound) and round_.approval
+        results = say("figures-summary-results", met=of.met, unmet=of.not_met, reported=of.done)
         return [
+            *([results] if of.met or of.not_met or of.done else []),
             *([confirmed] if asks else []),
             say("figures-summary-counts", returned=of.returned, missing=of.missing),
         ]

@@ -41,6 +41,8 @@ _FIGURES: tuple[Column[_Counted], ...] = (
     Column("missing", 11, "count", lambda of: of.figures.missing),
 )
 _PROGRESS: tuple[Column[_Counted], ...] = (
+    Column("met", 11, "count", lambda of: of.figures.met),
+    Column("not-met", 11, "count", lambda of: of.figures.not_met),
     Column("done", 11, "count", lambda of: of.figures.done),
     Column("doing", 11, "count", lambda of: of.figures.doing),
     Column("stuck", 11, "count", lambda of: of.figures.stuck),

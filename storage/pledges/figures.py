@@ -7,7 +7,7 @@ Versions, decisions, reports and withdrawals after the instant `at_` had not hap
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, case, func, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
@@ -17,6 +17,7 @@ from storage.pledges.kind import REGISTERED_VALUES
 from storage.rounds.standing import standing_of
 from storage.tables import (
     decisions,
+    fulfilment_decisions,
     memberships,
     pledge_rounds,
     pledge_versions,
@@ -63,6 +64,7 @@ _pledged = (
         memberships.c.person_id.label("counted_id"),
         _STATE_THEN.label("state"),
         _PROGRESS_THEN.label("progress"),
+        fulfilment_decisions.c.approved.label("met"),
     )
     .select_from(
         seats.join(rounds, rounds.c.id == seats.c.round_id)
@@ -77,6 +79,15 @@ _pledged = (
                 decisions.c.pledge_id == pledges.c.id,
                 decisions.c.version == _VERSION_THEN,
                 decisions.c.at <= AT,
+            ),
+        )
+        # What settles a pledge is its last decision; there is one at most.
+        .outerjoin(
+            fulfilment_decisions,
+            and_(
+                fulfilment_decisions.c.pledge_id == pledges.c.id,
+                or_(fulfilment_decisions.c.approved, fulfilment_decisions.c.refused),
+                fulfilment_decisions.c.at <= AT,
             ),
         )
     )
@@ -101,6 +112,8 @@ _seated_pledgers = (
         how_many(_pledged.c.state.in_(REGISTERED_VALUES)).label("registered"),
         how_many(_pledged.c.state == _APPROVED).label("approved"),
         how_many(_pledged.c.state == _RETURNED).label("returned"),
+        _under_way(_pledged.c.met).label("met"),
+        _under_way(~_pledged.c.met).label("not_met"),
         _under_way(_pledged.c.progress == Progress.DONE.value).label("done"),
         _under_way(_pledged.c.progress == Progress.DOING.value).label("doing"),
         _under_way(_pledged.c.progress == Progress.STUCK.value).label("stuck"),
@@ -141,7 +154,7 @@ _PLEDGE_FIGURES: dict[str, ColumnElement[int]] = {
     "waiting": _pledgers_standing(RoundStanding.WAITING),
     "returned": _pledgers_standing(RoundStanding.RETURNED),
     "missing": _pledgers_standing(*NOT_HANDED_IN),
-    **{progress: _pledges_counted(progress) for progress in ("done", "doing", "stuck", "silent")},
+    **{count: _pledges_counted(count) for count in ("met", "not_met", "done", "doing", "stuck", "silent")},
 }
 PLEDGE_COUNTS = RoundCounts(PledgeFigures, _PLEDGE_FIGURES, _seated_pledgers, by=_seated_pledgers)
 """Registration rounds."""

@@ -63,7 +63,7 @@ async def test_from_the_card_with_the_date_read_back_and_the_member_told(town: T
     ]
     assert done == [
         "Đã ghi đồng chí Nguyễn Văn An đi vắng đến thứ Bảy 28/11/2026. "
-        "Hệ thống không nhắc đồng chí ấy trước ngày đó.\nHệ thống đã báo cho đồng chí ấy."
+        "Đến ngày đó Hệ thống mới nhắc lại đồng chí ấy.\nHệ thống đã báo cho đồng chí ấy."
     ]
     assert any(
         one.startswith("Đồng chí Trần Thị Bí Thư đã ghi đồng chí đi vắng đến thứ Bảy 28/11/2026")

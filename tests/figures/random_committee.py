@@ -11,6 +11,7 @@ from domain.people.person import Role, Status
 from domain.people.roster.rows import KnownUnit, RosterRow
 from domain.pledges.pledge import Progress
 from domain.pledges.round import PledgeRound
+from domain.review.waiting import Decision
 from domain.rounds.round import Round
 from domain.study.completion import Way
 from domain.study.reflections import ReflectionTerms
@@ -21,7 +22,7 @@ TOMORROW = DAY_ONE + timedelta(days=1)
 ROOT, OFFICE = "U0", "U0M0"
 
 Act = Literal[
-    "register", "approve", "return", "revise", "withdraw", "report", "enter", "extend",
+    "register", "approve", "return", "revise", "withdraw", "report", "met", "not met", "enter", "extend",
     "study", "absent", "excuse", "reflect", "accept", "send back", "ask again", "link",
 ]  # fmt: skip
 ACTS: tuple[Act, ...] = Act.__args__  # type: ignore[attr-defined]
@@ -31,6 +32,8 @@ STORIES: tuple[tuple[Act, ...], ...] = (
     ("register", "return"),
     ("register", "approve"),
     ("register", "approve", "report"),
+    ("register", "approve", "report", "met"),
+    ("register", "approve", "report", "not met"),
     ("register", "return", "revise"),
     ("study", "reflect", "accept"),
     ("study", "reflect", "send back"),
@@ -219,6 +222,13 @@ async def _pledge(committee: Committee, code: str, round_: PledgeRound, act: Act
         case "report":
             progress = list(Progress)[minute % 3]
             await pledges.report(one.id, person_id=person, report=report(progress, at))
+        case "met" | "not met":
+            fulfilments = committee.work.fulfilments
+            result = await fulfilments.within(one.id, (committee.units[ROOT],), DAY_ONE)
+            if result is not None:
+                office = committee.people[OFFICE]
+                met = act == "met"
+                await fulfilments.decide(result, Decision(result.version, met, "", office, "", at, not met))
         case _:
             pass
 

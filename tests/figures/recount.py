@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -164,6 +164,19 @@ class Rows:
             return "returned"
         return "part" if sent else "missing"
 
+    def under_way(self, round_id: str, due: Iterable[str]) -> list[Row]:
+        """The confirmed pledges of these people."""
+        return [row for one in due for row in self.pledges(round_id, one) if row["state"] == "approved"]
+
+    def results_said(self, round_id: str, due: Iterable[str]) -> list[str]:
+        """What became of their pledges, where anything is known of it."""
+        rows = self.under_way(round_id, due)
+        met, unmet = (sum(row["fulfilment"] == state for row in rows) for state in ("confirmed", "not-met"))
+        done = sum(row["progress"] == "done" for row in rows)
+        if not (met or unmet or done):
+            return []
+        return [f"Kết quả chi bộ xác nhận: đạt {met} · chưa đạt {unmet}; tự báo hoàn thành: {done}"]
+
     # ------------------------------------------------------------ study
 
     def answer(self, round_id: str, person_id: str) -> Row | None:
@@ -261,6 +274,7 @@ def states_said(rows: Rows, round_id: str, unit_id: str, *, over: bool, ways_too
             confirmed = percent(states.count("confirmed"), len(due))
             lines.append(f"Trong đó đã xác nhận: {confirmed} · chờ xác nhận: {states.count('waiting')}")
         not_begun = states.count("part") + states.count("missing")
+        lines = [*rows.results_said(round_id, due), *lines]
         return [*lines, f"Chờ bổ sung: {states.count('returned')} · Chưa đăng ký: {not_begun}"]
     ways = [rows.way(round_id, one) for one in due]
     lines = []

@@ -291,18 +291,17 @@ class Told:
                 "Chưa đăng ký": states.count("part") + states.count("missing"),
             }
             assert len(due) == registered + states.count("returned") + expected["Chưa đăng ký"]  # type: ignore[operator]
-            under_way = [
-                pledge["progress"]
-                for one in due
-                for pledge in rows.pledges(round_.id, one)
-                if pledge["state"] == "approved"
-            ]
+            under_way = rows.under_way(round_.id, due)
+            progress = [pledge["progress"] for pledge in under_way]
+            results = [pledge["fulfilment"] for pledge in under_way]
             if "Đang thực hiện" in row:
                 expected |= {
-                    "Nội dung hoàn thành (tự báo)": under_way.count("done"),
-                    "Đang thực hiện": under_way.count("doing"),
-                    "Gặp khó khăn": under_way.count("stuck"),
-                    "Chưa báo kết quả": under_way.count(None),
+                    "Kết quả đạt (chi bộ xác nhận)": results.count("confirmed"),
+                    "Kết quả chưa đạt (chi bộ xác nhận)": results.count("not-met"),
+                    "Nội dung hoàn thành (tự báo)": progress.count("done"),
+                    "Đang thực hiện": progress.count("doing"),
+                    "Gặp khó khăn": progress.count("stuck"),
+                    "Chưa báo kết quả": progress.count(None),
                 }
             if "Đã liên kết tài khoản" in row:
                 expected["Đã liên kết tài khoản"] = sum(rows.reached(one) for one in due)

@@ -30,6 +30,7 @@ figures-summary-more-rounds =
     }
 figures-summary-headline = Registered: <b>{ $share }</b>
 figures-summary-counts = To be completed: { $returned } · Not registered: { $missing }
+figures-summary-results = Results confirmed by the cells: met { $met } · not met { $unmet }; reported as done: { $reported }
 figures-summary-approved = Of them confirmed: { $share } · waiting: { $waiting }
 figures-summary-study = Resolutions studied: <b>{ $share }</b>
 figures-summary-way-direct = In person: { $count }

@@ -26,6 +26,7 @@ figures-summary-round =
 figures-summary-more-rounds = Còn { $count } đợt khác, mời đồng chí chọn “Chọn đợt khác”.
 figures-summary-headline = Đã đăng ký: <b>{ $share }</b>
 figures-summary-counts = Chờ bổ sung: { $returned } · Chưa đăng ký: { $missing }
+figures-summary-results = Kết quả chi bộ xác nhận: đạt { $met } · chưa đạt { $unmet }; tự báo hoàn thành: { $reported }
 figures-summary-approved = Trong đó đã xác nhận: { $share } · chờ xác nhận: { $waiting }
 figures-summary-study = Học tập nghị quyết: <b>{ $share }</b>
 figures-summary-way-direct = Trực tiếp: { $count }
