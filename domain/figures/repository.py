@@ -40,6 +40,10 @@ class Sums(Protocol):
         """A line a seat: what that person owes (nothing outside denominators) and did; by unit, then by name."""
         ...
 
+    async def of_person(self, person_id: str, rounds: Sequence[str], day: date) -> list[MemberLine]:
+        """The same lines of one person, at whatever unit they were when a round began."""
+        ...
+
     async def missing(self, unit_id: str, round_id: str) -> list[Member]:
         """Who sits in the round at exactly this unit, is still counted, and has not done enough."""
         ...

@@ -71,6 +71,17 @@ async def missing_within(work: Work, given: Grantable, day: date, *, by: str) ->
     return [seat for _, seat in seats if given.as_office or seat.person_id != by]
 
 
+async def is_extendable(work: Work, given: Grantable, person_id: str, day: date, *, by: str) -> bool:
+    """Whether this person is not done, and `by` may give them more time; reads one unit of the scope, however large."""
+    if not given.as_office and person_id == by:
+        return False
+    if not await work.people.within(person_id, given.scope, day):
+        return False
+    seat = await work.rounds.seat(given.round.id, person_id)
+    missing = await work.figures.missing_seats(given.round.id, [seat.unit_id], day) if seat else []
+    return any(member.person.id == person_id for member, _ in missing)
+
+
 # ---------------------------------------------------------------- asking
 
 

@@ -14,7 +14,7 @@ from domain.rounds.round import Round, Seat
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.action import Refusal
-from handlers.extensions.actions import Grantable, grant, grant_to, grantable, missing_within
+from handlers.extensions.actions import Grantable, grant, grant_to, grantable, is_extendable, missing_within
 from handlers.people.card import CardPart, CardRow, at_card, card_button
 from handlers.people.finding import find_person, units_called
 from handlers.rounds.actions import NOT_SEATED, UNKNOWN
@@ -76,9 +76,8 @@ async def _missed(scene: Scene, person_id: str) -> list[Round]:
     found = []
     for round_ in known:
         given = await _given(scene, round_.id)
-        if given is not None and any(
-            seat.person_id == person_id
-            for seat in await missing_within(scene.work, given, scene.today, by=scene.person.id)
+        if given is not None and await is_extendable(
+            scene.work, given, person_id, scene.today, by=scene.person.id
         ):
             found.append(round_)
     return found

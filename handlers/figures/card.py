@@ -21,8 +21,7 @@ async def _standings(scene: Scene, person: Person) -> CardPart:
     if not rounds:
         return CardPart()
     ids = [round_.id for round_ in rounds]
-    unit = await scene.work.figures.members((person.unit_id,), ids, scene.today)
-    lines = {line.round_id: line for line in unit if line.person_id == person.id}
+    lines = {line.round_id: line for line in await scene.work.figures.of_person(person.id, ids, scene.today)}
     return CardPart(
         tuple(_line(scene, lines[round_.id], short_name(round_)) for round_ in rounds if round_.id in lines)
     )

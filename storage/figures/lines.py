@@ -12,6 +12,7 @@ from storage.figures.counts import ROUNDS, RoundCounts
 from storage.people.placement import BY_NAME, COUNTED_VALUES, MEMBER, PLACE, STATUS, linked, reachable
 from storage.people.tree import WITHIN, last_known, on_day
 from storage.rounds.completion import ACCEPTED, BINDING, DONE, RETURNED
+from storage.rounds.places import PERSON
 from storage.tables import (
     ID,
     memberships,
@@ -97,7 +98,7 @@ MISSING_UNITS_BOUND = MISSING_UNITS.where(bindparam("deadline", type_=Instant())
 
 
 class MemberLines:
-    """A line a seat, as each kind of rounds has it. One for the whole process: the statement is written once."""
+    """A line a seat, as each kind of rounds has it. One for the whole process: the statements are written once."""
 
     def __init__(self, kinds: Sequence[RoundCounts]) -> None:
         """`kinds`: every kind of rounds once."""
@@ -106,14 +107,16 @@ class MemberLines:
         origin: FromClause = _SEAT_LINES
         for details in there:
             origin = details.joined(origin)
-        self.statement = (
+        lines = (
             select(*_SEAT_COLUMNS, *(column for details in there for column in details.columns))
             .select_from(origin)
-            .where(seats.c.round_id.in_(ROUNDS), seats.c.unit_id.in_(WITHIN))
+            .where(seats.c.round_id.in_(ROUNDS))
         )
+        self.within = lines.where(seats.c.unit_id.in_(WITHIN))
+        self.of_person = lines.where(seats.c.person_id == PERSON)
 
     def line(self, row: RowMapping) -> MemberLine:
-        """The line of a row of the statement. Raises LookupError for a kind of rounds that was not given."""
+        """The line of a row of one of the statements. Raises LookupError for a kind of rounds that was not given."""
         status = Status(row["status"])
         details = self._details[row["kind"]]
         return MemberLine(

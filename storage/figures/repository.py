@@ -72,11 +72,16 @@ class SqlFigures(Repository):
         return {row["unit_id"]: row["people"] for row in rows}
 
     async def members(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[MemberLine]:
-        rows = await self._statements.rows(self._members.statement, _figures_parameters(scope, rounds, day))
+        rows = await self._statements.rows(self._members.within, _figures_parameters(scope, rounds, day))
         in_order = sorted(
             rows, key=lambda row: (row["unit_code"], row["name_key"], row["code"], row["binding"])
         )
         return [self._members.line(row) for row in in_order]
+
+    async def of_person(self, person_id: str, rounds: Sequence[str], day: date) -> list[MemberLine]:
+        asked = {"person": person_id, "rounds": list(rounds), "day": day}
+        rows = await self._statements.rows(self._members.of_person, asked)
+        return [self._members.line(row) for row in rows]
 
     async def missing(self, unit_id: str, round_id: str) -> list[Member]:
         rows = await self._statements.rows(

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
+from sqlalchemy import RowMapping
 
 from domain.people.person import Role
 from domain.talk.messages import Pressed
 from handlers.people.card import CARD_COMMAND
+from storage.engine.database import Statement, Statements
+from storage.engine.fast_path import StatementParameters
 from storage.tables import audit
 from storage.work import writing
 from tests.extensions.test_extensions import BY_LEADERS, TUESDAY
 from tests.people.test_linking import rows
-from tests.pledges.pledging import ON_TIME_ONLY, decided, open_round, pledged
-from tests.town import Talk, Town
+from tests.pledges.pledging import ON_TIME_ONLY, decided, open_round, pledged, roster_says
+from tests.study.studying import open_study
+from tests.town import OTHER, Talk, Town
 
 
 async def opened(town: Town, talk: Talk, code: str) -> list[str]:
@@ -242,3 +248,41 @@ async def test_a_deputy_of_another_cell_sees_no_card(button_town: Town) -> None:
     said = await town.talk("DV11").says("/danhsach DV01")
 
     assert "Nguyễn Văn An" not in said[0]
+
+
+async def test_a_card_reads_nobody_elses_seats_but_those_of_the_cell(
+    button_town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The office of a province has a hundred thousand of them in its scope."""
+    town = button_town
+    await open_round(town, ON_TIME_ONLY)
+    await open_study(town)
+    read: list[str] = []
+    rows_of = Statements.rows
+
+    async def counted(
+        statements: Statements, statement: Statement, parameters: StatementParameters | None = None
+    ) -> Sequence[RowMapping]:
+        found = await rows_of(statements, statement, parameters)
+        read.extend(str(row["seat_unit_id"]) for row in found if "seat_unit_id" in row)
+        return found
+
+    cell = await town.person_id("DV01"), await town.person_id("BT01")
+    async with writing(town.app.database) as work:
+        (grant,) = await work.people.grants(cell[1], town.today)
+    monkeypatch.setattr(Statements, "rows", counted)
+
+    card = await opened(town, town.talk("VP01"), "DV01")
+
+    assert [line for line in card if line.startswith("• ")] != []
+    assert set(read) == {grant.unit_id}
+
+
+async def test_whoever_moved_brings_their_rounds_to_the_card(button_town: Town) -> None:
+    town = button_town
+    await open_round(town)
+    await roster_says(town, "DV01", unit=OTHER)
+
+    card = await opened(town, town.talk("BT02"), "DV01")
+
+    assert card[-1] == "• Đăng ký Q.I/2027: chưa đăng ký, hạn thứ Hai 30/11/2026"
