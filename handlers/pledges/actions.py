@@ -328,7 +328,11 @@ async def _tell_reported(work: Work, actor: Person, pledge: Pledge, said: Report
         number=pledge.receipt,
         text=excerpt(pledge.deed.deed),
     )
-    note = (say("pledges-fulfilment-notice-note", note=said.note),) if said.note else ()
+    note = (
+        (say("pledges-fulfilment-notice-note", how="done" if done else "stuck", note=said.note),)
+        if said.note
+        else ()
+    )
     opens = (confirm_button(pledge.id),) if done else ()
     key = f"reported:{pledge.id}:{said.at:%Y%m%d%H%M%S}"
     await _tell(work, actor, pledge, key, reply(told, *note, choices=opens), said.at, day)

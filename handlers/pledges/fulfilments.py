@@ -52,16 +52,16 @@ def _item(scene: Scene, number: int, one: Fulfilment) -> Text:
         number=number,
         name=one.pledge.person_name,
         receipt=one.pledge.receipt,
-        about=_about(scene, one),
+        about=_about(scene, one, placed=True),
         text=excerpt(one.pledge.deed.deed),
     )
 
 
-def _about(scene: Scene, one: Fulfilment) -> Text:
-    """When it was reported, and for how long it waits."""
+def _about(scene: Scene, one: Fulfilment, *, placed: bool) -> Text:
+    """When it was reported, and for how long it waits; `placed`: with the unit, where nothing beside names it."""
     day = scene.calendar.day_of(one.submitted_at)
     days = max(scene.calendar.working_days_between(day, scene.today), 0)
-    return say("pledges-fulfilment-about", day=day, days=days, unit=one.pledge.unit_name)
+    return say("pledges-fulfilment-about", day=day, days=days, placed=int(placed), unit=one.pledge.unit_name)
 
 
 async def _whole(scene: Scene, one: Fulfilment) -> tuple[Text, ...]:
@@ -75,7 +75,7 @@ async def _whole(scene: Scene, one: Fulfilment) -> tuple[Text, ...]:
             receipt=pledge.receipt,
             title=pledge.round_title,
         ),
-        _about(scene, one),
+        _about(scene, one, placed=False),
         *entered_lines(pledge),
         BLANK,
         *deed_lines(round_, pledge.deed),

@@ -68,7 +68,7 @@ async def test_report_that_it_is_done_waits_for_the_cell_which_is_told(town: Tow
     assert town.talk("BT01").unread() == [
         "Đồng chí Nguyễn Văn An (Chi bộ Văn phòng) vừa báo hoàn thành nội dung số NG-2026-0001. "
         f"Đề nghị đồng chí xem và xác nhận kết quả.\nNội dung: {EXCERPT}\n"
-        "Ý kiến của đồng chí đó: Đủ 9/9 đồng chí"
+        "Kết quả đảng viên báo: Đủ 9/9 đồng chí"
     ]
     assert town.talk("BT01").choices == ["Xem kết quả"]
     assert await stand(town, "DV01") == [FulfilmentState.REPORTED]
@@ -130,7 +130,7 @@ async def test_one_result_is_read_whole_and_decided(
     assert whole.splitlines()[:3] == [
         "Nguyễn Văn An, Chi bộ Văn phòng",
         "Kết quả nội dung số NG-2026-0001, Quý I/2027",
-        "Chi bộ Văn phòng, báo hoàn thành ngày 23/11/2026",
+        "Báo hoàn thành ngày 23/11/2026",
     ]
     assert whole.splitlines()[-2:] == ["", "Kết quả đảng viên báo: Đủ 9/9 đồng chí"]
     assert choices[:4] == ["Đạt", "Chưa đạt", "Đề nghị bổ sung", "Để sau"]

@@ -190,8 +190,11 @@ reminders-missing-title =
         [0] { $round } was due at { $moment }.
        *[other] { $round }: the extra time ended at { $moment }.
     }
-    At <b>{ $unit }</b>, { $count } have not { $kind ->
-        [study] completed their study
+    At <b>{ $unit }</b>, { $count ->
+        [1] 1 person has
+       *[other] { $count } people have
+    } not { $kind ->
+        [study] completed the study
        *[pledge] registered enough
     }:
 reminders-missing-name = { $number }. { $name }
@@ -204,7 +207,7 @@ reminders-missing-note-excused = has not studied: { $reason }
 reminders-missing-note-absent = absent without a reason so far
 reminders-missing-note-reflection = has studied, reflection not handed in
 reminders-missing-note-returned = reflection returned for completion
-reminders-missing-note-pledge = asked to complete it on { $day }
+reminders-missing-note-pledge = asked on { $day } to complete it
 reminders-missing-more = and { $count } more
 reminders-missing-extended = With an extension: { $count }
 reminders-missing-extended-line = • { $name }: until { $moment }
@@ -215,7 +218,7 @@ reminders-missing-next =
     }
 reminders-missing-own = Your own part is not done either.
 reminders-missing-own-alone =
-    { $round } was due at { $moment }. At <b>{ $unit }</b> only your own part is not done.{ $doable ->
+    { $round } was due at { $moment }. At <b>{ $unit }</b> only your own part is left.{ $doable ->
         [1] {" "}Please do it before the round closes.
        *[0] { "" }
     }
@@ -316,8 +319,16 @@ reminders-snooze-every = All rounds
 # $first: 1 begins a sentence.
 reminders-snooze-several =
     { $first ->
-        [1] All { $count } rounds
-       *[0] all { $count } rounds
+        [1] { $count ->
+            [1] The round
+            [2] Both rounds
+           *[other] All { $count } rounds
+        }
+       *[0] { $count ->
+            [1] the round
+            [2] both rounds
+           *[other] all { $count } rounds
+        }
     }
 
 # My tasks: /viec.

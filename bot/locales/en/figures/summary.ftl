@@ -39,8 +39,8 @@ figures-summary-way-self = Self-study: { $count }
 figures-summary-way-makeup = Make-up: { $count }
 figures-summary-unstudied =
     { $over ->
-        [0] Not studied: { $count } (gave a reason { $excused }, said nothing yet { $unexcused })
-       *[other] Not studied: { $count } (with a reason { $excused }, without { $unexcused })
+        [0] Not studied: { $count } (gave a reason: { $excused }, no word yet: { $unexcused })
+       *[other] Not studied: { $count } (with a reason: { $excused }, without: { $unexcused })
     }
 figures-summary-reflections =
     Reflections handed in: { $handed-in }

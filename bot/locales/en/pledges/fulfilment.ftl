@@ -19,7 +19,10 @@ pledges-fulfilment-item =
     { $text }
     <i>{ $about }</i>
 pledges-fulfilment-about =
-    { $unit }, reported { $day }{ $days ->
+    { $placed ->
+        [0] Reported
+       *[other] { $unit }, reported
+    } on { $day }{ $days ->
         [0] { "" }
         [1] , waiting 1 working day
        *[other] , waiting { $days } working days
@@ -77,7 +80,11 @@ pledges-fulfilment-notice-reported =
 pledges-fulfilment-notice-stuck =
     { $name } ({ $unit }) has difficulties with pledge no. <b>{ $number }</b>. Please talk to them and help.
     Pledge: { $text }
-pledges-fulfilment-notice-note = They say: <i>{ $note }</i>
+pledges-fulfilment-notice-note =
+    { $how ->
+        [done] Result as reported: <i>{ $note }</i>
+       *[stuck] In their words: <i>{ $note }</i>
+    }
 pledges-fulfilment-notice-approved =
     { $name } ({ $by }) has confirmed the result of your pledge no. <b>{ $number }</b>: <b>met</b>.
     Pledge: { $text }

@@ -12,7 +12,7 @@ pledges-inquiry-when =
 pledges-inquiry-about = Pledge no. <b>{ $receipt }</b>: { $text }
 # Where the message speaks of several things. $when: pledges-inquiry-when.
 pledges-inquiry = { $when } of pledge no. <b>{ $receipt }</b>: { $text }
-pledges-inquiry-ask = Please say what became of it.
+pledges-inquiry-ask = Please report the result.
 pledges-inquiry-done = Completed
 pledges-inquiry-doing = Doing it, more days
 pledges-inquiry-stuck = In difficulty

@@ -15,10 +15,10 @@ pledges-review-item =
     <i>{ $about }</i>
 pledges-review-about =
     { $kind ->
-        [changed] Changed after confirmation
-        [again] Changed and sent again
-       *[new] New
-    }, sent { $day }{ $days ->
+        [again] Changed, sent again on
+        [changed] Changed after confirmation, sent on
+       *[new] New, sent on
+    } { $day }{ $days ->
         [0] { "" }
         [1] , waiting 1 working day
        *[other] , waiting { $days } working days
@@ -90,10 +90,10 @@ pledges-review-notice-submitted = { $name } ({ $unit }) has registered pledge no
 pledges-review-notice-revised = { $name } ({ $unit }) has sent a changed version of pledge no. <b>{ $number }</b>. Please read and decide.
 pledges-review-notice-withdrawn = { $name } has withdrawn pledge no. <b>{ $number }</b> (it was confirmed before).
 pledges-review-notice-approved =
-    { $name } ({ $by }) has confirmed your pledge no. <b>{ $number }</b>{ $above ->
-        [1] { " " }in place of the cell
+    { $name } ({ $by }) has confirmed{ $above ->
+        [1] , in place of the cell,
        *[0] { "" }
-    }: { $text }
+    } your pledge no. <b>{ $number }</b>: { $text }
 pledges-review-notice-thanks = You will be asked for the result when its day comes. Thank you.
 pledges-review-notice-returned = { $name } ({ $by }) asks you to add to pledge no. <b>{ $number }</b>: { $text }
 pledges-review-notice-remark = Remark: <i>{ $remark }</i>

@@ -14,9 +14,12 @@ pledges-fulfilment-item =
     { $number }. <b>{ $name }</b>, số { $receipt }
     { $text }
     <i>{ $about }</i>
-# $day: ngày báo; $days: số ngày làm việc đã chờ; $unit: đơn vị.
+# $day: ngày báo; $days: số ngày làm việc đã chờ; $unit: đơn vị; $placed: 0 khi đơn vị đã ghi ở dòng trên.
 pledges-fulfilment-about =
-    { $unit }, báo hoàn thành ngày { $day }{ $days ->
+    { $placed ->
+        [0] Báo
+       *[other] { $unit }, báo
+    } hoàn thành ngày { $day }{ $days ->
         [0] { "" }
        *[other] , chờ { $days } ngày làm việc
     }
@@ -72,7 +75,11 @@ pledges-fulfilment-notice-reported =
 pledges-fulfilment-notice-stuck =
     Đồng chí { $name } ({ $unit }) báo gặp khó khăn với nội dung số <b>{ $number }</b>. Đề nghị đồng chí trao đổi, giúp đỡ.
     Nội dung: { $text }
-pledges-fulfilment-notice-note = Ý kiến của đồng chí đó: <i>{ $note }</i>
+pledges-fulfilment-notice-note =
+    { $how ->
+        [done] Kết quả đảng viên báo: <i>{ $note }</i>
+       *[stuck] Ý kiến của đồng chí đó: <i>{ $note }</i>
+    }
 # $text: phần đầu của nội dung.
 pledges-fulfilment-notice-approved =
     Đồng chí { $name } ({ $by }) đã xác nhận kết quả nội dung số <b>{ $number }</b> của đồng chí: <b>đạt</b>.
