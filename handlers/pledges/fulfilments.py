@@ -51,6 +51,7 @@ def _item(scene: Scene, number: int, one: Fulfilment) -> Text:
         "pledges-fulfilment-item",
         number=number,
         name=one.pledge.person_name,
+        unit=one.pledge.unit_name,
         receipt=one.pledge.receipt,
         about=_about(scene, one),
         text=excerpt(one.pledge.deed.deed),
@@ -61,7 +62,7 @@ def _about(scene: Scene, one: Fulfilment) -> Text:
     """When it was reported, and for how long it waits."""
     day = scene.calendar.day_of(one.submitted_at)
     days = max(scene.calendar.working_days_between(day, scene.today), 0)
-    return say("pledges-fulfilment-about", day=day, days=days, unit=one.pledge.unit_name)
+    return say("pledges-fulfilment-about", day=day, days=days)
 
 
 async def _whole(scene: Scene, one: Fulfilment) -> tuple[Text, ...]:

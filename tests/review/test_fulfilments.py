@@ -130,7 +130,7 @@ async def test_one_result_is_read_whole_and_decided(
     assert whole.splitlines()[:3] == [
         "Nguyễn Văn An, Chi bộ Văn phòng",
         "Kết quả nội dung số NG-2026-0001, Quý I/2027",
-        "Chi bộ Văn phòng, báo hoàn thành ngày 23/11/2026",
+        "Báo hoàn thành ngày 23/11/2026",
     ]
     assert whole.splitlines()[-2:] == ["", "Kết quả đảng viên báo: Đủ 9/9 đồng chí"]
     assert choices[:4] == ["Đạt", "Chưa đạt", "Đề nghị bổ sung", "Để sau"]

@@ -11,12 +11,12 @@ pledges-fulfilment-waits = Kết quả đang chờ chi bộ xác nhận.
 pledges-fulfilment-nothing = Không có kết quả nào đang chờ đồng chí xác nhận.
 pledges-fulfilment-queue = Có <b>{ $count }</b> kết quả chờ đồng chí xác nhận:
 pledges-fulfilment-item =
-    { $number }. <b>{ $name }</b>, số { $receipt }
+    { $number }. <b>{ $name }</b> ({ $unit }), số { $receipt }
     { $text }
     <i>{ $about }</i>
-# $day: ngày báo; $days: số ngày làm việc đã chờ; $unit: đơn vị.
+# $day: ngày báo; $days: số ngày làm việc đã chờ.
 pledges-fulfilment-about =
-    { $unit }, báo hoàn thành ngày { $day }{ $days ->
+    Báo hoàn thành ngày { $day }{ $days ->
         [0] { "" }
        *[other] , chờ { $days } ngày làm việc
     }
