@@ -51,17 +51,18 @@ def _item(scene: Scene, number: int, one: Fulfilment) -> Text:
         "pledges-fulfilment-item",
         number=number,
         name=one.pledge.person_name,
+        unit=one.pledge.unit_name,
         receipt=one.pledge.receipt,
-        about=_about(scene, one, placed=True),
+        about=_about(scene, one),
         text=excerpt(one.pledge.deed.deed),
     )
 
 
-def _about(scene: Scene, one: Fulfilment, *, placed: bool) -> Text:
-    """When it was reported, and for how long it waits; `placed`: with the unit, where nothing beside names it."""
+def _about(scene: Scene, one: Fulfilment) -> Text:
+    """When it was reported, and for how long it waits."""
     day = scene.calendar.day_of(one.submitted_at)
     days = max(scene.calendar.working_days_between(day, scene.today), 0)
-    return say("pledges-fulfilment-about", day=day, days=days, placed=int(placed), unit=one.pledge.unit_name)
+    return say("pledges-fulfilment-about", day=day, days=days)
 
 
 async def _whole(scene: Scene, one: Fulfilment) -> tuple[Text, ...]:
@@ -75,7 +76,7 @@ async def _whole(scene: Scene, one: Fulfilment) -> tuple[Text, ...]:
             receipt=pledge.receipt,
             title=pledge.round_title,
         ),
-        _about(scene, one, placed=False),
+        _about(scene, one),
         *entered_lines(pledge),
         BLANK,
         *deed_lines(round_, pledge.deed),

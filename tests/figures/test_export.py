@@ -72,7 +72,26 @@ async def test_the_workbook_holds_every_sheet_with_typed_cells(button_town: Town
     assert [bool(sheet.print_area) for sheet in book.worksheets] == [True, False, False, False, False]
     rows = {name: rows_of(book, name) for name in book.sheetnames}
     assert rows["Tổng hợp"] == [
-        ["Quý I/2027", datetime(2026, 11, 30, 17), "Đang mở", 10, 9, 1, 0.1111, 0, 0, 1, 0, 8, 0, 0, 0, 0, 0, 0]  # noqa: DTZ001
+        [
+            "Quý I/2027",
+            datetime(2026, 11, 30, 17),
+            "Đang mở",
+            10,
+            9,
+            1,
+            0.1111,
+            0,
+            0,
+            1,
+            0,
+            8,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+        ]  # noqa: DTZ001
     ]
     assert [[*row[:3], *row[4:]] for row in rows["Đơn vị"]] == [
         ["DU", "Đảng ủy Ví dụ", 1, 10, 9, 1, 0.1111, 0, 0, 1, 0, 8, 8],

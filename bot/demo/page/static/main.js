@@ -52,13 +52,27 @@ function badges() {
   document.title = total ? `(${total}) ${words.title}` : words.title;
 }
 
-function turnTo(seat) {
+function mark(seat) {
   for (const [other, tab] of tabs) {
     const chosen = other === seat;
     tab.setAttribute("aria-selected", String(chosen));
     tab.tabIndex = chosen ? 0 : -1;
     phones.get(other).node.classList.toggle("active", chosen);
   }
+}
+
+// The chosen tab is that of a phone in view: where somebody scrolled it away, the first phone that is whole takes over.
+function follow({ currentTarget: strip }) {
+  const { left, right } = strip.getBoundingClientRect();
+  const whole = [...phones.values()].filter(({ node }) => {
+    const box = node.getBoundingClientRect();
+    return box.left >= left - 1 && box.right <= right + 1;
+  });
+  if (whole.length && !whole.some(({ node }) => node.classList.contains("active"))) mark(whole[0].seat);
+}
+
+function turnTo(seat) {
+  mark(seat);
   phones.get(seat).node.scrollIntoView({ block: "nearest", inline: "nearest" });
   phones.get(seat).toEnd();
 }
@@ -84,6 +98,7 @@ async function begin() {
     next.click();
     next.focus();
   });
+  document.querySelector(".phones").addEventListener("scrollend", follow);
   wireDrawer();
   turnTo("member");
   const { people } = await ask("cast");

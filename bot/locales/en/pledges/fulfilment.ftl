@@ -15,14 +15,11 @@ pledges-fulfilment-queue =
        *[other] <b>{ $count }</b> results wait for your confirmation:
     }
 pledges-fulfilment-item =
-    { $number }. <b>{ $name }</b>, no. { $receipt }
+    { $number }. <b>{ $name }</b> ({ $unit }), no. { $receipt }
     { $text }
     <i>{ $about }</i>
 pledges-fulfilment-about =
-    { $placed ->
-        [0] Reported
-       *[other] { $unit }, reported
-    } on { $day }{ $days ->
+    Reported { $day }{ $days ->
         [0] { "" }
         [1] , waiting 1 working day
        *[other] , waiting { $days } working days

@@ -11,15 +11,12 @@ pledges-fulfilment-waits = Kết quả đang chờ chi bộ xác nhận.
 pledges-fulfilment-nothing = Không có kết quả nào đang chờ đồng chí xác nhận.
 pledges-fulfilment-queue = Có <b>{ $count }</b> kết quả chờ đồng chí xác nhận:
 pledges-fulfilment-item =
-    { $number }. <b>{ $name }</b>, số { $receipt }
+    { $number }. <b>{ $name }</b> ({ $unit }), số { $receipt }
     { $text }
     <i>{ $about }</i>
-# $day: ngày báo; $days: số ngày làm việc đã chờ; $unit: đơn vị; $placed: 0 khi đơn vị đã ghi ở dòng trên.
+# $day: ngày báo; $days: số ngày làm việc đã chờ.
 pledges-fulfilment-about =
-    { $placed ->
-        [0] Báo
-       *[other] { $unit }, báo
-    } hoàn thành ngày { $day }{ $days ->
+    Báo hoàn thành ngày { $day }{ $days ->
         [0] { "" }
        *[other] , chờ { $days } ngày làm việc
     }
