@@ -38,7 +38,6 @@ MORE_THAN_ONE = {
     "people-reach-count-silent": "a rule of many days",
     "people-roles-many-units": "said where a name is not clear",
     "people-roster-fault-roots": "one would be right",
-    "reminders-snooze-several": "said where there are several",
     "rounds-ended": "part of what is owed: two or more are",
     "pledges-fulfilment-not-yet": "a rule of three days",
     "pledges-fulfilment-task-many": "a list so long that it goes on",
