@@ -208,6 +208,12 @@ class People(Protocol):
         """Everybody of the scope who is not gone, in Vietnamese order of names."""
         ...
 
+    async def first_members(
+        self, scope: Scope, day: date, *, most: int, at: str | None = None
+    ) -> list[Member]:
+        """The same, but no more than the first `most`; of exactly the unit `at` of the scope, where it is given."""
+        ...
+
     async def search(self, name: str, scope: Scope, day: date, limit: int = 8) -> list[Member]:
         """People of the scope whose name, folded, holds all the words of `name`, or whose code is `name`."""
         ...

@@ -34,7 +34,7 @@ async def _ask_name(scene: Scene, _answers: Answers) -> Asked:
     """For a name, with the people of the unit that the caller leads at hand."""
     question = (say("people-directory-question"),)
     led = scene.caller.units(*LEADING)
-    members = await scene.work.people.members(led, scene.today) if led else []
+    members = await scene.work.people.first_members(led, scene.today, most=MOST_LISTED + 1) if led else []
     if not 0 < len(members) <= MOST_LISTED:
         return Prompt(question, expects="text")
     return Prompt(question, tuple(map(_choice, members)), expects="text")
@@ -48,11 +48,10 @@ async def _hear_name(scene: Scene, answers: Answers, given: str) -> Heard:
     """A name, a code, a person; or a unit of the scope, whose own people are meant."""
     if not given.startswith(OF_UNIT):
         return await _NAME.hear(scene, answers, given)
-    unit_id = given.removeprefix(OF_UNIT)
-    units = [unit.id for unit in await scene.work.people.units(_scope(scene), scene.today)]
-    members = await scene.work.people.members((unit_id,), scene.today) if unit_id in units else []
-    own = [member.person.id for member in members if member.person.unit_id == unit_id]
-    return Taken([*own[:MOST_LISTED]]) if own else Invalid(say("people-find-nobody"))
+    own = await scene.work.people.first_members(
+        _scope(scene), scene.today, most=MOST_LISTED, at=given.removeprefix(OF_UNIT)
+    )
+    return Taken([member.person.id for member in own]) if own else Invalid(say("people-find-nobody"))
 
 
 # ---------------------------------------------------------------- the card

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import RowMapping, and_, bindparam, exists, func, literal, or_, select, update
+from sqlalchemy import Integer, RowMapping, and_, bindparam, exists, func, literal, or_, select, update
 
 from domain.language.vietnamese import fold
 from domain.people.linking import LinkStanding
@@ -43,6 +43,8 @@ _PERSON_WITHIN = (
     .where(memberships.c.person_id == bindparam("person"), on_day(memberships), *_IN_SCOPE)
 )
 _MEMBERS = select(*MEMBER).select_from(PLACE).where(*_IN_SCOPE).order_by(*BY_NAME)
+_FIRST_MEMBERS = _MEMBERS.limit(bindparam("most", type_=Integer()))
+_FIRST_MEMBERS_AT_UNIT = _FIRST_MEMBERS.where(memberships.c.unit_id == bindparam("unit", type_=ID))
 _MOST_NAME_WORDS = 8
 _WHOLE_WORDS = literal(" ") + people.c.folded_name + literal(" ")
 _SEARCHES = tuple(
@@ -182,6 +184,14 @@ class SqlPeople(Repository):
 
     async def members(self, scope: tuple[str, ...], day: date) -> list[Member]:
         return members_of(await self._statements.rows(_MEMBERS, {"scope": list(scope), "day": day}))
+
+    async def first_members(
+        self, scope: tuple[str, ...], day: date, *, most: int, at: str | None = None
+    ) -> list[Member]:
+        asked = {"scope": list(scope), "day": day, "most": most}
+        if at is None:
+            return members_of(await self._statements.rows(_FIRST_MEMBERS, asked))
+        return members_of(await self._statements.rows(_FIRST_MEMBERS_AT_UNIT, {**asked, "unit": at}))
 
     async def search(self, name: str, scope: tuple[str, ...], day: date, limit: int = 8) -> list[Member]:
         words = fold(name).translate(_NO_WILDCARDS).split()[:_MOST_NAME_WORDS]

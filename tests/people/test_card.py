@@ -26,6 +26,22 @@ async def opened(town: Town, talk: Talk, code: str) -> list[str]:
     return (await talk.says(f"/{CARD_COMMAND} {code}"))[0].splitlines()
 
 
+def rows_read(monkeypatch: pytest.MonkeyPatch, column: str) -> list[str]:
+    """What this column holds in all rows that are read from now on."""
+    read: list[str] = []
+    rows_of = Statements.rows
+
+    async def noted(
+        statements: Statements, statement: Statement, parameters: StatementParameters | None = None
+    ) -> Sequence[RowMapping]:
+        found = await rows_of(statements, statement, parameters)
+        read.extend(str(row[column]) for row in found if column in row)
+        return found
+
+    monkeypatch.setattr(Statements, "rows", noted)
+    return read
+
+
 async def test_a_secretary_finds_everything_about_a_member_on_one_card(town: Town) -> None:
     await open_round(town)
 
@@ -257,20 +273,10 @@ async def test_a_card_reads_nobody_elses_seats_but_those_of_the_cell(
     town = button_town
     await open_round(town, ON_TIME_ONLY)
     await open_study(town)
-    read: list[str] = []
-    rows_of = Statements.rows
-
-    async def counted(
-        statements: Statements, statement: Statement, parameters: StatementParameters | None = None
-    ) -> Sequence[RowMapping]:
-        found = await rows_of(statements, statement, parameters)
-        read.extend(str(row["seat_unit_id"]) for row in found if "seat_unit_id" in row)
-        return found
-
     cell = await town.person_id("DV01"), await town.person_id("BT01")
     async with writing(town.app.database) as work:
         (grant,) = await work.people.grants(cell[1], town.today)
-    monkeypatch.setattr(Statements, "rows", counted)
+    read = rows_read(monkeypatch, "seat_unit_id")
 
     card = await opened(town, town.talk("VP01"), "DV01")
 
@@ -286,3 +292,26 @@ async def test_whoever_moved_brings_their_rounds_to_the_card(button_town: Town) 
     card = await opened(town, town.talk("BT02"), "DV01")
 
     assert card[-1] == "• Đăng ký Q.I/2027: chưa đăng ký, hạn thứ Hai 30/11/2026"
+
+
+@pytest.mark.parametrize(("argument", "most"), [("", 3), ("unit-{unit}", 2)])
+async def test_a_search_reads_no_more_people_than_it_offers(
+    button_town: Town, monkeypatch: pytest.MonkeyPatch, argument: str, most: int
+) -> None:
+    """The secretary of a body, who leads all of its cells, and is the only one who belongs to the body itself."""
+    town = button_town
+    above = await town.person_id("BT00")
+    async with writing(town.app.database) as work:
+        (grant,) = await work.people.grants(above, town.today)
+    monkeypatch.setattr("handlers.people.directory.MOST_LISTED", 2)
+    read = rows_read(monkeypatch, "reachable")
+
+    await town.talk("BT00").says(f"/danhsach {argument.format(unit=grant.unit_id)}")
+
+    assert 0 < len(read) <= most
+
+
+async def test_a_button_without_its_unit_finds_nobody(button_town: Town) -> None:
+    said = await button_town.talk("BT01").does(Pressed(0, f"/{CARD_COMMAND}.unit-"))
+
+    assert said[0].startswith("Không tìm thấy")
