@@ -24,6 +24,8 @@ def test_the_tour_happens_step_by_step(page: Page) -> None:
         expect(page.locator("[data-testid=tour-begin]:disabled")).to_have_count(0, timeout=TURNING)
 
     expect(begin).to_be_hidden()
+    expect(caption).to_contain_text("Đã xem hết")
+    expect(Phone(page, "secretary").with_words("Hệ thống sẽ thực hiện như sau")).to_have_count(1)
     Phone(page, "superior").saw("Đảng bộ Sở Khoa học mẫu")
     four_fit(page)
 
@@ -36,5 +38,7 @@ def four_fit(page: Page) -> None:
         box = Phone(page, seat).node.bounding_box()
         assert box is not None
         assert 0 <= box["x"] <= box["x"] + box["width"] <= 1024
+        for part in (".who", ".where"):
+            assert Phone(page, seat).node.locator(part).evaluate("of => of.scrollWidth <= of.clientWidth")
     page.get_by_role("tab", name="Cấp trên").click()
     expect(Phone(page, "superior").node).to_be_in_viewport(ratio=0.9)

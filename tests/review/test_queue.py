@@ -231,7 +231,7 @@ async def test_line_that_cannot_be_carried_out_changes_nothing(
             PLEDGES,
             "duyệt tất cả",
             "Thiếu số liệu",
-            "Đã xác nhận 2 nội dung, đề nghị bổ sung 0 nội dung. Hệ thống đã báo các đồng chí có liên quan.\n"
+            "Đã xác nhận 2 nội dung. Hệ thống đã báo các đồng chí có liên quan.\n"
             "Chưa thực hiện số 2: nội dung đã được xử lý, sửa hoặc rút trong lúc đó.",
             id="pledges",
         ),
@@ -239,7 +239,7 @@ async def test_line_that_cannot_be_carried_out_changes_nothing(
             REFLECTIONS,
             "tất cả đạt",
             "Nêu việc làm cụ thể",
-            "Đã ghi 2 bài đạt, 0 bài đề nghị bổ sung. Hệ thống đã báo các đồng chí có liên quan.\n"
+            "Đã ghi 2 bài đạt. Hệ thống đã báo các đồng chí có liên quan.\n"
             "Chưa thực hiện số 2: bài đã được nhận xét hoặc nộp lại trong lúc đó.",
             id="reflections",
         ),

@@ -19,14 +19,20 @@ const PLEDGE = [
   [/hoàn thành vào ngày nào/, "1"],
   [/[Mm]inh chứng.*là gì/, "Danh sách có ký xác nhận"],
 ];
-const CONFIRM = [[/sẽ thực hiện như sau/, "1"], [/\(bản \d+\)/, "1"], [/chờ đồng chí/, "1 duyệt"]];
+const CONFIRM = [[/sẽ thực hiện như sau/, "1"], [/\(bản \d+\)/, "1"], [/chờ đồng chí/, "duyệt tất cả"]];
+const PREVIEW = [[/chọn đợt nào/, "2"]];
+const PREVIEWED = /^Xem trước|Soát lại trước khi mở/;
 const RECEIPT = /NG-\d{4}-\d{4}/;
 const CONFIRMED = /[Đđ]ã (duyệt|xác nhận)/;
 
 // What each step does: the phone of a seat opens the bot, says something, or answers questions until `until` is said;
-// or the clock is turned. `done` looks whether it happened, whoever did it.
+// or the clock is turned before it. `done` looks whether it happened, whoever did it.
 const STEPS = [
-  { name: "open", acts: [{ seat: "office", say: "/dot" }], done: { seat: "office", said: /^\/dot/ } },
+  {
+    name: "open",
+    acts: [{ seat: "office", say: "/dot" }, { seat: "office", say: "/xemtruoc" }, { seat: "office", answers: PREVIEW, until: PREVIEWED }],
+    done: { seat: "office", heard: PREVIEWED },
+  },
   {
     name: "pledge",
     acts: [{ seat: "member", link: LINK }, { seat: "member", say: "/dangky" }, { seat: "member", answers: PLEDGE, until: RECEIPT }],
@@ -38,8 +44,8 @@ const STEPS = [
     done: { seat: "secretary", heard: CONFIRMED },
   },
   { name: "zalo", acts: [{ seat: "zalo", link: LINK }, { seat: "zalo", say: "menu" }], done: { seat: "zalo", said: /menu/i } },
-  { name: "remind", acts: [{ clock: "deadline" }, { clock: "day" }], done: { clock: "deadline" } },
-  { name: "week", acts: [{ clock: "monday" }], done: { clock: "monday" } },
+  { name: "remind", acts: [{ seat: "zalo", clock: "deadline" }, { clock: "day" }], done: { clock: "deadline" } },
+  { name: "week", acts: [{ seat: "secretary", clock: "monday" }], done: { clock: "monday" } },
   { name: "figures", acts: [{ seat: "office", say: "/tonghop" }], done: { seat: "office", said: /^\/tonghop/ } },
   { name: "superior", acts: [{ seat: "superior", say: "/chibo" }], done: { seat: "superior", said: /^\/chibo/ } },
 ];
@@ -55,6 +61,7 @@ export class Tour {
     this.turned = new Set(); // what the clock was turned to
     this.busy = false;
     this.opened = null;
+    this.over = false; // whether the caption said that there is no step left
     this.report = "";
     this.begin = build("button", { type: "button", class: "primary", "data-testid": "tour-begin", onclick: () => this.next() });
     this.list = build("ol", {});
@@ -94,7 +101,10 @@ export class Tour {
     this.begin.textContent = this.busy ? words["tour-doing"] : `${words[started ? "tour-next" : "tour-begin"]} ▸`;
     this.begin.disabled = this.busy;
     this.begin.hidden = !left;
-    if (!left && this.opened) this.say(words["tour-over"]);
+    if (!left && this.opened && !this.over) {
+      this.over = true;
+      this.show(this.opened);
+    }
   }
 
   next() {
@@ -110,6 +120,7 @@ export class Tour {
       this.name();
       return;
     }
+    this.buttons[STEPS.indexOf(step)].scrollIntoView({ block: "nearest", inline: "nearest" });
     const [title, text] = words[`tour-${step.name}`];
     const again = build("button", { type: "button", class: "plain", "data-testid": "tour-do", onclick: () => this.perform(step) }, words["tour-do"]);
     const extras = step.name === "open"
@@ -118,7 +129,7 @@ export class Tour {
           build("details", { class: "report" }, build("summary", {}, words["tour-report"]), build("pre", {}, this.report)),
         ]
       : [];
-    this.say(build("b", {}, `${STEPS.indexOf(step) + 1}. ${title}. `), text, " ", this.busy ? "" : again, ...extras);
+    this.say(build("b", {}, `${STEPS.indexOf(step) + 1}. ${title}. `), text, " ", this.busy ? "" : again, ...extras, this.over ? words["tour-over"] : "");
   }
 
   say(...content) {
@@ -144,13 +155,11 @@ export class Tour {
 
   async each(acts) {
     for (const one of acts) {
+      if (one.seat) this.turnTo(one.seat);
       if (one.clock) {
         await act(`clock/${one.clock}`);
         this.turn(one.clock);
-      } else {
-        this.turnTo(one.seat);
-        if (!(await this.act(this.phones.get(one.seat), one))) return false;
-      }
+      } else if (!(await this.act(this.phones.get(one.seat), one))) return false;
     }
     return true;
   }

@@ -83,7 +83,14 @@ pledges-review-line-unreadable = “{ $text }” could not be read. Choose a num
 pledges-review-ask-reason = Numbers { $numbers } need a remark. Choose one below, or write it.
 pledges-review-plan-approve = { $number }. { $name }, no. { $receipt }: <b>confirm</b>
 pledges-review-plan-return = { $number }. { $name }, no. { $receipt }: <b>ask for more</b>, { $remark }
-pledges-review-batch-done = <b>{ $approved }</b> confirmed, more asked for <b>{ $returned }</b>. Their authors were told.
+pledges-review-batch-done =
+    { $approved ->
+        [0] More asked for <b>{ $returned }</b>
+       *[other] <b>{ $approved }</b> confirmed{ $returned ->
+            [0] { "" }
+           *[other] , more asked for <b>{ $returned }</b>
+        }
+    }. Their authors were told.
 pledges-review-batch-left = Not done: { $numbers }, since they were dealt with, changed or withdrawn meanwhile.
 # ---------------------------------------------------------------- notices
 pledges-review-notice-submitted = { $name } ({ $unit }) has registered pledge no. <b>{ $number }</b>. Please read and decide.

@@ -75,7 +75,14 @@ study-review-plan-approve =
        *[other] , { $remark }
     }
 study-review-plan-return = { $number }. { $name }: <b>to be completed</b>, { $remark }
-study-review-batch-done = <b>{ $approved }</b> sufficient, <b>{ $returned }</b> to be completed. Their authors were told.
+study-review-batch-done =
+    { $approved ->
+        [0] <b>{ $returned }</b> to be completed
+       *[other] <b>{ $approved }</b> sufficient{ $returned ->
+            [0] { "" }
+           *[other] , <b>{ $returned }</b> to be completed
+        }
+    }. Their authors were told.
 study-review-batch-left = Not done: number { $numbers }, assessed or handed in again meanwhile.
 # ---------------------------------------------------------------- to the author
 study-review-notice-accepted = { $by } has read your reflection on <b>{ $title }</b>: it is sufficient. Thank you.

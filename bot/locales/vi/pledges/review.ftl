@@ -79,7 +79,14 @@ pledges-review-ask-reason = Các số { $numbers } đề nghị bổ sung cần 
 pledges-review-plan-approve = { $number }. { $name }, số { $receipt }: <b>xác nhận</b>
 pledges-review-plan-return = { $number }. { $name }, số { $receipt }: <b>đề nghị bổ sung</b>, { $remark }
 # $approved: số đã xác nhận; $returned: số cần bổ sung.
-pledges-review-batch-done = Đã xác nhận <b>{ $approved }</b> nội dung, đề nghị bổ sung <b>{ $returned }</b> nội dung. Hệ thống đã báo các đồng chí có liên quan.
+pledges-review-batch-done =
+    { $approved ->
+        [0] Đã đề nghị bổ sung <b>{ $returned }</b> nội dung
+       *[other] Đã xác nhận <b>{ $approved }</b> nội dung{ $returned ->
+            [0] { "" }
+           *[other] , đề nghị bổ sung <b>{ $returned }</b> nội dung
+        }
+    }. Hệ thống đã báo các đồng chí có liên quan.
 pledges-review-batch-left = Chưa thực hiện số { $numbers }: nội dung đã được xử lý, sửa hoặc rút trong lúc đó.
 # ---------------------------------------------------------------- tin báo
 pledges-review-notice-submitted = Đồng chí { $name } ({ $unit }) vừa đăng ký nội dung số <b>{ $number }</b>. Đề nghị đồng chí xem và quyết định.

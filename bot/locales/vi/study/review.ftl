@@ -69,7 +69,14 @@ study-review-plan-approve =
     }
 study-review-plan-return = { $number }. { $name }: <b>bổ sung</b>, { $remark }
 # $approved: số bài đạt; $returned: số bài đề nghị bổ sung.
-study-review-batch-done = Đã ghi <b>{ $approved }</b> bài đạt, <b>{ $returned }</b> bài đề nghị bổ sung. Hệ thống đã báo các đồng chí có liên quan.
+study-review-batch-done =
+    { $approved ->
+        [0] Đã ghi <b>{ $returned }</b> bài đề nghị bổ sung
+       *[other] Đã ghi <b>{ $approved }</b> bài đạt{ $returned ->
+            [0] { "" }
+           *[other] , <b>{ $returned }</b> bài đề nghị bổ sung
+        }
+    }. Hệ thống đã báo các đồng chí có liên quan.
 study-review-batch-left = Chưa thực hiện số { $numbers }: bài đã được nhận xét hoặc nộp lại trong lúc đó.
 # ---------------------------------------------------------------- tin báo cho người viết
 study-review-notice-accepted = Đồng chí { $by } đã đọc bài thu hoạch của đồng chí về <b>{ $title }</b>: bài đạt yêu cầu. Trân trọng cảm ơn đồng chí.
