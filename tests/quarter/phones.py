@@ -9,7 +9,6 @@ from datetime import datetime
 from sqlalchemy import select
 
 from bot.channels.render import fit
-from bot.words.texts import LANGUAGES
 from domain.delivery.outgoing import MessageKind
 from domain.talk.messages import Address, Content, Pressed, Reply
 from storage.tables import outbox
@@ -42,8 +41,10 @@ class Spoken:
 class Phones:
     """Everybody's phone. What comes is read whenever somebody looks."""
 
-    def __init__(self, town: Town, codes: Iterable[str]) -> None:
+    def __init__(self, town: Town, codes: Iterable[str], languages: Sequence[str]) -> None:
+        """`languages`: those in which they are read."""
         self._town = town
+        self._languages = languages
         self._addresses = {code: Address(channel_of(code), code) for code in codes}
         self._read = dict.fromkeys(self._addresses, 0)
         self.spoken: list[Spoken] = []
@@ -112,7 +113,7 @@ class Phones:
         return [one for one in self.of(code) if one.kind not in (SAID, MessageKind.ANSWER)]
 
     def _note(self, code: str, text: str) -> None:
-        self.spoken.append(Spoken(code, self._now(), SAID, "", dict.fromkeys(LANGUAGES, text)))
+        self.spoken.append(Spoken(code, self._now(), SAID, "", dict.fromkeys(self._languages, text)))
 
     def _now(self) -> datetime:
         return self._town.clock.now().astimezone(ZONE)
@@ -121,7 +122,7 @@ class Phones:
         return self._town.channels[address.channel]
 
     def _texts(self, address: Address, reply: Reply) -> dict[str, str]:
-        return {language: self._shown(address, reply, language) for language in LANGUAGES}
+        return {language: self._shown(address, reply, language) for language in self._languages}
 
     def _shown(self, address: Address, reply: Reply, language: str) -> str:
         pieces = fit(reply, self._channel(address).capabilities, words=self._town.words, language=language)

@@ -9,8 +9,9 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from bot.words.texts import LANGUAGES
 from tests.quarter.cast import NAMES, leaves, settle
-from tests.quarter.deeds import OPENING, PLEDGES, Quarter
+from tests.quarter.deeds import CLOSING, OPENING, PLEDGES, Quarter
 from tests.quarter.phones import Phones
 from tests.town import ZONE, Town
 
@@ -28,6 +29,9 @@ LOOKS = tuple(
 
 FEW_LOOKS = (time(2), time(8, 5), time(9), time(12, 30), time(15, 5))
 """Fewer, with one at night and one in the rest at noon."""
+
+QUIET_LOOKS = (time(2), time(9))
+"""Those of a day on which nothing but questions about results can come: one at night, one when they are due."""
 
 SIGNED = "Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số, mỗi tháng 02 buổi chiều thứ Sáu."
 FILES = "Giải quyết trước hạn ít nhất 30% hồ sơ thủ tục hành chính được phân công trong quý."
@@ -202,16 +206,24 @@ ACTS: Mapping[datetime, Act] = {
 """What is done when, in the order of time; one thing at a moment."""
 
 
-async def play(folder: Path, *, accepts_late: bool = True, looks: Sequence[time] = LOOKS) -> Quarter:
+async def play(
+    folder: Path,
+    *,
+    accepts_late: bool = True,
+    looks: Sequence[time] = LOOKS,
+    quiet_looks: Sequence[time] = LOOKS,
+    languages: Sequence[str] = tuple(LANGUAGES),
+) -> Quarter:
     """Play the quarter on a database of this folder. The town stays open: whoever plays closes it.
 
-    `looks`: the times of day at which the clock is looked at beside the acts.
+    `looks`: the times of day at which the clock is looked at beside the acts; `quiet_looks`: the same on days after the
+    rounds on which nobody does anything. `languages`: those in which the phones are read.
     """
     town = Town(folder, second_channel=True)
     town.clock.at = at(1, 4, 8)
     await settle(town)
-    quarter = Quarter(town, Phones(town, NAMES), accepts_late)
-    for moment in _moments(looks):
+    quarter = Quarter(town, Phones(town, NAMES, languages), accepts_late)
+    for moment in _moments(looks, quiet_looks):
         await town.at(moment)
         await quarter.phones.look()
         if moment in ACTS:
@@ -219,12 +231,13 @@ async def play(folder: Path, *, accepts_late: bool = True, looks: Sequence[time]
     return quarter
 
 
-def _moments(looks: Sequence[time]) -> Iterator[datetime]:
+def _moments(looks: Sequence[time], quiet_looks: Sequence[time]) -> Iterator[datetime]:
     """Every look and every act, in order."""
-    days = (END - OPENING.date()).days + 1
+    days = [OPENING.date() + timedelta(days=day) for day in range((END - OPENING.date()).days + 1)]
+    busy = {act.date() for act in ACTS}
     moments = (
-        datetime.combine(OPENING.date() + timedelta(days=day), clock, ZONE)
-        for day in range(days)
-        for clock in looks
+        datetime.combine(day, clock, ZONE)
+        for day in days
+        for clock in (looks if day in busy or day <= CLOSING.date() + timedelta(days=1) else quiet_looks)
     )
     yield from sorted({*ACTS, *(moment for moment in moments if moment > OPENING)})
