@@ -46,7 +46,6 @@ MORE_THAN_ONE = {
     "reminders-expected-study": "rounded to five minutes",
     "reminders-owed-written": "the parts of a pledge",
     "reminders-nudge-all": "asked where there are several",
-    "rounds-ended": "a part of several that are owed",
     "rounds-ask-audience-search": "said where there are too many",
     "rounds-ask-unit": "said where a name is not clear",
     "rounds-closes": "three days or more",
