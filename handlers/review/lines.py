@@ -27,14 +27,33 @@ ALL = "all"
 
 
 def in_queue(answers: Answers) -> dict[str, Answer]:
-    """The numbered list that is on the table: keys, each with the version that was shown."""
+    """The numbered list that is on the table: keys, each with the version that was shown.
+
+    Kept without versions where one thing was opened without the list: nobody has seen its numbers.
+    """
     queue = answers.get("queue")
+    if isinstance(queue, list):
+        return dict.fromkeys(queue, 0)
     return queue if isinstance(queue, dict) else {}
 
 
+def list_was_shown(answers: Answers) -> bool:
+    """Whether the reader knows the numbers of the list."""
+    return isinstance(answers.get("queue"), dict)
+
+
+def line_of(answers: Answers) -> str | None:
+    """The line of decisions with which the list, or one thing out of it, was answered; such an answer is a list."""
+    for name in ("item", "decision"):
+        given = answers.get(name)
+        if isinstance(given, list):
+            return str(given[0])
+    return None
+
+
 def is_line(answers: Answers) -> bool:
-    """Whether the list was answered by a line of decisions; the answer is the line in a list."""
-    return isinstance(answers.get("item"), list)
+    """Whether a line of decisions was given."""
+    return line_of(answers) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +94,8 @@ class Lines(Generic[One]):
 
     def _rulings(self, answers: Answers) -> Rulings:
         """What the line decides, with the remark that was asked for where it has none."""
-        line = answers.get("item")
-        read = self._read(line[0], answers) if isinstance(line, list) else Rulings(())
+        line = line_of(answers)
+        read = Rulings(()) if line is None else self._read(line, answers)
         return read.explained(str(answers.get("reason", "")))
 
     def _wants_reason(self, answers: Answers) -> bool:

@@ -12,11 +12,11 @@ from handlers.action import Refusal
 from handlers.people.waiting import next_for_others
 from handlers.review.actions import decide
 from handlers.review.deciders import decider_of
-from handlers.review.lines import ALL, Lines, in_queue, is_line
+from handlers.review.lines import ALL, Lines, in_queue, is_line, list_was_shown
 from handlers.review.remarks import hear_remark, remark_choices
 from handlers.review.reviewable import Reviewable
 from handlers.talk.command import Command, command_button, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given
 
@@ -41,13 +41,7 @@ def review_command(review: Reviewable[One]) -> Command:
             Step("queue", queue.ask_queue, as_given),
             Step("item", queue.ask_item, queue.hear_item),
             Step("version", queue.ask_version, as_given, _single_ruling),
-            Step(
-                "decision",
-                queue.ask_decision,
-                as_given,
-                _single_ruling,
-                unread=say("review-line-elsewhere", command=review.command),
-            ),
+            Step("decision", queue.ask_decision, queue.hear_decision, _undecided, hears_typed=True),
             Step("remark", queue.ask_remark, queue.hear_remark, _explained_ruling),
             *queue.lines.steps(),
         ),
@@ -60,6 +54,10 @@ def review_command(review: Reviewable[One]) -> Command:
 
 def _single_ruling(answers: Answers) -> bool:
     return not is_line(answers)
+
+
+def _undecided(answers: Answers) -> bool:
+    return not isinstance(answers.get("item"), list)
 
 
 def _explained_ruling(answers: Answers) -> bool:
@@ -81,6 +79,8 @@ class _Queue(Generic[One]):
         waiting = await self.review.waiting(scene, limit=SHOWN)
         if not waiting and ("item" not in answers or is_line(answers)):
             return Stopped(reply(self.review.say("nothing")))
+        if "item" in answers and not is_line(answers):
+            return Taken([item.key for item in waiting])
         return Taken({item.key: item.version for item in waiting})
 
     async def ask_item(self, scene: Scene, answers: Answers) -> Asked:
@@ -138,6 +138,15 @@ class _Queue(Generic[One]):
         choices = tuple(Choice(decision, self.review.say(decision)) for decision in decisions)
         beside = await self.review.beside(scene, item) if self.review.beside else ()
         return Prompt(await self.review.whole(scene, item), (*choices, *beside))
+
+    async def hear_decision(self, _scene: Scene, answers: Answers, given: str) -> Heard:
+        """One of the decisions; or a line about the list out of which this was chosen."""
+        if given in (APPROVE, REFUSE, RETURN, LATER, _REVIEW_GONE):
+            return Taken(given)
+        heard = self.lines.hear(given, answers) if list_was_shown(answers) else None
+        if isinstance(heard, Taken):
+            return heard
+        return Invalid(say("review-line-elsewhere", command=self.review.command))
 
     async def ask_remark(self, _scene: Scene, answers: Answers) -> Asked:
         question = "ask-why-refused" if answers.get("decision") == REFUSE else "ask-remark"

@@ -100,8 +100,9 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
     if chosen is not None:
         return await _answer(scene, talk, flow, chosen.token)
     if talk.expects in CHOICES_ONLY:
-        unread = step.unread if step is not None else None
-        return await _go_on(scene, talk, flow, (unread or say("talk-flow-choose"),))
+        if step is not None and step.hears_typed:
+            return await _answer(scene, talk, flow, content.text)
+        return await _go_on(scene, talk, flow, (say("talk-flow-choose"),))
     if (refused := _too_long(step, content.text)) is not None:
         return await _go_on(scene, talk, flow, (refused.why,))
     return await _answer(scene, talk, flow, content.text)

@@ -92,7 +92,7 @@ class Step:
     `goes_out`: what is typed here is read by somebody else as it is. `reviews`: shows the answers once more before the
     flow finishes, and sends nothing that its author did not confirm.
 
-    `unread` answers what is typed where only a choice is an answer, in place of the common sentence.
+    `hears_typed`: where only a choice is an answer, `hear` is given what else is typed, too.
 
     `own_words` (folded) mean something here although elsewhere they would be a courtesy, such as "done".
     """
@@ -107,8 +107,8 @@ class Step:
     grows: bool = False
     goes_out: bool = False
     reviews: bool = False
+    hears_typed: bool = False
     own_words: frozenset[str] = frozenset()
-    unread: Text | None = None
 
 
 Finish = Callable[[Scene, Answers], Awaitable[Outcome | Reopened]]

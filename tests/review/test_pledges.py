@@ -51,11 +51,25 @@ async def test_last_one_skipped_ends_with_a_button_and_last_one_decided_with_tha
     assert await bt.says("/duyet") == [PLEDGES.nothing]
 
 
-async def test_a_line_for_the_list_says_where_it_belongs(town: Town) -> None:
+async def test_a_line_is_read_inside_one_of_the_list_too(town: Town) -> None:
     await three_pledges(town)
     bt = town.talk("BT01")
     await bt.says("/duyet")
-    shown = await bt.presses("Nguyễn Văn An")
+    await bt.presses("Nguyễn Văn An")
+
+    planned = await bt.says("1-2 xác nhận")
+    await bt.presses("Thực hiện")
+
+    assert planned[0].startswith(
+        "Hệ thống sẽ thực hiện như sau:\n\n1. Nguyễn Văn An, số NG-2026-0001: xác nhận\n2. "
+    )
+    assert await states_of_pledges(town, "DV01") == [PledgeState.APPROVED]
+
+
+async def test_a_line_about_a_list_that_was_not_shown_says_where_it_belongs(town: Town) -> None:
+    first, _, _ = await three_pledges(town)
+    bt = town.talk("BT01")
+    shown = await bt.says(f"/duyet {first.id}")
 
     said = await bt.says("1 xác nhận, 2 bổ sung: thiếu minh chứng")
     listed = await bt.says("duyet")
