@@ -61,6 +61,18 @@ class Scene:
         for _ in range(2):
             await (await self.life()).leave()
 
+    async def all_are_sent(self, number: int, *kinds: MessageKind) -> None:
+        """Two more lives: so many parcels of these kinds are written in the first, and sent in the second."""
+        for sent in (False, True):
+            life = await self.life()
+            async with asyncio.timeout(60):
+                while True:
+                    states = await self.states(*kinds)
+                    if states == {"sent": number} or (not sent and sum(states.values()) == number):
+                        break
+                    await asyncio.sleep(0.1)
+            await life.leave()
+
     def end(self) -> None:
         """Leave no process behind."""
         for process in self._running:

@@ -94,14 +94,14 @@ async def notices_arrive(scene: Scene, codes: list[str], moment: Checkpoint, tim
     scene.begin = REMINDERS
     first = await scene.life(moment, times)
     await first.dies()
-    await scene.rest()
+    told = (MessageKind.NOTICE, MessageKind.REMINDER)
+    await scene.all_are_sent(len(codes) + len(LISTENERS), *told)
 
     heard = {code: scene.heard(code) for code in (*codes, *LISTENERS)}
     assert {code: without_copies(words) for code, words in heard.items()} == {
         **{code: ["Kính mời đồng chí"] for code in codes},
         **{code: ["Mục này không thuộc"] for code in LISTENERS},
     }
-    assert await scene.states(MessageKind.NOTICE, MessageKind.REMINDER) == {"sent": len(heard)}
     return copies_of(heard)
 
 
