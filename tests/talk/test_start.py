@@ -211,7 +211,9 @@ async def test_a_secretary_reads_what_waits_before_the_own_round(town: Town) -> 
     said = await town.talk("BT01").says("menu")
     author = await town.talk("DV01").says("menu")
 
-    assert said[0].splitlines()[1:] == ["Chờ đồng chí: 1 nội dung · 3 đồng chí chưa đăng ký xong · 1 việc riêng."]
+    assert said[0].splitlines()[1:] == [
+        "Chờ đồng chí: 1 nội dung · 3 đồng chí chưa đăng ký xong · 1 việc riêng."
+    ]
     assert town.talk("BT01").choices == ["Xác nhận 1", "Nhắc 2", *SECRETARY]
     assert author[0].splitlines()[1:] == []
 
