@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from domain.absences.absence import LONGEST_ABSENCE
-from domain.calendar.typed_date import parse_date
 from domain.people.person import COUNTED, Person
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
@@ -16,10 +15,10 @@ from handlers.people.finding import PICKED, find_person, person_of
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import day_label, day_text
 from handlers.talk.command import Command, command_button, leader_or_office, member
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, iso_date, lines_of, not_a_date, read_back, write
+from handlers.talk.steps import as_given, hear_later_day, lines_of, write
 
 _OFFERED = (timedelta(days=7), timedelta(days=14), timedelta(days=30))
 """How long absences often last; other days are typed."""
@@ -61,12 +60,9 @@ async def _ask_until(scene: Scene, answers: Answers) -> Asked:
 
 
 async def _hear_until(scene: Scene, _answers: Answers, given: str) -> Heard:
-    day = iso_date(given) or parse_date(given, scene.today)
-    if day is None:
-        return not_a_date(given, scene.today)
-    if not scene.today < day <= scene.today + LONGEST_ABSENCE:
-        return Invalid(say("absences-day-out-of-range", latest=scene.today + LONGEST_ABSENCE))
-    return Taken(day.isoformat(), read_back(given, day))
+    latest = scene.today + LONGEST_ABSENCE
+    outside = say("absences-day-out-of-range", latest=latest)
+    return hear_later_day(given, today=scene.today, latest=latest, early=outside, late=outside)
 
 
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:

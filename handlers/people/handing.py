@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from domain.calendar.typed_date import parse_date
 from domain.people.handover import LONGEST_HANDOVER, Handover, is_relieved
 from domain.people.person import LEADING, Caller, Person, Role
 from domain.talk.conversations import Answers
@@ -15,10 +14,10 @@ from handlers.people.actions.handing import hand_over, reachable_deputies, take_
 from handlers.people.waiting import HeadLine
 from handlers.people.wording import contact_line
 from handlers.talk.command import Command, MenuGroup, command_button, member
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, iso_date, not_a_date, one_of, read_back
+from handlers.talk.steps import as_given, hear_later_day, one_of
 
 HAND_OVER_COMMAND = "bangiao"
 TAKE_BACK_COMMAND = "nhanlai"
@@ -111,12 +110,9 @@ async def _ask_until(scene: Scene, answers: Answers) -> Asked:
 
 
 async def _hear_until(scene: Scene, _answers: Answers, given: str) -> Heard:
-    day = iso_date(given) or parse_date(given, scene.today)
-    if day is None:
-        return not_a_date(given, scene.today)
-    if not scene.today < day <= scene.today + LONGEST_HANDOVER:
-        return Invalid(say("people-handover-out-of-range", latest=scene.today + LONGEST_HANDOVER))
-    return Taken(day.isoformat(), read_back(given, day))
+    latest = scene.today + LONGEST_HANDOVER
+    outside = say("people-handover-out-of-range", latest=latest)
+    return hear_later_day(given, today=scene.today, latest=latest, early=outside, late=outside)
 
 
 async def _deputy(scene: Scene, answers: Answers) -> Person | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from domain.calendar.typed_date import parse_date
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.reminders.actions import NOTHING_TO_SNOOZE, snooze
@@ -15,9 +14,9 @@ from handlers.rounds.kinds import Owed, named, option_of
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import day_label, day_text, moment_text
 from handlers.talk.command import command_button, member
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, iso_date, lines_of, not_a_date, read_back, write
+from handlers.talk.steps import as_given, hear_later_day, lines_of, write
 
 EVERY_ROUND = "all"
 
@@ -94,14 +93,14 @@ async def _ask_until(scene: Scene, answers: Answers) -> Asked:
 
 async def _hear_until(scene: Scene, answers: Answers, given: str) -> Heard:
     chosen = await _chosen(scene, answers)
-    day = iso_date(given) or parse_date(given, scene.today)
-    if day is None:
-        return not_a_date(given, scene.today)
-    if day <= scene.today:
-        return Invalid(say("reminders-snooze-past"))
-    if chosen and day > _latest(chosen, scene):
-        return Invalid(say("reminders-snooze-beyond", latest=day_text(_latest(chosen, scene))))
-    return Taken(day.isoformat(), read_back(given, day))
+    latest = _latest(chosen, scene) if chosen else date.max
+    return hear_later_day(
+        given,
+        today=scene.today,
+        latest=latest,
+        early=say("reminders-snooze-past"),
+        late=say("reminders-snooze-beyond", latest=day_text(latest)),
+    )
 
 
 def _next_monday(scene: Scene) -> date:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, timedelta
 
-from domain.calendar.typed_date import is_plain, month_without
+from domain.calendar.typed_date import is_plain, month_without, parse_date
 from domain.language.secrecy import secret_mark
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
@@ -131,6 +131,16 @@ def not_a_date(given: str, today: date) -> Invalid:
         return Invalid(no_date(today))
     year, month, days = missing
     return Invalid(say("talk-flow-no-such-day", year=str(year), month=month, days=days))
+
+
+def hear_later_day(given: str, *, today: date, latest: date, early: Text, late: Text) -> Heard:
+    """A day after today and no later than `latest`, chosen or typed; `early` and `late` say why another one is not."""
+    day = iso_date(given) or parse_date(given, today)
+    if day is None:
+        return not_a_date(given, today)
+    if not today < day <= latest:
+        return Invalid(early if day <= today else late)
+    return Taken(day.isoformat(), read_back(given, day))
 
 
 def no_date(today: date) -> Text:

@@ -45,11 +45,13 @@ async def test_giving_up_asks_once(town: Town) -> None:
     shown = await to_review(town, "DV01")
     an = town.talk("DV01")
 
-    assert (await an.presses("Bỏ"))[0].startswith("Đồng chí muốn bỏ, không gửi nội dung trên?")
-    assert an.choices == ["Bỏ, không gửi", "⬅ Quay lại"]
+    assert (await an.presses("Bỏ"))[0].startswith(
+        "Đồng chí muốn bỏ? Phần vừa nhập ở trên không được giữ lại."
+    )
+    assert an.choices == ["Bỏ hẳn", "⬅ Quay lại"]
     assert await an.presses("⬅ Quay lại") == shown
     await an.presses("Bỏ")
-    assert (await an.presses("Bỏ, không gửi"))[0].startswith("Đã dừng. Không có nội dung nào được gửi đi.")
+    assert (await an.presses("Bỏ hẳn"))[0].startswith("Đã dừng. Không có nội dung nào được gửi đi.")
     assert await pledges_of(town, "DV01") == []
 
 
@@ -65,7 +67,7 @@ async def test_all_of_it_by_number_where_there_are_no_buttons(plain_town: Town) 
     ]
     assert await an.says("0") == shown
     assert await an.says("0") == [
-        "Đồng chí muốn bỏ, không gửi nội dung trên?\n1. Bỏ, không gửi\n0. ⬅ Quay lại"
+        "Đồng chí muốn bỏ? Phần vừa nhập ở trên không được giữ lại.\n1. Bỏ hẳn\n0. ⬅ Quay lại"
     ]
     assert await an.says("0") == shown
     assert "NG-2026-0001" in (await an.says("gửi"))[0]
