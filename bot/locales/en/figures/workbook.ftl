@@ -75,7 +75,7 @@ figures-workbook-heading-study-summary = SUMMARY OF THE STUDY OF RESOLUTIONS
 figures-workbook-heading-study-units = STUDY OF RESOLUTIONS BY UNIT
 figures-workbook-heading-study-people = STUDY OF RESOLUTIONS BY MEMBER AND ROUND
 figures-workbook-heading-questions = ANSWERS TO THE QUESTIONS
-figures-workbook-note-summary = Due = registered (confirmed + waiting) + to be completed + not registered; rounds are not added up; “self-reported”: by the member, not confirmed by the cell
+figures-workbook-note-summary = Due = registered (confirmed + waiting) + to be completed + not registered; rounds are not added up; “self-reported”: what members report, results that the cell confirmed among them
 figures-workbook-note-study = Studied, % = studied / due; reflections due = handed in (accepted + to be read) + to be completed + not handed in; rounds are not added up
 figures-workbook-note-questions = The first answer of each member counts; the most missed come first
 figures-workbook-note-units = Rows in bold include the units under them; “Members of the unit itself” are no cell; share = total done / total due

@@ -75,7 +75,7 @@ figures-workbook-heading-study-summary = TỔNG HỢP KẾT QUẢ HỌC TẬP NG
 figures-workbook-heading-study-units = KẾT QUẢ HỌC TẬP NGHỊ QUYẾT THEO ĐƠN VỊ
 figures-workbook-heading-study-people = TÌNH HÌNH HỌC TẬP NGHỊ QUYẾT CỦA ĐẢNG VIÊN THEO ĐỢT
 figures-workbook-heading-questions = KẾT QUẢ TRẢ LỜI CÂU HỎI
-figures-workbook-note-summary = Phải đăng ký = đã đăng ký (đã xác nhận + chờ xác nhận) + chờ bổ sung + chưa đăng ký; các đợt không cộng với nhau; “tự báo”: đảng viên tự báo, chi bộ chưa xác nhận
+figures-workbook-note-summary = Phải đăng ký = đã đăng ký (đã xác nhận + chờ xác nhận) + chờ bổ sung + chưa đăng ký; các đợt không cộng với nhau; “tự báo”: theo đảng viên báo, kể cả kết quả chi bộ đã xác nhận
 figures-workbook-note-study = Tỷ lệ học tập = đã học / phải học; thu hoạch phải nộp = đã nộp (đạt + chờ đọc) + chờ bổ sung + chưa nộp; các đợt không cộng với nhau
 figures-workbook-note-questions = Tính theo lần trả lời đầu tiên của mỗi đồng chí; câu hay trả lời sai xếp trước
 figures-workbook-note-units = Dòng in đậm đã gồm các đơn vị trực thuộc; “Đảng viên trực thuộc” không phải là chi bộ; tỷ lệ = tổng đã làm / tổng phải làm
