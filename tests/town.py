@@ -33,6 +33,7 @@ from bot.channels.base import (
 )
 from bot.channels.render import fit
 from bot.delivery.limits import RateLimiter
+from bot.demo.simulation.database import ThrowawayDatabase
 from bot.receiving.inbound import Allowance, InboundLimits
 from bot.settings import Settings
 from bot.words.texts import FluentWords
@@ -232,11 +233,12 @@ def strict_words() -> FluentWords:
 class Town:
     """The whole product on a database of its own.
 
-    `buttons`: the first door, "telegram", has them; without them everything is typed there as on Zalo. `screens`: what
-    comes is read as the platform shows it, choices included, else what is said without them. `doors`: there is a
-    second channel, "zalo", where everything is typed. `database_url`: another database than a file in the folder.
-    `a_week`: how many reminders a person gets in a week. `words` and `modules`: others than the product's.
-    `inbound`: how much of what people send is handled; all of it, as time stands still between two words.
+    `buttons`: the first door, "telegram", has them; without them everything is typed there as on Zalo. `screens`:
+    what comes is read as the platform shows it, choices included, else what is said without them. `doors`: there is
+    a second channel, "zalo", where everything is typed. `database_url`: another database than a file in the folder
+    that may be lost, so that nothing waits for the disk. `a_week`: how many reminders a person gets in a week.
+    `words` and `modules`: others than the product's. `inbound`: how much of what people send is handled; all of it,
+    as time stands still between two words.
     """
 
     def __init__(
@@ -276,6 +278,7 @@ class Town:
             channels=list(self.channels.values()),
             limiter=lambda: RateLimiter(now=watch.now, sleep=watch.sleep),
             words=self.words,
+            database=None if database_url else ThrowawayDatabase(settings.database),
             modules=modules,
             workshop=SameProcess(self.words),
             inbound=inbound or InboundLimits(member=UNLIMITED, stranger=UNLIMITED),

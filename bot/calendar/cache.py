@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.calendar.holidays import (
@@ -16,6 +17,7 @@ from domain.calendar.working_days import WorkCalendar
 from domain.ports import Work
 
 
+@lru_cache(maxsize=4)
 def public_calendar(zone: ZoneInfo, years: range) -> WorkCalendar:
     """The calendar of these years without any office's own days."""
     names = vietnamese_holidays(years)

@@ -19,12 +19,14 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import repeat
 from typing import Any, TypeAlias
 
 import aiosqlite
 import sqlalchemy
-from sqlalchemy import BindParameter, Dialect, Executable, TupleType
+from sqlalchemy import BindParameter, Executable, TupleType
+from sqlalchemy.dialects.sqlite import aiosqlite as sqlite_dialect
 from sqlalchemy.engine.result import IteratorResult, SimpleResultMetaData
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -41,10 +43,12 @@ TESTED = {"sqlalchemy": "2.1.9", "aiosqlite": "0.22.1"}
 _INSTALLED = {"sqlalchemy": sqlalchemy.__version__, "aiosqlite": aiosqlite.__version__}
 
 _PATH = "fast_path"
-"""Under this name the connection, which outlives transactions, keeps its path with all its plans."""
+"""Under this name the connection, which outlives transactions, keeps its path."""
 
 _MOST = 1024
 """Plans that are kept. Repositories have some four hundred statements; tests make up more."""
+
+_DIALECT = sqlite_dialect.dialect()
 
 _log = logging.getLogger(__name__)
 
@@ -202,22 +206,21 @@ class _ListPlan(StatementPlan):
         return text, values
 
 
-def planned(
-    statement: Executable, names: tuple[str, ...], dialect: Dialect, *, many: bool
-) -> StatementPlan | None:
+@lru_cache(maxsize=_MOST)
+def planned(statement: Executable, names: tuple[str, ...], many: bool) -> StatementPlan | None:
     """How to run a statement with parameters of these names, once or (`many`) once per row of them.
 
     None for what is more than values in and rows out: that is SQLAlchemy's to run, or to refuse.
     """
     if not isinstance(statement, SelectBase | UpdateBase):
         return None
-    compiled = statement.compile(dialect=dialect, column_keys=list(names), for_executemany=many)
+    compiled = statement.compile(dialect=_DIALECT, column_keys=list(names), for_executemany=many)
     if not isinstance(compiled, SQLCompiler):
         return None
     binds = {name: bind for bind, name in compiled.bind_names.items()}
     order = [binds[name] for name in compiled.positiontup or ()]
     columns = [
-        (column.keyname, column.type.dialect_impl(dialect).result_processor(dialect, None))
+        (column.keyname, column.type.dialect_impl(_DIALECT).result_processor(_DIALECT, None))
         for column in compiled._result_columns  # noqa: SLF001 - what the compiler knows of the rows it says nowhere else
     ]
     lists = any(bind.expanding for bind in order)
@@ -231,23 +234,23 @@ def planned(
     )
     if more:
         return None
-    parameters = [_parameter(bind, names, dialect) for bind in order]
+    parameters = [_parameter(bind, names) for bind in order]
     return _ListPlan(compiled, parameters, columns) if lists else StatementPlan(compiled, parameters, columns)
 
 
-def _parameter(bind: BindParameter[Any], names: tuple[str, ...], dialect: Dialect) -> _Parameter:
+def _parameter(bind: BindParameter[Any], names: tuple[str, ...]) -> _Parameter:
     given = bind.key in names
     if bind.expanding:
         types = bind.type.types if isinstance(bind.type, TupleType) else (bind.type,)
-        items = tuple(_into(type_, dialect) for type_ in types)
+        items = tuple(_into(type_) for type_ in types)
         return _Parameter(bind.key, given, bind.value, None, items)
-    process = _into(bind.type, dialect)
+    process = _into(bind.type)
     value = bind.value if given or process is None else process(bind.value)
     return _Parameter(bind.key, given, value, process)
 
 
-def _into(type_: TypeEngine[Any], dialect: Dialect) -> Process:
-    return type_.dialect_impl(dialect).bind_processor(dialect)
+def _into(type_: TypeEngine[Any]) -> Process:
+    return type_.dialect_impl(_DIALECT).bind_processor(_DIALECT)
 
 
 class PlannedResult(IteratorResult[*tuple[Any, ...]]):
@@ -259,10 +262,8 @@ class PlannedResult(IteratorResult[*tuple[Any, ...]]):
 class FastPath:
     """The way past SQLAlchemy's execution, on one connection."""
 
-    def __init__(self, driver: InlineConnection, dialect: Dialect) -> None:
+    def __init__(self, driver: InlineConnection) -> None:
         self._sqlite = driver.sqlite
-        self._dialect = dialect
-        self._plans: dict[tuple[Executable, tuple[str, ...], bool], StatementPlan | None] = {}
 
     def run(self, statement: Executable, parameters: StatementParameters | None) -> PlannedResult | None:
         """What a statement gives, executed once or once per row of parameters; None where it has to go the long way.
@@ -274,11 +275,7 @@ class FastPath:
         many = not isinstance(given, Mapping)
         if many and not given:
             return None
-        key = (statement, tuple(given[0] if many else given), many)
-        try:
-            plan = self._plans[key]
-        except KeyError:
-            plan = self._plan(*key)
+        plan = planned(statement, tuple(given[0] if many else given), many)
         if plan is None:
             return None
         try:
@@ -297,12 +294,6 @@ class FastPath:
     def command(self, text: str) -> None:
         """Run what takes no values and gives no rows. Raises sqlite3.Error."""
         self._sqlite.execute(text)
-
-    def _plan(self, statement: Executable, names: tuple[str, ...], many: bool) -> StatementPlan | None:
-        if len(self._plans) >= _MOST:
-            self._plans.clear()
-        made = self._plans[statement, names, many] = planned(statement, names, self._dialect, many=many)
-        return made
 
     def _often(
         self, plan: StatementPlan, given: Sequence[Mapping[str, Any]]
@@ -339,5 +330,5 @@ def fast_path(connection: AsyncConnection) -> FastPath | None:
         return None
     path: FastPath | None = sync.info.get(_PATH)
     if path is None and isinstance(driver := sync.connection.driver_connection, InlineConnection):
-        path = sync.info[_PATH] = FastPath(driver, sync.dialect)
+        path = sync.info[_PATH] = FastPath(driver)
     return path

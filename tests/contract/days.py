@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -43,14 +44,14 @@ class Came:
         return date(year, month, day)
 
 
-async def live(town: Town, code: str, *, until: date) -> list[Came]:
+async def live(town: Town, code: str, *, until: date, looks: Sequence[tuple[int, int]] = LOOKS) -> list[Came]:
     """Let the days pass, looking at all times of day; returns the reminders that the person got."""
     talk = town.talk(code)
     talk.unread()
     came: list[Came] = []
     day = town.today
     while day <= until:
-        for hour, minute in LOOKS:
+        for hour, minute in looks:
             moment = local(day.year, day.month, day.day, hour, minute)
             if moment >= town.clock.now():
                 await town.at(moment)

@@ -15,6 +15,9 @@ from tests.study.studying import open_study
 from tests.town import Town
 
 WHY = "Tin tự động, gửi đồng chí có tên trong danh sách của đợt"
+SOME_LOOKS = ((9, 0), (13, 0), (16, 0))
+"""Enough where the day alone is asked: at work in the morning and in the afternoon, and at rest."""
+
 Story = Callable[[Town], Awaitable[object]]
 
 
@@ -64,7 +67,7 @@ async def test_the_next_one_comes_on_the_day_that_was_said(
     town = await new_town(a_week)
     await story(town)
 
-    came = await live(town, "DV01", until=date(2026, 12, 18))
+    came = await live(town, "DV01", until=date(2026, 12, 18), looks=SOME_LOOKS)
 
     assert len(came) > 3
     assert [one.following for one in came] == [*(one.day for one in came[1:]), None]

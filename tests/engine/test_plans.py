@@ -204,11 +204,10 @@ async def test_a_value_that_is_missing_is_a_fault(work: SqlWork, parameters: Any
 
 
 def test_every_statement_of_the_repositories_has_a_plan() -> None:
-    dialect = sqlite.dialect()
     long = [
         f"{place}: {statement}"
         for place, statement in written()
-        if planned(statement, _names(statement), dialect, many=False) is None
+        if planned(statement, _names(statement), many=False) is None
     ]
 
     assert long == []

@@ -41,7 +41,9 @@ async def walks(folder: Path, recorder: Recorder) -> list[Walk]:
     What is typed was not typed before, as it is with answers, so that whatever reads a text has to read this one.
     """
     with recorder.watching_threads():
-        town = Town(folder)
+        town = Town(
+            folder, database_url=f"sqlite+aiosqlite:///{folder / 'walk.sqlite'}"
+        )  # as the product keeps it
         await town.settle()
     try:
         return await _walked(town, recorder)
