@@ -224,6 +224,7 @@ class App:
         """Stop looking, let go of the platforms and the database."""
         self.schedule.stop()
         await self.listener.close()
+        await self.dashboard.close()
         await self.fetching.close()
         await self.supervisor.close()
         self.workshop.close()

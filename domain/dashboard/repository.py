@@ -9,7 +9,7 @@ from typing import Protocol
 
 from domain.dashboard.session import DashboardLink, DashboardSession
 from domain.figures.lines import MemberLine
-from domain.people.person import Scope
+from domain.people.person import Scope, Unit
 from domain.talk.messages import Address
 
 
@@ -75,7 +75,11 @@ class SoughtPeople:
 
 
 class DashboardPeople(Protocol):
-    """People with what they owe, a page at a time, however many there are."""
+    """A unit by its id, and people with what they owe, a page at a time: whatever the size of the scope."""
+
+    async def unit(self, unit_id: str, scope: Scope, day: date) -> Unit | None:
+        """The unit, if it belongs to the scope on that day."""
+        ...
 
     async def find(
         self, scope: Scope, rounds: Sequence[str], day: date, sought: SoughtPeople

@@ -11,7 +11,7 @@ from datetime import datetime
 from domain.people.person import Person
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Document, Text, say
-from handlers.dashboard.figures import own_units, running_rounds, scope_of
+from handlers.dashboard.figures import own_unit, running_rounds, scope_of
 from handlers.extensions.granting import EXTEND_ONE
 from handlers.figures.export import EXPORT, OPEN
 from handlers.people.card import at_card
@@ -70,7 +70,7 @@ async def nudge(scene: Scene, round_id: str, unit_id: str) -> tuple[Text, ...] |
 
 async def _nudged(scene: Scene, round_id: str, unit_id: str) -> Answers | None:
     rounds = {round_.id for round_ in await running_rounds(scene)}
-    if round_id not in rounds or (unit_id and unit_id not in await own_units(scene)):
+    if round_id not in rounds or (unit_id and await own_unit(scene, unit_id) is None):
         return None
     return {"round": round_id, "unit": unit_id or ALL}
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.dashboard.pace import WHOLE, expected_percent
 from domain.figures.counts import Figures, Share
@@ -72,6 +73,7 @@ class FiguresView:
     """Units with everything under them: all that the reader looks after, or one of them.
 
     `columns`: the rounds of the rows, by their short names. `further`: what modules say that are no kind of round.
+    `at`: when it was counted.
     """
 
     title: Text
@@ -81,6 +83,12 @@ class FiguresView:
     columns: tuple[tuple[Round, str], ...]
     rows: tuple[UnitRow, ...]
     further: tuple[Text, ...]
+    at: datetime
+
+    @property
+    def places(self) -> int:
+        """In how many places of the rounds somebody is counted."""
+        return sum(panel.progress.share.due for panel in self.panels)
 
 
 async def what_waits(scene: Scene) -> list[tuple[Whose, ToDo]]:
@@ -95,9 +103,9 @@ async def running_rounds(scene: Scene) -> list[Round]:
     return most_urgent_first(running(known, scene.now))
 
 
-async def own_units(scene: Scene) -> dict[str, Unit]:
-    """The units of the reader's scope by id."""
-    return {unit.id: unit for unit in await scene.work.people.units(scope_of(scene), scene.today)}
+async def own_unit(scene: Scene, unit_id: str) -> Unit | None:
+    """The unit, if the reader looks after it."""
+    return await scene.work.dashboard_people.unit(unit_id, scope_of(scene), scene.today)
 
 
 async def all_figures(scene: Scene) -> FiguresView:
@@ -107,12 +115,11 @@ async def all_figures(scene: Scene) -> FiguresView:
 
 async def unit_figures(scene: Scene, unit_id: str) -> FiguresView | None:
     """A unit of the scope with what lies under it; None where it is none of theirs."""
-    units = await own_units(scene)
-    unit = units.get(unit_id)
+    unit = await own_unit(scene, unit_id)
     if unit is None:
         return None
-    rounds = await running_rounds(scene)
-    return await _figures(scene, rounds, (unit_id,), unit, units.get(unit.parent_id or ""))
+    above = await own_unit(scene, unit.parent_id) if unit.parent_id else None
+    return await _figures(scene, await running_rounds(scene), (unit_id,), unit, above)
 
 
 async def _figures(
@@ -139,6 +146,7 @@ async def _figures(
         columns=tuple((one.round, short_name(one.round)) for one in counted),
         rows=_rows(scene, branch, branches, counted),
         further=tuple(further),
+        at=scene.now,
     )
 
 
@@ -194,4 +202,4 @@ async def may_download(scene: Scene, view: FiguresView) -> bool:
     offices = scene.caller.units(Role.OFFICE)
     if view.unit is None or not offices:
         return False
-    return view.unit.id in {unit.id for unit in await scene.work.people.units(offices, scene.today)}
+    return await scene.work.dashboard_people.unit(view.unit.id, offices, scene.today) is not None

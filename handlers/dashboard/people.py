@@ -12,7 +12,7 @@ from domain.people.person import COUNTED, Person, Unit
 from domain.rounds.round import Round
 from domain.rounds.standing import RoundStanding
 from domain.talk.messages import Text, say
-from handlers.dashboard.figures import own_units, running_rounds, scope_of
+from handlers.dashboard.figures import own_unit, running_rounds, scope_of
 from handlers.figures.name_lists import later_notes
 from handlers.people.directory import PersonCard, card_of
 from handlers.people.finding import person_of
@@ -21,6 +21,7 @@ from handlers.talk.scene import Scene
 
 PEOPLE_SHOWN = 50
 """People on one page of the table."""
+UNITS_SHOWN = 300
 _PAGE = re.compile(r"[1-9][0-9]{0,3}")
 STANDINGS = tuple(standing.value for standing in RoundStanding)
 
@@ -76,7 +77,6 @@ class PeopleTable:
 
     filters: Filters
     unit: Unit | None
-    units: tuple[Unit, ...]
     rounds: tuple[tuple[Round, str], ...]
     rows: tuple[PersonRow, ...]
     more: bool
@@ -85,8 +85,8 @@ class PeopleTable:
 async def people_table(scene: Scene, filters: Filters) -> PeopleTable | None:
     """The people of the scope, or of a unit in it, who are asked for something now; None where the unit is none of
     theirs."""
-    units = await own_units(scene)
-    if filters.unit_id and filters.unit_id not in units:
+    unit = await own_unit(scene, filters.unit_id) if filters.unit_id else None
+    if filters.unit_id and unit is None:
         return None
     scope = (filters.unit_id,) if filters.unit_id else scope_of(scene)
     rounds = await running_rounds(scene)
@@ -105,8 +105,7 @@ async def people_table(scene: Scene, filters: Filters) -> PeopleTable | None:
     found = list(of_person.values())
     return PeopleTable(
         filters=filters,
-        unit=units.get(filters.unit_id),
-        units=tuple(units.values()),
+        unit=unit,
         rounds=tuple((round_, short_name(round_)) for round_ in rounds),
         rows=tuple(_row(scene, seats, ids) for seats in found[:PEOPLE_SHOWN]),
         more=len(found) > PEOPLE_SHOWN,
@@ -137,3 +136,9 @@ async def own_card(scene: Scene, person_id: str) -> tuple[Person, PersonCard] | 
     """The card of somebody of the scope, with what the chat says on it; None for anybody else."""
     person = await person_of(scene, scope_of(scene), person_id)
     return None if person is None else (person, await card_of(scene, person))
+
+
+async def units_to_choose(scene: Scene) -> tuple[Unit, ...]:
+    """The units of the scope for a list to choose from; none where they are too many for one."""
+    units = await scene.work.people.units(scope_of(scene), scene.today)
+    return tuple(units) if len(units) <= UNITS_SHOWN else ()

@@ -116,7 +116,7 @@ async def _place(scene: Scene, person: Person) -> Text:
 
 
 async def _reached(scene: Scene, person: Person) -> Text:
-    member = await member_of(scene, _scope(scene), person)
+    member = await member_of(scene, (person.unit_id,), person)
     if member is None or not member.linked:
         return say("people-directory-unlinked")
     return say("people-directory-linked") if member.reachable else say("people-directory-unreachable")

@@ -54,13 +54,16 @@ class Access:
         renderer: Renderer,
         clock: Clock,
         wake: Callable[[], None],
+        soon: Callable[[Caller], None],
     ) -> None:
-        """`wake`: to be called behind a commit that may have left messages to send."""
+        """`wake`: to be called behind a commit that may have left messages to send; `soon`: for somebody who opened
+        their link and will look at the page."""
         self._database = database
         self._scenes = scenes
         self._renderer = renderer
         self._clock = clock
         self._wake = wake
+        self._soon = soon
 
     @property
     def public_url(self) -> str:
@@ -77,7 +80,7 @@ class Access:
         if is_opened(request):
             async with writing(self._database) as work:
                 link = await open_link(work, secret, browser, pepper=pepper, now=now)
-                reader = await self._reader_of(work, secret)
+                reader = await self._reader_of(work, secret, soon=not isinstance(link, Refusal))
         else:
             async with reading(self._database) as work:
                 link = await work.dashboard_sessions.link(link_digest(secret, pepper), now) or LINK_GONE
@@ -117,13 +120,15 @@ class Access:
             LINK_COOKIE.set(response, browser, self.public_url)
         return response
 
-    async def _reader_of(self, work: SqlWork, secret: str) -> Reader:
-        """In the language of whoever was given the link; no name is said before its code."""
+    async def _reader_of(self, work: SqlWork, secret: str, *, soon: bool = False) -> Reader:
+        """In the language of whoever was given the link; no name is said before its code. `soon`: they will look."""
         now = self._clock.now()
         link = await work.dashboard_sessions.link(link_digest(secret, self._scenes.policy.pepper), now)
         if link is None:
             return Reader(self._scenes.words.languages()[0])
         caller = await self._caller(work, link.person_id, link.address)
+        if caller is not None and soon:
+            self._soon(caller)
         return Reader(caller.language if caller else self._scenes.words.languages()[0])
 
     # ------------------------------------------------------------------ a session

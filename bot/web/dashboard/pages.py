@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from bot.web.dashboard import paths
 from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
+from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.rendering import Page
 from bot.web.file_links import FileLinks
 from domain.talk.messages import Text, say
 from handlers.dashboard import acting, reviews
 from handlers.dashboard.agenda import agenda_days
-from handlers.dashboard.figures import FiguresView, all_figures, may_download, unit_figures, what_waits
-from handlers.dashboard.people import STANDINGS, Filters, own_card, people_table
+from handlers.dashboard.figures import FiguresView, may_download, unit_figures, what_waits
+from handlers.dashboard.people import STANDINGS, Filters, own_card, people_table, units_to_choose
 from handlers.dashboard.reach import reach_view
 from handlers.review.reviewable import REVIEWS
 
@@ -23,8 +24,9 @@ CONFIRMED = "sure"
 class Pages:
     """The pages of somebody who is in. What lies outside their scope is not found."""
 
-    def __init__(self, links: FileLinks) -> None:
+    def __init__(self, links: FileLinks, figures: KeptFigures) -> None:
         self._links = links
+        self._kept = figures
 
     def shown(self) -> Sequence[tuple[str, Shows]]:
         """Addresses that show something."""
@@ -65,7 +67,7 @@ class Pages:
         waits = [
             (whose, one, paths.of_choice(one.button, commands)) for whose, one in await what_waits(scene)
         ]
-        return await self._figures(asked, await all_figures(scene), waits=waits)
+        return await self._figures(asked, await self._kept.of(scene), waits=waits)
 
     async def _unit(self, asked: Asked) -> Page:
         view = await unit_figures(asked.scene, asked.named("id"))
@@ -85,7 +87,8 @@ class Pages:
         table = await people_table(asked.scene, Filters.of(asked.query))
         if table is None:
             raise NotFound
-        return Page("people.html", {"table": table, "standings": STANDINGS})
+        units = await units_to_choose(asked.scene)
+        return Page("people.html", {"table": table, "standings": STANDINGS, "units": units})
 
     async def _person(self, asked: Asked) -> Page:
         found = await own_card(asked.scene, asked.named("id"))

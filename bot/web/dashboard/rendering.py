@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -64,17 +65,7 @@ class Renderer:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._templates = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
-        self._templates.globals["paths"] = paths
-        self._templates.globals["FORM_TOKEN"] = FORM_TOKEN
-        self._templates.globals["idle_seconds"] = int(IDLE.total_seconds()) + 5
+        self._templates = _templates()
 
     def response(self, page: Page, reader: Reader) -> web.Response:
         """The page for this reader."""
@@ -105,3 +96,20 @@ class Renderer:
     def _word(self, language: str) -> Callable[..., str]:
         """Words without emphasis, fit for attributes, too; the template escapes them."""
         return lambda text_id, **args: self._words.say(say(text_id, **args), language)
+
+
+@cache
+def _templates() -> Environment:
+    """Read once for a process; they know no words and no reader."""
+    templates = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    templates.globals["paths"] = paths
+    templates.globals["FORM_TOKEN"] = FORM_TOKEN
+    templates.globals["idle_seconds"] = int(IDLE.total_seconds()) + 5
+    return templates

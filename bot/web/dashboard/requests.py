@@ -90,18 +90,18 @@ class TokenCookie:
     """The cookie in which a browser repeats its token: to us alone, and, where it is strict, never where another
     site leads to us."""
 
-    def __init__(self, name: str, *, same_site: Literal["Strict", "Lax"] = "Strict") -> None:
-        self._name = name
+    def __init__(self, bare: str, *, same_site: Literal["Strict", "Lax"] = "Strict") -> None:
+        self._bare = bare
         self._same_site = same_site
 
     def read(self, request: web.Request, public_url: str) -> str:
         """What the browser repeats; empty where it has nothing."""
-        return request.cookies.get(self._full_name(public_url), "")
+        return request.cookies.get(self.name(public_url), "")
 
     def set(self, response: web.StreamResponse, token: str, public_url: str) -> None:
         """Have the browser repeat it until it is closed."""
         response.set_cookie(
-            self._full_name(public_url),
+            self.name(public_url),
             token,
             path="/",
             secure=is_secure(public_url),
@@ -112,16 +112,17 @@ class TokenCookie:
     def drop(self, response: web.StreamResponse, public_url: str) -> None:
         """Have it forgotten."""
         response.del_cookie(
-            self._full_name(public_url),
+            self.name(public_url),
             path="/",
             secure=is_secure(public_url),
             httponly=True,
             samesite=self._same_site,
         )
 
-    def _full_name(self, public_url: str) -> str:
+    def name(self, public_url: str) -> str:
+        """What it is called."""
         # Under this prefix a browser takes no cookie that another host or a plain connection sets.
-        return (_HOST_PREFIX if is_secure(public_url) else "") + self._name
+        return (_HOST_PREFIX if is_secure(public_url) else "") + self._bare
 
 
 def is_secure(public_url: str) -> bool:

@@ -12,6 +12,7 @@ from aiohttp import web
 from bot.web.dashboard import paths
 from bot.web.dashboard.access import Access, Visit
 from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
+from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.pages import Pages
 from bot.web.dashboard.rendering import ASSETS, HEADERS, STATIC, Page, Reader, Renderer
 from bot.web.dashboard.requests import Refused, check_origin, form_of
@@ -50,10 +51,16 @@ class Dashboard:
         self._clock = clock
         self._wake = wake
         self._renderer = Renderer(scenes.words)
+        self._figures = KeptFigures(database=database, scenes=scenes, clock=clock)
         self._access = Access(
-            database=database, scenes=scenes, renderer=self._renderer, clock=clock, wake=wake
+            database=database,
+            scenes=scenes,
+            renderer=self._renderer,
+            clock=clock,
+            wake=wake,
+            soon=self._figures.begin,
         )
-        self._pages = Pages(links)
+        self._pages = Pages(links, self._figures)
         self._assets = {path.name: path for path in STATIC.iterdir() if path.suffix in ASSETS}
 
     def routes(self) -> list[web.RouteDef]:
@@ -70,6 +77,10 @@ class Dashboard:
             ),
             *(web.post(path, self._guarded(self._acting(act))) for path, act in self._pages.acts()),
         ]
+
+    async def close(self) -> None:
+        """Count nothing any more."""
+        await self._figures.close()
 
     # ------------------------------------------------------------------ every request
 
