@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 import aiohttp
+from yarl import URL
 
 from bot.web.dashboard.requests import FORM_TOKEN
 from tests.town import Town
@@ -73,6 +74,15 @@ class Browser:
         if (token := _TOKEN.search(found.html)) is not None:
             self.token = token[1]
         return found
+
+    @property
+    def cookie(self) -> str:
+        """What it repeats of its session."""
+        return {cookie.key: cookie.value for cookie in self.session.cookie_jar}["bang"]
+
+    def repeats(self, cookie: str) -> None:
+        """Repeat this, whatever it was told to forget."""
+        self.session.cookie_jar.update_cookies({"bang": cookie}, URL(self.origin))
 
     async def asks_for_link(self, code: str) -> tuple[str, str]:
         """Ask for a link in the chat of the person with this code. Returns its path and the code beside it."""

@@ -99,20 +99,24 @@ async def test_links_and_sessions_end_by_themselves(served: Served) -> None:
 async def test_a_session_ends_with_the_rights_and_with_the_account(served: Served) -> None:
     town, browser = served.town, await served.browser()
     await browser.signs_in("BT01")
+    token = browser.cookie
     secretary = await town.person_id("BT01")
     async with writing(town.app.database) as work:
         (unit,) = [one.unit_id for one in await work.people.grants(secretary, town.today)]
         await work.people.revoke(secretary, Role.SECRETARY, unit, town.today)
     without_role = await browser.get(HOME)
+    browser.repeats(token)
     async with writing(town.app.database) as work:
         await work.people.grant(secretary, Role.SECRETARY, unit, town.today)
     given_back = await browser.get(HOME)
 
     await browser.signs_in("BT01")
+    token = browser.cookie
     town.clock.at += timedelta(minutes=1)
     async with writing(town.app.database) as work:
         await work.accounts.link(secretary, Address("telegram", "another"), town.clock.now())
     unlinked = await browser.get(HOME)
+    browser.repeats(token)
     async with writing(town.app.database) as work:
         await work.accounts.link(secretary, Address("telegram", "BT01"), town.clock.now())
     linked_again = await browser.get(HOME)

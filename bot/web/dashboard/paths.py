@@ -9,6 +9,7 @@ from domain.talk.messages import Choice
 from handlers.dashboard.command import DASHBOARD_PATH
 from handlers.people.card import CARD_COMMAND, OF_UNIT
 from handlers.people.finding import PICKED
+from handlers.reminders.manual_reminder import REMIND
 from handlers.talk.command import COMMAND_PREFIX
 
 HOME = DASHBOARD_PATH
@@ -73,6 +74,8 @@ def of_choice(choice: Choice, reviews: Collection[str]) -> str:
     command, _, argument = choice.token.removeprefix(COMMAND_PREFIX).partition(".")
     if command in reviews:
         return queue(command)
+    if command == REMIND.name and argument:
+        return nudge(argument, "")
     if command == CARD_COMMAND and argument.startswith(PICKED):
         return person(argument.removeprefix(PICKED))
     if command == CARD_COMMAND and argument.startswith(OF_UNIT):
@@ -81,7 +84,6 @@ def of_choice(choice: Choice, reviews: Collection[str]) -> str:
 
 
 _OF_COMMANDS = {
-    "nhac": f"{PEOPLE}?standing=missing",
     "chibo": HOME,
     "tonghop": HOME,
     "danhsach": PEOPLE,
