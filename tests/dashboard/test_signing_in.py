@@ -183,3 +183,16 @@ async def test_requests_of_others_are_refused(served: Served) -> None:
     assert "frame-ancestors 'none'" in page.headers["Content-Security-Policy"]
     assert page.headers["Cache-Control"] == "no-store, private"
     assert page.headers["Referrer-Policy"] == "no-referrer"
+
+
+async def test_strangers_hold_up_nobody_who_writes(served: Served) -> None:
+    """Somebody writes all the time, and whoever has no session is answered none the less."""
+    stranger = await served.browser()
+    path = "/bang/vao/" + "x" * 43
+
+    async with writing(served.town.app.database) as work:
+        await work.dashboard_sessions.forget(served.town.clock.now())
+        asked = [await stranger.get(path), await stranger.post(path, code="1234"), await stranger.get(HOME)]
+        asked.append(await stranger.post("/bang/nhac", round="quy1"))
+
+    assert [one.status for one in asked] == [410, 403, 401, 401]

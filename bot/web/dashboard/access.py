@@ -76,15 +76,15 @@ class Access:
         """The page that asks for the code. The first browser makes the link its own; what a messenger sends to see
         what is behind a link is no browser."""
         secret, browser = request.match_info["secret"], self._browser(request)
-        now, pepper = self._clock.now(), self._scenes.policy.pepper
-        if is_opened(request):
-            async with writing(self._database) as work:
-                link = await open_link(work, secret, browser, pepper=pepper, now=now)
-                reader = await self._reader_of(work, secret, soon=not isinstance(link, Refusal))
-        else:
-            async with reading(self._database) as work:
-                link = await work.dashboard_sessions.link(link_digest(secret, pepper), now) or LINK_GONE
-                reader = await self._reader_of(work, secret)
+        offered, reader = await self._offered(secret)
+        if not offered:
+            return self._asks_code(reader, browser, LINK_GONE.why)
+        if not is_opened(request):
+            return self._asks_code(reader, browser, None)
+        async with writing(self._database) as work:
+            link = await open_link(
+                work, secret, browser, pepper=self._scenes.policy.pepper, now=self._clock.now()
+            )
         return self._asks_code(reader, browser, link.why if isinstance(link, Refusal) else None)
 
     async def enter(self, request: web.Request) -> web.Response:
@@ -95,9 +95,11 @@ class Access:
         pepper = self._scenes.policy.pepper
         check_form(fields, browser, pepper)
         code = "".join(fields.get("code", "").split())[: 2 * CODE_DIGITS]
+        offered, reader = await self._offered(secret)
+        if not offered:
+            return self._asks_code(reader, browser, LINK_GONE.why)
         async with writing(self._database) as work:
             done = await sign_in(work, secret, browser, code, pepper=pepper, now=self._clock.now())
-            reader = await self._reader_of(work, secret)
         if isinstance(done, Refusal):
             self._wake()
             return self._asks_code(reader, browser, done.why)
@@ -120,18 +122,24 @@ class Access:
             LINK_COOKIE.set(response, browser, self.public_url)
         return response
 
-    async def _reader_of(self, work: SqlWork, secret: str, *, soon: bool = False) -> Reader:
-        """In the language of whoever was given the link; no name is said before its code. `soon`: they will look."""
-        now = self._clock.now()
-        link = await work.dashboard_sessions.link(link_digest(secret, self._scenes.policy.pepper), now)
-        if link is None:
-            return Reader(self._scenes.words.languages()[0])
-        caller = await self._caller(work, link.person_id, link.address)
-        if caller is not None and soon:
+    async def _offered(self, secret: str) -> tuple[bool, Reader]:
+        """Whether there is such a link, found without holding up anybody who writes; and in which language its reader
+        is spoken to: no name is said before the code. Their figures are counted meanwhile."""
+        language = self._scenes.words.languages()[0]
+        digest = link_digest(secret, self._scenes.policy.pepper)
+        async with reading(self._database) as work:
+            link = await work.dashboard_sessions.link(digest, self._clock.now())
+            caller = None if link is None else await self._caller(work, link.person_id, link.address)
+        if caller is not None:
             self._soon(caller)
-        return Reader(caller.language if caller else self._scenes.words.languages()[0])
+        return link is not None, Reader(caller.language if caller else language)
 
     # ------------------------------------------------------------------ a session
+
+    async def is_in(self, request: web.Request) -> bool:
+        """Whether `visit` would find somebody, asked without holding up anybody who writes."""
+        async with reading(self._database) as work:
+            return await self.visit(work, request) is not None
 
     async def visit(self, work: SqlWork, request: web.Request) -> Visit | None:
         """Whose request this is: of somebody who got in, whose account is still theirs, and who still looks after
@@ -151,9 +159,10 @@ class Access:
 
     async def ended(self, request: web.Request) -> web.Response:
         """What somebody reads whose session does not hold any more; one whose rights are gone ends for good."""
-        async with writing(self._database) as work:
+        async with reading(self._database) as work:
             session, _ = await self._session(work, request)
-            if session is not None:
+        if session is not None:
+            async with writing(self._database) as work:
                 work.audit.through(session.address)
                 await end_session(work, session, why="rights", now=self._clock.now())
         return self.out(say("dashboard-ended"), self._scenes.words.languages()[0], status=401)

@@ -128,6 +128,8 @@ class Dashboard:
         async def answer(request: web.Request) -> web.StreamResponse:
             check_origin(request, self._access.public_url)
             fields = tuple(await form_of(request))
+            if not await self._access.is_in(request):
+                return await self._access.ended(request)
             for attempt in range(1, ATTEMPTS + 1):
                 try:
                     done, visit = await self._act(request, fields, act)
