@@ -24,6 +24,7 @@ from bot.receiving.inbound import InboundLimits
 from bot.receiving.menus import Menus
 from bot.reports.recipes import recipes
 from bot.settings import Settings
+from bot.web.dashboard.routes import Dashboard
 from bot.web.file_links import FileLinks
 from bot.web.health import By, Health, Pulse, free_beside
 from bot.web.routes import Brought, HttpListener, Web
@@ -161,7 +162,14 @@ class App:
             words=self.words,
             clock=clock,
         )
-        self.listener = HttpListener(self.web.routes())
+        self.dashboard = Dashboard(
+            database=self.database,
+            scenes=self.scenes,
+            links=self.links,
+            clock=clock,
+            wake=self.delivery.wake,
+        )
+        self.listener = HttpListener([*self.web.routes(), *self.dashboard.routes()])
         self.housekeeping = Housekeeping(
             database=self.database,
             storage=self.storage,
@@ -216,6 +224,7 @@ class App:
         """Stop looking, let go of the platforms and the database."""
         self.schedule.stop()
         await self.listener.close()
+        await self.dashboard.close()
         await self.fetching.close()
         await self.supervisor.close()
         self.workshop.close()

@@ -158,6 +158,7 @@ class Settings(BaseSettings):
             pepper=self.pepper(),
             contact=self.contact,
             data_location=self.data_location,
+            public_url=self.public_url,
             evidence_photos=self.evidence_photos,
             monthly_quotas=quotas,
             reminders_a_week=self.reminders_a_week,

@@ -31,6 +31,8 @@ class Policy:
     """Where people may ask, as the office writes it."""
     data_location: str = ""
     """Where the data are kept, as the operator writes it; empty: the consent text does not say."""
+    public_url: str = ""
+    """Where browsers reach the office's page; empty: they do not."""
     pepper: bytes = field(default=b"", repr=False)
     """Keys the digests of link codes: eight digits alone could be guessed from a stolen database."""
     invitations: tuple[Invitation, ...] = ()

@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 from domain.absences.repository import Absences
 from domain.broadcasts.repository import Broadcasts
 from domain.calendar.repository import OwnDays
+from domain.dashboard.repository import DashboardPeople, DashboardSessions
 from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
 from domain.figures.repository import Sums, Weeks
@@ -102,6 +103,10 @@ class Work(Protocol):
     def broadcasts(self) -> Broadcasts: ...
     @property
     def audit(self) -> Audit: ...
+    @property
+    def dashboard_people(self) -> DashboardPeople: ...
+    @property
+    def dashboard_sessions(self) -> DashboardSessions: ...
     @property
     def personal_data(self) -> PersonalData: ...
 

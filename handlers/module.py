@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind
@@ -23,6 +24,7 @@ from handlers.people.card import CardRow
 from handlers.people.start import HelpPage
 from handlers.people.waiting import Waiting
 from handlers.reminders.inquiries import Inquiring
+from handlers.review.reviewable import Reviewable
 from handlers.rounds.kinds import KindOfRound
 from handlers.talk.command import Command
 from handlers.talk.scene import Scene
@@ -65,7 +67,7 @@ class Module:
     `composers`: the kinds of messages that are said when they leave. `chores`: what is looked at again and again, under
     a committee's rules. `waiting`: what waits for a person here. `figures`: what is counted. `kind`: where it is a kind
     of round, whose `figures` are then a `RoundBlock`. `help`: its pages of the help. `inquiring`: what it asks in the
-    day's reminder. `card`: its part of a person's card.
+    day's reminder. `card`: its part of a person's card. `reviews`: what waits for decisions in it.
     """
 
     name: str
@@ -78,3 +80,4 @@ class Module:
     help: tuple[HelpPage, ...] = ()
     inquiring: Inquiring | None = None
     card: CardRow | None = None
+    reviews: tuple[Reviewable[Any], ...] = ()

@@ -12,6 +12,7 @@ from domain.policy import Policy
 from handlers.absences.module import MODULE as ABSENCES
 from handlers.broadcasts.module import MODULE as BROADCASTS
 from handlers.calendar.module import MODULE as CALENDAR
+from handlers.dashboard.module import MODULE as DASHBOARD
 from handlers.extensions.module import MODULE as EXTENSIONS
 from handlers.figures.block import FIGURES, RoundBlock
 from handlers.figures.module import MODULE as SUMMARY
@@ -28,6 +29,7 @@ from handlers.personal_data.module import MODULE as PERSONAL_DATA
 from handlers.pledges.module import MODULE as PLEDGES
 from handlers.reminders.inquiries import INQUIRING
 from handlers.reminders.module import MODULE as REMINDERS
+from handlers.review.reviewable import REVIEWS
 from handlers.rounds.kinds import KINDS
 from handlers.rounds.module import MODULE as ROUNDS
 from handlers.study.module import MODULE as STUDY
@@ -48,6 +50,7 @@ MODULES: tuple[Module, ...] = (
     BROADCASTS,
     CALENDAR,
     PERSONAL_DATA,
+    DASHBOARD,
 )
 
 
@@ -119,6 +122,7 @@ def slots(modules: Sequence[Module] = MODULES) -> FilledSlots:
             WAITING: tuple(waiting for module in modules for waiting in module.waiting),
             INQUIRING: tuple(module.inquiring for module in modules if module.inquiring is not None),
             CARD: tuple(module.card for module in modules if module.card is not None),
+            REVIEWS: tuple(review for module in modules for review in module.reviews),
             FIGURES: tuple(module.figures for module in modules if module.figures is not None),
         }
     )

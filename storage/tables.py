@@ -190,6 +190,28 @@ wrong_codes = Table(
     Index("ix_wrong_codes_at", "at"),
 )
 
+# A link to the office's page, from its issue to the end of the session that came of it.
+dashboard_sessions = Table(
+    "dashboard_sessions",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("person_id", ID, ForeignKey("people.id"), nullable=False, index=True),
+    Column("channel", String(16), nullable=False),
+    Column("chat", String(64), nullable=False),
+    Column("link_digest", String(64), nullable=False, unique=True),
+    Column("code_digest", String(64), nullable=False),
+    Column("issued_at", Instant, nullable=False, index=True),
+    Column("expires_at", Instant, nullable=False),
+    Column("wrong_codes", Integer, nullable=False, server_default="0"),
+    # Of what the first browser that opened the link repeats.
+    Column("browser_digest", String(64)),
+    Column("opened_at", Instant),
+    Column("session_digest", String(64), unique=True),
+    Column("signed_in_at", Instant),
+    Column("seen_at", Instant),
+    Column("closed_at", Instant),
+)
+
 # How an account came to be linked, by whose code, and what its person said of it on the others.
 account_links = Table(
     "account_links",

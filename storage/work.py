@@ -10,6 +10,8 @@ from typing import Generic, TypeVar
 from storage.absences.repository import SqlAbsences
 from storage.broadcasts.repository import SqlBroadcasts
 from storage.calendar.own_days import SqlDays
+from storage.dashboard.people import PeoplePages, SqlDashboardPeople
+from storage.dashboard.sessions import SqlDashboardSessions
 from storage.delivery.buckets import SqlBuckets
 from storage.delivery.gauges import SqlGauges
 from storage.delivery.outbox import SqlOutbox
@@ -53,6 +55,8 @@ ROUNDS = (PLEDGE_COUNTS, STUDY_COUNTS)
 
 MEMBERS = MemberLines(ROUNDS)
 
+PEOPLE_PAGES = PeoplePages(MEMBERS)
+
 KEPT = tuple(kind.figures for kind in ROUNDS)
 """The figures that a week keeps."""
 
@@ -87,6 +91,8 @@ class SqlWork:
     buckets = _OnFirstUse(SqlBuckets)
     contacts = _OnFirstUse(SqlContacts)
     conversations = _OnFirstUse(SqlConversations)
+    dashboard_people = _OnFirstUse(partial(SqlDashboardPeople, pages=PEOPLE_PAGES))
+    dashboard_sessions = _OnFirstUse(SqlDashboardSessions)
     days = _OnFirstUse(SqlDays)
     extensions = _OnFirstUse(SqlExtensions)
     fetches = _OnFirstUse(SqlFetches)

@@ -6,6 +6,7 @@ import contextlib
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from errno import EADDRINUSE
 from pathlib import Path
@@ -119,11 +120,12 @@ async def demo(settings: Settings, tell: Callable[[str], None], *, day: date) ->
             zone=settings.timezone,
             hosts={settings.http_host, urlsplit(settings.public_url).hostname or settings.http_host},
         )
-        listener = HttpListener([*site.routes(), *app.web.routes()])
+        listener = HttpListener([*site.routes(), *app.web.routes(), *app.dashboard.routes()])
         closing.push_async_callback(listener.close)
         closing.push_async_callback(site.close)
         port = await _listen(listener, settings.http_host, settings.http_port)
         app.links.public_url = f"http://{settings.http_host}:{port}"
+        app.scenes.policy = replace(app.scenes.policy, public_url=app.links.public_url)
         tell(world.import_report)
         if settings.http_port not in (0, port):
             tell(f"Cổng {settings.http_port} đang có chương trình khác dùng, nên trang mở ở cổng {port}.")

@@ -332,6 +332,10 @@ class Audit(Protocol):
     """Who did what, through which account. Append-only, chained by digests; holds ids and numbers, never people's
     texts."""
 
+    def through(self, address: Address) -> None:
+        """What is recorded from now on in this transaction was done through this account."""
+        ...
+
     async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
         """Add an entry. Raises ValueError where the entry before it is gone."""
         ...

@@ -10,4 +10,5 @@ MODULE = Module(
     commands=(*asking.COMMANDS, *reviewing.COMMANDS, *granting.COMMANDS),
     waiting=(reviewing.WAITING,),
     card=granting.GRANTING,
+    reviews=(reviewing.REQUESTS,),
 )

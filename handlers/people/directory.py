@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from domain.people.person import LEADING, Member, Person, Role
 from domain.talk.conversations import Answers
@@ -57,10 +57,25 @@ async def _hear_name(scene: Scene, answers: Answers, given: str) -> Heard:
 # ---------------------------------------------------------------- the card
 
 
+@dataclass(frozen=True, slots=True)
+class PersonCard:
+    """What is said of somebody, and the buttons to what can be done for them now."""
+
+    lines: tuple[Text, ...]
+    choices: tuple[Choice, ...]
+
+
 async def _show(scene: Scene, answers: Answers) -> Outcome | Reopened:
     person = await person_of(scene, _scope(scene), str(answers["person"]))
     if person is None:
         return Reopened(("name", "person"), (say("people-find-nobody"),))
+    card = await card_of(scene, person)
+    another = command_button(CARD_COMMAND, say("people-directory-another"))
+    return Outcome((reply(*card.lines, choices=(*card.choices, another)),))
+
+
+async def card_of(scene: Scene, person: Person) -> PersonCard:
+    """The card of somebody after whom the caller looks."""
     parts = await card_parts(scene, person)
     lines = [
         say("people-directory-person", name=person.full_name, code=person.code),
@@ -74,12 +89,8 @@ async def _show(scene: Scene, answers: Answers) -> Outcome | Reopened:
         say("people-directory-role", role=role_name(grant.role), unit=grant.unit_name) for grant in held
     ]
     lines += [line for part in parts for line in part.lines]
-    choices = (
-        *[choice for part in parts for choice in part.choices],
-        *await _accounts(scene, person),
-        command_button(CARD_COMMAND, say("people-directory-another")),
-    )
-    return Outcome((reply(*lines, choices=choices),))
+    choices = [choice for part in parts for choice in part.choices]
+    return PersonCard(tuple(lines), (*choices, *await _accounts(scene, person)))
 
 
 async def _accounts(scene: Scene, person: Person) -> list[Choice]:
@@ -105,7 +116,7 @@ async def _place(scene: Scene, person: Person) -> Text:
 
 
 async def _reached(scene: Scene, person: Person) -> Text:
-    member = await member_of(scene, _scope(scene), person)
+    member = await member_of(scene, (person.unit_id,), person)
     if member is None or not member.linked:
         return say("people-directory-unlinked")
     return say("people-directory-linked") if member.reachable else say("people-directory-unreachable")

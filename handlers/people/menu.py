@@ -75,10 +75,13 @@ OF_LEADER = (
     Entry("on-behalf", (MenuGroup.ON_BEHALF,)),
     Entry("codes", (MenuGroup.CODES,)),
     _MINE,
-    Entry("settings-help", (MenuGroup.SETTINGS, MenuGroup.CALENDAR, MenuGroup.HELP)),
+    Entry(
+        "settings-help",
+        (MenuGroup.SETTINGS, MenuGroup.CALENDAR, MenuGroup.HELP, MenuGroup.DASHBOARD),
+    ),
 )
 OF_OFFICE = (
-    Entry("figures", (MenuGroup.FIGURES,)),
+    Entry("figures", (MenuGroup.FIGURES, MenuGroup.DASHBOARD)),
     Entry("pledge-rounds", (MenuGroup.PLEDGE_ROUNDS,)),
     Entry("study-rounds", (MenuGroup.STUDY_ROUNDS, MenuGroup.ATTENDANCE)),
     Entry("people", (MenuGroup.PEOPLE, MenuGroup.CODES, MenuGroup.ON_BEHALF, MenuGroup.CELL)),

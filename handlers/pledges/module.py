@@ -70,4 +70,5 @@ MODULE = Module(
     kind=REGISTRATION_ROUNDS,
     help=(EXAMPLES,),
     inquiring=inquiries.INQUIRIES,
+    reviews=(reviewing.PLEDGES, fulfilments.FULFILMENTS),
 )

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic
+from typing import Any, Generic
 
 from domain.ports import Work
 from domain.review.waiting import Decider, Decision, One, Reviews
 from domain.talk.messages import Argument, Choice, Reply, Text, say
 from handlers.review.deciders import decider_of
-from handlers.talk.scene import Scene
+from handlers.talk.scene import Scene, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +83,7 @@ class Reviewable(Generic[One]):
         """What waits for the caller's decision now, oldest first; never their own."""
         kept, authority = self.repository(scene.work), decider_of(scene).authority
         return await kept.waiting(authority, only=only, limit=limit)
+
+
+REVIEWS: Slot[Reviewable[Any]] = Slot("reviews")
+"""Every kind of thing that waits for decisions, in the order of the modules."""

@@ -24,4 +24,5 @@ MODULE = Module(
     waiting=(reviewing.WAITING,),
     figures=StudyBlock(),
     kind=STUDY_ROUNDS,
+    reviews=(reviewing.REFLECTIONS,),
 )

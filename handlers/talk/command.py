@@ -42,6 +42,7 @@ class MenuGroup(Enum):
     ON_BEHALF = "on-behalf"
     CODES = "codes"
     FIGURES = "figures"
+    DASHBOARD = "dashboard"
     PLEDGE_ROUNDS = "pledge-rounds"
     STUDY_ROUNDS = "study-rounds"
     ATTENDANCE = "attendance"

@@ -22,6 +22,7 @@ from storage.tables import (
     audit,
     consents,
     conversations,
+    dashboard_sessions,
     decisions,
     extension_requests,
     fulfilment_decisions,
@@ -61,6 +62,7 @@ _DATA_BY_PERSON = (
     reminders,
     greetings,
     absences,
+    dashboard_sessions,
 )
 """Tables in which an index finds a person's rows."""
 
@@ -84,7 +86,9 @@ LEFT_OUT: Mapping[str, str] = {
 }
 """Tables that point at people and are not gone through, and why."""
 
-_SECRET_COLUMNS = frozenset({"digest", "secret_digest"})
+_SECRET_COLUMNS = frozenset(
+    {"digest", "secret_digest", "link_digest", "code_digest", "browser_digest", "session_digest"}
+)
 """What could be used in the person's stead, were the file to go astray."""
 
 _SEARCH_COLUMNS = frozenset({"folded_code", "folded_name", "name_key", "menu"})
@@ -92,7 +96,9 @@ _SEARCH_COLUMNS = frozenset({"folded_code", "folded_name", "name_key", "menu"})
 
 
 def _personal_rows(table: Table, whose: ColumnElement[bool], *names: str) -> Select[Any]:
-    hidden = _SEARCH_COLUMNS | (_SECRET_COLUMNS if table in (link_codes, audit) else frozenset())
+    hidden = _SEARCH_COLUMNS | (
+        _SECRET_COLUMNS if table in (link_codes, dashboard_sessions, audit) else frozenset()
+    )
     columns = [
         column for column in table.c if column.name not in hidden and (not names or column.name in names)
     ]

@@ -19,6 +19,7 @@ from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
 from tests.bench.closing import closing_times
 from tests.bench.committee import build
 from tests.bench.crowd import NoAnswerError
+from tests.bench.dashboard import dashboard_times
 from tests.bench.delivery import delivery_figures, delivery_table
 from tests.bench.flood import flood
 from tests.bench.meanwhile import meanwhile
@@ -151,6 +152,12 @@ async def _closing(_chosen: argparse.Namespace, _cores: Cores, folder: Path) -> 
     return report.closing(times, most=0.25)
 
 
+async def _dashboard(chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str:
+    with bases(folder) as found:
+        times = {base.name: await dashboard_times(base, folder, chosen.rounds) for base in found}
+    return report.dashboard(times, most=0.3)
+
+
 async def _delivery(_chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str:
     # It has an event loop of its own, on which time jumps.
     return delivery_table(await asyncio.to_thread(delivery_figures, folder))
@@ -180,6 +187,7 @@ APART: Mapping[str, Callable[[argparse.Namespace, Cores, Path], Awaitable[str]]]
     "study": _study,
     "planning": _planning,
     "closing": _closing,
+    "dashboard": _dashboard,
     "delivery": _delivery,
     "meanwhile": _meanwhile,
     "flood": _flood,

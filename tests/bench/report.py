@@ -14,6 +14,7 @@ from tests.bench import flood as flooding
 from tests.bench.backlog import QUEUED, TALKERS
 from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
 from tests.bench.closing import Closed
+from tests.bench.dashboard import PageTimes
 from tests.bench.flood import Flooded
 from tests.bench.meanwhile import Waited
 from tests.bench.measure import POLL, Result, Setting, frugality, ratio
@@ -189,6 +190,21 @@ def closing(times: Mapping[str, Closed], *, most: float) -> str:
         f"  {name:12}{one.seconds:9.2f}{one.transactions:14}{one.longest * 1000:12.0f}"
         f"  {_verdict(one.longest, most)}"
         for name, one in times.items()
+    ]
+    return "\n".join(lines)
+
+
+def dashboard(times: Mapping[str, Mapping[str, PageTimes]], *, most: float) -> str:
+    """What each page of the office takes, by database; `most`: seconds hoped for. Counting for the overview begins when
+    its reader opens the link, so that its first look is behind a code that they type."""
+    lines = [
+        f"the office's page of {PROVINCE:,} members, a round of everybody",
+        f"  {'':24}{'first ms':>10}{'later ms':>10}",
+    ]
+    lines += [
+        f"  {name:12}{page:12}{one.first * 1000:10.0f}{one.later * 1000:10.0f}  {_verdict(one.later, most)}"
+        for name, pages in times.items()
+        for page, one in pages.items()
     ]
     return "\n".join(lines)
 

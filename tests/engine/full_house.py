@@ -204,6 +204,19 @@ async def fill(work: SqlWork) -> Committee:
                 "at": NOON,
             }
         ],
+        tables.dashboard_sessions: [
+            {
+                "id": "d",
+                "person_id": committee.people["A1"],
+                "channel": "telegram",
+                "chat": "chat-A1",
+                "link_digest": "1" * 64,
+                "code_digest": "2" * 64,
+                "issued_at": NOON,
+                "expires_at": NOON,
+                "opened_at": None,
+            }
+        ],
         tables.week_remarks: [
             {
                 "week": "2026-W45",

@@ -24,6 +24,8 @@ NEVER_ONE = {
 """Variables that are more than one wherever a text names them, and why."""
 
 MORE_THAN_ONE = {
+    "dashboard-code-alarm": "a rule of three times",
+    "dashboard-link-terms": "rules of several minutes",
     "extensions-review-not-yet": "a rule of three days",
     "extensions-review-task-many": "a list so long that it goes on",
     "figures-workbook-note-reach": "a rule of many days",

@@ -182,5 +182,10 @@ people-disowned-act-name =
         [role-grant] rights given
         [role-revoke] rights withdrawn
         [broadcast-send] an announcement sent
+        [dashboard-link] a link to the dashboard asked for
+        [dashboard-open] a link to the dashboard opened
+        [dashboard-wrong-code] a wrong code for the dashboard
+        [dashboard-sign-in] the dashboard entered
+        [dashboard-close] a session of the dashboard ended
        *[other] something else ({ $action })
     }

@@ -170,5 +170,10 @@ people-disowned-act-name =
         [role-grant] cấp quyền trên Hệ thống
         [role-revoke] thu hồi quyền trên Hệ thống
         [broadcast-send] gửi thông báo
+        [dashboard-link] lấy liên kết mở bảng theo dõi
+        [dashboard-open] mở liên kết bảng theo dõi
+        [dashboard-wrong-code] nhập sai mã bảng theo dõi
+        [dashboard-sign-in] vào bảng theo dõi
+        [dashboard-close] kết thúc phiên bảng theo dõi
        *[other] việc khác ({ $action })
     }

@@ -1,0 +1,202 @@
+"""Who may see the page now: a link and its code open a session, and each request asks anew whether it still holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from aiohttp import web
+
+from bot.web.dashboard import paths
+from bot.web.dashboard.rendering import Page, Reader, Renderer
+from bot.web.dashboard.requests import TokenCookie, check_form, check_origin, form_of, is_opened
+from domain.dashboard.session import (
+    CODE_DIGITS,
+    SEEN_EVERY,
+    DashboardSession,
+    form_token,
+    link_digest,
+    session_digest,
+)
+from domain.people.person import Caller
+from domain.ports import Clock
+from domain.talk.messages import Address, Text, say
+from handlers.action import Refusal
+from handlers.dashboard.actions import LINK_GONE, end_session, new_token, open_link, sign_in
+from handlers.talk.command import leader_or_office
+from handlers.talk.scene import Scene, SceneFactory
+from storage.engine.database import Database
+from storage.work import SqlWork, reading, writing
+
+LINK_COOKIE = TokenCookie("bang-mo", same_site="Lax")
+"""Of the browser that opened a link, until it is in. It goes along where the link is opened from a chat's web page once
+more, and is worth nothing without the code."""
+SESSION_COOKIE = TokenCookie("bang")
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A request of somebody who is in, as who they are now."""
+
+    session: DashboardSession
+    token: str
+    caller: Caller
+
+
+class Access:
+    """Opens, keeps and ends sessions."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        scenes: SceneFactory,
+        renderer: Renderer,
+        clock: Clock,
+        wake: Callable[[], None],
+        soon: Callable[[Caller], None],
+    ) -> None:
+        """`wake`: to be called behind a commit that may have left messages to send; `soon`: for somebody who opened
+        their link and will look at the page."""
+        self._database = database
+        self._scenes = scenes
+        self._renderer = renderer
+        self._clock = clock
+        self._wake = wake
+        self._soon = soon
+
+    @property
+    def public_url(self) -> str:
+        """Where browsers reach us."""
+        return self._scenes.policy.public_url
+
+    # ------------------------------------------------------------------ a link
+
+    async def open(self, request: web.Request) -> web.Response:
+        """The page that asks for the code. The first browser makes the link its own; what a messenger sends to see
+        what is behind a link is no browser."""
+        secret, browser = request.match_info["secret"], self._browser(request)
+        offered, reader = await self._offered(secret)
+        if not offered:
+            return self._asks_code(reader, browser, LINK_GONE.why)
+        if not is_opened(request):
+            return self._asks_code(reader, browser, None)
+        async with writing(self._database) as work:
+            link = await open_link(
+                work, secret, browser, pepper=self._scenes.policy.pepper, now=self._clock.now()
+            )
+        return self._asks_code(reader, browser, link.why if isinstance(link, Refusal) else None)
+
+    async def enter(self, request: web.Request) -> web.Response:
+        """The code that was typed: a session, or the question again as long as there are tries left."""
+        check_origin(request, self.public_url)
+        fields = dict(await form_of(request))
+        secret, browser = request.match_info["secret"], self._browser(request)
+        pepper = self._scenes.policy.pepper
+        check_form(fields, browser, pepper)
+        code = "".join(fields.get("code", "").split())[: 2 * CODE_DIGITS]
+        offered, reader = await self._offered(secret)
+        if not offered:
+            return self._asks_code(reader, browser, LINK_GONE.why)
+        async with writing(self._database) as work:
+            done = await sign_in(work, secret, browser, code, pepper=pepper, now=self._clock.now())
+        if isinstance(done, Refusal):
+            self._wake()
+            return self._asks_code(reader, browser, done.why)
+        response = web.Response(status=303, headers={"Location": paths.HOME})
+        SESSION_COOKIE.set(response, done, self.public_url)
+        LINK_COOKIE.drop(response, self.public_url)
+        return response
+
+    def _browser(self, request: web.Request) -> str:
+        """What this browser repeats, or will from now on."""
+        return LINK_COOKIE.read(request, self.public_url) or new_token()
+
+    def _asks_code(self, reader: Reader, browser: str, why: Text | None) -> web.Response:
+        """With the fault above the question; a link that is good for nothing asks no more."""
+        asks = why is None or why.id == "dashboard-code-wrong"
+        page = Page("sign_in.html", {"why": why, "asks": asks, "digits": CODE_DIGITS}, 200 if asks else 410)
+        shown = Reader(reader.language, form_token=form_token(browser, self._scenes.policy.pepper))
+        response = self._renderer.response(page, shown)
+        if asks:
+            LINK_COOKIE.set(response, browser, self.public_url)
+        return response
+
+    async def _offered(self, secret: str) -> tuple[bool, Reader]:
+        """Whether there is such a link, found without holding up anybody who writes; and in which language its reader
+        is spoken to: no name is said before the code. Their figures are counted meanwhile."""
+        language = self._scenes.words.languages()[0]
+        digest = link_digest(secret, self._scenes.policy.pepper)
+        async with reading(self._database) as work:
+            link = await work.dashboard_sessions.link(digest, self._clock.now())
+            caller = None if link is None else await self._caller(work, link.person_id, link.address)
+        if caller is not None:
+            self._soon(caller)
+        return link is not None, Reader(caller.language if caller else language)
+
+    # ------------------------------------------------------------------ a session
+
+    async def is_in(self, request: web.Request) -> bool:
+        """Whether `visit` would find somebody, asked without holding up anybody who writes."""
+        async with reading(self._database) as work:
+            return await self.visit(work, request) is not None
+
+    async def visit(self, work: SqlWork, request: web.Request) -> Visit | None:
+        """Whose request this is: of somebody who got in, whose account is still theirs, and who still looks after
+        others; None otherwise."""
+        session, token = await self._session(work, request)
+        if session is None:
+            return None
+        caller = await self._caller(work, session.person_id, session.address)
+        return None if caller is None else Visit(session, token, caller)
+
+    async def keep(self, visit: Visit) -> None:
+        """Note that the session was used, as often as it is worth a write."""
+        now = self._clock.now()
+        if now - visit.session.seen_at >= SEEN_EVERY:
+            async with writing(self._database) as work:
+                await work.dashboard_sessions.seen(visit.session.id, now)
+
+    async def ended(self, request: web.Request) -> web.Response:
+        """What somebody reads whose session does not hold any more; one whose rights are gone ends for good."""
+        async with reading(self._database) as work:
+            session, _ = await self._session(work, request)
+        if session is not None:
+            async with writing(self._database) as work:
+                work.audit.through(session.address)
+                await end_session(work, session, why="rights", now=self._clock.now())
+        return self.out(say("dashboard-ended"), self._scenes.words.languages()[0], status=401)
+
+    async def leave(self, scene: Scene, visit: Visit) -> None:
+        """Sign out."""
+        await end_session(scene.work, visit.session, why="sign-out", now=scene.now)
+
+    def out(self, why: Text, language: str, *, status: int = 200) -> web.Response:
+        """The page of somebody who is not in."""
+        response = self._renderer.response(Page("out.html", {"why": why}, status), Reader(language))
+        SESSION_COOKIE.drop(response, self.public_url)
+        return response
+
+    def check(self, fields: dict[str, str], visit: Visit) -> None:
+        """Raises Refused where the form was not made for this session."""
+        check_form(fields, visit.token, self._scenes.policy.pepper)
+
+    def reader(self, visit: Visit) -> Reader:
+        """For whom pages are made."""
+        name = visit.caller.person.full_name if visit.caller.person else ""
+        token = form_token(visit.token, self._scenes.policy.pepper)
+        return Reader(visit.caller.language, name, token, self._clock.now())
+
+    async def _session(self, work: SqlWork, request: web.Request) -> tuple[DashboardSession | None, str]:
+        token = SESSION_COOKIE.read(request, self.public_url)
+        if not token:
+            return None, ""
+        digest = session_digest(token, self._scenes.policy.pepper)
+        return await work.dashboard_sessions.session(digest, self._clock.now()), token
+
+    async def _caller(self, work: SqlWork, person_id: str, address: Address) -> Caller | None:
+        """Who is behind the account, with the rights of this moment; None where that is nobody to see the page."""
+        day = self._scenes.calendar_cache.current.day_of(self._clock.now())
+        caller = (await work.accounts.callers([address], day))[address]
+        theirs = caller.person is not None and caller.person.id == person_id
+        return caller if theirs and leader_or_office(caller) else None

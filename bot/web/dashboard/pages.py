@@ -1,0 +1,239 @@
+"""What stands at which address: each page says what its template shows, each act what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.web.dashboard import paths
+from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
+from bot.web.dashboard.kept_figures import KeptFigures
+from bot.web.dashboard.rendering import Page
+from bot.web.file_links import FileLinks
+from domain.talk.messages import Text, say
+from handlers.dashboard import acting, reviews
+from handlers.dashboard.agenda import agenda_days
+from handlers.dashboard.figures import FiguresView, may_download, unit_figures, what_waits
+from handlers.dashboard.people import STANDINGS, Filters, own_card, people_table, units_to_choose
+from handlers.dashboard.reach import reach_view
+from handlers.review.reviewable import REVIEWS
+
+CONFIRMED = "sure"
+"""The field of a form whose last look was read."""
+
+
+class Pages:
+    """The pages of somebody who is in. What lies outside their scope is not found."""
+
+    def __init__(self, links: FileLinks, figures: KeptFigures) -> None:
+        self._links = links
+        self._kept = figures
+
+    def shown(self) -> Sequence[tuple[str, Shows]]:
+        """Addresses that show something."""
+        one, queue = f"{paths.HOME}/nguoi/{{id}}", f"{paths.WAITING}/{{command}}"
+        return (
+            (paths.HOME, self._home),
+            (f"{paths.HOME}/", self._home),
+            (f"{paths.HOME}/don-vi/{{id}}", self._unit),
+            (paths.PEOPLE, self._people),
+            (one, self._person),
+            (f"{one}/nhac", self._nudge_one_look),
+            (f"{one}/gia-han", self._extension_form),
+            (paths.WAITING, self._queues),
+            (queue, self._queue),
+            (queue + "/{key:.+}", self._item),
+            (paths.NUDGE, self._nudge_look),
+            (paths.REACH, self._reach),
+            (paths.CALENDAR, self._calendar),
+        )
+
+    def acts(self) -> Sequence[tuple[str, Acts]]:
+        """Addresses that do something."""
+        one, queue = f"{paths.HOME}/nguoi/{{id}}", f"{paths.WAITING}/{{command}}"
+        return (
+            (f"{one}/nhac", self._nudge_one),
+            (f"{one}/gia-han", self._extend),
+            (queue, self._approve_several),
+            (queue + "/{key:.+}", self._decide),
+            (paths.NUDGE, self._nudge),
+            (paths.WORKBOOK, self._workbook),
+        )
+
+    # ------------------------------------------------------------------ figures
+
+    async def _home(self, asked: Asked) -> Page:
+        scene = asked.scene
+        commands = {review.command for review in scene.modules[REVIEWS]}
+        waits = [
+            (whose, one, paths.of_choice(one.button, commands)) for whose, one in await what_waits(scene)
+        ]
+        return await self._figures(asked, await self._kept.of(scene), waits=waits)
+
+    async def _unit(self, asked: Asked) -> Page:
+        view = await unit_figures(asked.scene, asked.named("id"))
+        if view is None or view.unit is None:
+            raise NotFound
+        people = None if view.rows else await people_table(asked.scene, Filters(unit_id=view.unit.id))
+        return await self._figures(asked, view, people=people)
+
+    async def _figures(self, asked: Asked, view: FiguresView, **more: object) -> Page:
+        download = await may_download(asked.scene, view)
+        shown = {"waits": None, "people": None, "download": download, **more}
+        return Page("figures.html", {"view": view, **shown})
+
+    # ------------------------------------------------------------------ people
+
+    async def _people(self, asked: Asked) -> Page:
+        table = await people_table(asked.scene, Filters.of(asked.query))
+        if table is None:
+            raise NotFound
+        units = await units_to_choose(asked.scene)
+        return Page("people.html", {"table": table, "standings": STANDINGS, "units": units})
+
+    async def _person(self, asked: Asked) -> Page:
+        found = await own_card(asked.scene, asked.named("id"))
+        if found is None:
+            raise NotFound
+        person, card = found
+        offered = {choice.token.removeprefix("/").partition(".")[0] for choice in card.choices}
+        return Page("person.html", {"person": person, "card": card, "offered": offered})
+
+    # ------------------------------------------------------------------ decisions
+
+    async def _queues(self, asked: Asked) -> Page:
+        return Page("queues.html", {"queues": await reviews.queues(asked.scene), "done": ()})
+
+    async def _queue(self, asked: Asked) -> Page:
+        return await self._queue_after(asked, ())
+
+    async def _queue_after(self, asked: Asked, done: Sequence[Text]) -> Page:
+        """The queue behind what was just done."""
+        queue = await reviews.queue_of(asked.scene, self._review(asked))
+        return Page("queues.html", {"queues": [queue] if queue.items else [], "done": done})
+
+    async def _item(self, asked: Asked) -> Page:
+        item = await reviews.open_item(asked.scene, self._review(asked), asked.named("key"))
+        if item is None:
+            raise NotFound
+        return Page("item.html", {"item": item, "said": None, "remark": ""})
+
+    async def _decide(self, asked: Asked) -> Page:
+        form = asked.form
+        words = form.get("words", "").strip()
+        decided = await reviews.decide_item(
+            asked.scene,
+            self._review(asked),
+            asked.named("key"),
+            version=_number(form.get("version", "")),
+            decision=form.get("decision", ""),
+            remark=words or form.get("remark", ""),
+        )
+        if decided is None:
+            raise NotFound
+        if decided.again is not None:
+            return Page("item.html", {"item": decided.again, "said": decided.said, "remark": words})
+        return await self._queue_after(asked, (decided.said,))
+
+    async def _approve_several(self, asked: Asked) -> Page:
+        review = self._review(asked)
+        chosen = [value.rpartition(" ") for name, value in asked.fields if name == "item"]
+        keyed = [(key, _number(version)) for key, _, version in chosen]
+        if not review.at_once or not keyed:
+            return await self._queue_after(asked, (say("dashboard-nothing-chosen"),))
+        if CONFIRMED in asked.form:
+            return await self._queue_after(asked, await reviews.approve_several(asked.scene, review, keyed))
+        queue = await reviews.queue_of(asked.scene, review)
+        items = [item for item in queue.items if (item.key, item.version) in keyed]
+        return Page("several.html", {"queue": queue, "items": items})
+
+    def _review(self, asked: Asked) -> reviews.Review:
+        review = reviews.review_of(asked.scene, asked.named("command"))
+        if review is None:
+            raise NotFound
+        return review
+
+    # ------------------------------------------------------------------ reminders and more time
+
+    async def _nudge_look(self, asked: Asked) -> Page:
+        round_id, unit_id = asked.query.get("round", ""), asked.query.get("unit", "")
+        look = await acting.nudge_look(asked.scene, round_id, unit_id)
+        if look is None:
+            raise NotFound
+        hidden = {"round": round_id, "unit": unit_id}
+        return _last_look(look.lines, paths.NUDGE, "dashboard-nudge-yes", hidden, ready=look.ready)
+
+    async def _nudge(self, asked: Asked) -> Page:
+        said = await acting.nudge(asked.scene, asked.form.get("round", ""), asked.form.get("unit", ""))
+        if said is None:
+            raise NotFound
+        return _done(said, paths.HOME)
+
+    async def _nudge_one_look(self, asked: Asked) -> Page:
+        found = await own_card(asked.scene, asked.named("id"))
+        if found is None:
+            raise NotFound
+        person, _ = found
+        asks = say("dashboard-nudge-one", name=person.full_name, unit=person.unit_name)
+        return _last_look((asks,), paths.nudge_one(person.id), "dashboard-nudge-yes", {}, ready=True)
+
+    async def _nudge_one(self, asked: Asked) -> Page:
+        found = await own_card(asked.scene, asked.named("id"))
+        if found is None:
+            raise NotFound
+        return _done(await acting.nudge_person(asked.scene, found[0].id), paths.person(found[0].id))
+
+    async def _extension_form(self, asked: Asked) -> Page:
+        form = await acting.extension_form(asked.scene, asked.named("id"))
+        if form is None:
+            raise NotFound
+        return Page("extension.html", {"form": form, "faults": (), "fields": {}})
+
+    async def _extend(self, asked: Asked) -> Page:
+        form = await acting.extension_form(asked.scene, asked.named("id"))
+        if form is None:
+            raise NotFound
+        wish = acting.ExtensionAsked.of(asked.form)
+        answers, faults = await acting.extension_answers(asked.scene, form, wish)
+        if faults:
+            return Page("extension.html", {"form": form, "faults": faults, "fields": asked.form})
+        here = paths.extend(form.person.id)
+        if CONFIRMED in asked.form:
+            return _done(await acting.extend(asked.scene, answers), paths.person(form.person.id))
+        look = await acting.extension_look(asked.scene, answers)
+        hidden = {name: asked.form.get(name, "") for name in ("round", "until", "reason", "words")}
+        return _last_look(look.lines, here, "dashboard-extension-yes", hidden, ready=look.ready)
+
+    # ------------------------------------------------------------------ reach, days, files
+
+    async def _reach(self, asked: Asked) -> Page:
+        view = await reach_view(asked.scene, asked.query.get("unit", ""))
+        if view is None:
+            raise NotFound
+        return Page("reach.html", {"view": view})
+
+    async def _calendar(self, asked: Asked) -> Page:
+        return Page("calendar.html", {"days": await agenda_days(asked.scene)})
+
+    async def _workbook(self, asked: Asked) -> Redirect:
+        document = await acting.workbook_of(asked.scene, asked.form.get("unit", ""))
+        if document is None:
+            raise NotFound
+        return Redirect(self._links.link(document, asked.scene.caller.language))
+
+
+def _last_look(
+    lines: Sequence[Text], path: str, confirm: str, hidden: dict[str, str], *, ready: bool
+) -> Page:
+    """What is going to happen, and the form by which it does."""
+    shown = {"lines": lines, "path": path, "confirm": confirm, "hidden": hidden, "ready": ready}
+    return Page("last_look.html", {**shown, "CONFIRMED": CONFIRMED})
+
+
+def _done(said: Sequence[Text], back: str) -> Page:
+    """What came of it."""
+    return Page("done.html", {"said": said, "back": back})
+
+
+def _number(given: str) -> int:
+    """The number of a version; one that nothing has for anything else."""
+    return int(given) if given.isascii() and given.isdecimal() and len(given) < len("1234567") else -1

@@ -1,0 +1,101 @@
+"""Where what is on the page, and where a button of the chat leads to here."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from urllib.parse import quote, urlencode
+
+from domain.talk.messages import Choice
+from handlers.dashboard.command import DASHBOARD_PATH
+from handlers.people.card import CARD_COMMAND, OF_UNIT
+from handlers.people.finding import PICKED
+from handlers.reminders.manual_reminder import REMIND
+from handlers.talk.command import COMMAND_PREFIX
+
+HOME = DASHBOARD_PATH
+PEOPLE = f"{HOME}/dang-vien"
+WAITING = f"{HOME}/cho"
+REACH = f"{HOME}/ket-noi"
+CALENDAR = f"{HOME}/lich"
+WORKBOOK = f"{HOME}/tai"
+SIGN_OUT = f"{HOME}/ra"
+STATIC = f"{HOME}/tinh"
+NUDGE = f"{HOME}/nhac"
+
+
+def unit(unit_id: str) -> str:
+    """A unit's figures, its parts and its people."""
+    return f"{HOME}/don-vi/{_part(unit_id)}"
+
+
+def person(person_id: str) -> str:
+    """Somebody's card."""
+    return f"{HOME}/nguoi/{_part(person_id)}"
+
+
+def nudge_one(person_id: str) -> str:
+    """A reminder to one person."""
+    return f"{person(person_id)}/nhac"
+
+
+def extend(person_id: str) -> str:
+    """More time for one person."""
+    return f"{person(person_id)}/gia-han"
+
+
+def queue(command: str) -> str:
+    """What waits of a kind, by the command that opens it in the chat."""
+    return f"{WAITING}/{_part(command)}"
+
+
+def item(command: str, key: str) -> str:
+    """One thing that waits."""
+    return f"{queue(command)}/{quote(key, safe='/')}"
+
+
+def reach(unit_id: str) -> str:
+    """Whom messages reach in a unit."""
+    return _asked(REACH, unit=unit_id)
+
+
+def nudge(round_id: str, unit_id: str) -> str:
+    """A reminder to those of a unit who are missing in a round."""
+    return _asked(NUDGE, round=round_id, unit=unit_id)
+
+
+def people(**asked: str) -> str:
+    """The table of people and rounds, by its filters."""
+    return _asked(PEOPLE, **asked)
+
+
+def of_choice(choice: Choice, reviews: Collection[str]) -> str:
+    """Where the page has what this button of the chat opens; empty where it has not. `reviews`: the commands of what
+    is decided."""
+    command, _, argument = choice.token.removeprefix(COMMAND_PREFIX).partition(".")
+    if command in reviews:
+        return queue(command)
+    if command == REMIND.name and argument:
+        return nudge(argument, "")
+    if command == CARD_COMMAND and argument.startswith(PICKED):
+        return person(argument.removeprefix(PICKED))
+    if command == CARD_COMMAND and argument.startswith(OF_UNIT):
+        return unit(argument.removeprefix(OF_UNIT))
+    return _OF_COMMANDS.get(command, "")
+
+
+_OF_COMMANDS = {
+    "chibo": HOME,
+    "tonghop": HOME,
+    "danhsach": PEOPLE,
+    "tiepcan": REACH,
+    "lich": CALENDAR,
+}
+
+
+def _asked(path: str, **asked: str) -> str:
+    given = {name: value for name, value in asked.items() if value}
+    return f"{path}?{urlencode(given)}" if given else path
+
+
+def _part(value: str) -> str:
+    return quote(value, safe="")

@@ -1,0 +1,180 @@
+"""The routes of the office's page: who comes is looked up, the page is made from one state of the database, what is
+done is done in one transaction."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from aiohttp import web
+
+from bot.web.dashboard import paths
+from bot.web.dashboard.access import Access, Visit
+from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
+from bot.web.dashboard.kept_figures import KeptFigures
+from bot.web.dashboard.pages import Pages
+from bot.web.dashboard.rendering import ASSETS, HEADERS, STATIC, Page, Reader, Renderer
+from bot.web.dashboard.requests import Refused, check_origin, form_of
+from bot.web.file_links import FileLinks
+from domain.ports import Clock
+from domain.talk.messages import say
+from handlers.dashboard.command import SIGN_IN_PATH
+from handlers.talk.scene import SceneFactory
+from storage.engine.database import Database, is_passing
+from storage.work import SqlWork, reading, writing
+
+log = logging.getLogger(__name__)
+
+ATTEMPTS = 3
+"""How often an act is tried where another process was in the way."""
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+"""Answers a request."""
+
+
+class Dashboard:
+    """The page: who comes in, what is shown, what is done."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        scenes: SceneFactory,
+        links: FileLinks,
+        clock: Clock,
+        wake: Callable[[], None],
+    ) -> None:
+        """`wake`: to be called behind a commit that may have left messages to send."""
+        self._database = database
+        self._scenes = scenes
+        self._clock = clock
+        self._wake = wake
+        self._renderer = Renderer(scenes.words)
+        self._figures = KeptFigures(database=database, scenes=scenes, clock=clock)
+        self._access = Access(
+            database=database,
+            scenes=scenes,
+            renderer=self._renderer,
+            clock=clock,
+            wake=wake,
+            soon=self._figures.begin,
+        )
+        self._pages = Pages(links, self._figures)
+        self._assets = {path.name: path for path in STATIC.iterdir() if path.suffix in ASSETS}
+
+    def routes(self) -> list[web.RouteDef]:
+        """The routes to add to an application."""
+        entry = SIGN_IN_PATH + "{secret}"
+        return [
+            web.get(entry, self._guarded(self._access.open), allow_head=False),
+            web.post(entry, self._guarded(self._access.enter)),
+            web.post(paths.SIGN_OUT, self._guarded(self._sign_out)),
+            web.get(paths.STATIC + "/{name}", self._asset, allow_head=False),
+            *(
+                web.get(path, self._guarded(self._showing(page)), allow_head=False)
+                for path, page in self._pages.shown()
+            ),
+            *(web.post(path, self._guarded(self._acting(act))) for path, act in self._pages.acts()),
+        ]
+
+    async def close(self) -> None:
+        """Count nothing any more."""
+        await self._figures.close()
+
+    # ------------------------------------------------------------------ every request
+
+    def _guarded(self, handler: Handler) -> Handler:
+        """What is refused is answered by its status, and what fails by a sentence; neither says what was sent."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            if not self._access.public_url:
+                return self._nothing(404)
+            try:
+                return await handler(request)
+            except Refused as refused:
+                return self._nothing(refused.status)
+            except NotFound:
+                return self._nothing(404)
+            except Exception:
+                log.exception("a page could not be answered")
+                return self._nothing(500)
+
+        return answer
+
+    def _nothing(self, status: int) -> web.Response:
+        """A page that says that there is none."""
+        language = self._scenes.words.languages()[0]
+        page = Page("nothing.html", {"status": status}, status)
+        return self._renderer.response(page, Reader(language))
+
+    def _showing(self, page: Shows) -> Handler:
+        """A page from one state of the database."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            async with reading(self._database) as work:
+                visit = await self._access.visit(work, request)
+                shown = None if visit is None else await page(self._asked(request, work, visit))
+            if visit is None or shown is None:
+                return await self._access.ended(request)
+            await self._access.keep(visit)
+            return self._renderer.response(shown, self._access.reader(visit))
+
+        return answer
+
+    def _acting(self, act: Acts) -> Handler:
+        """What a form asks for, in one transaction; again where another process was in the way."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            check_origin(request, self._access.public_url)
+            fields = tuple(await form_of(request))
+            if not await self._access.is_in(request):
+                return await self._access.ended(request)
+            for attempt in range(1, ATTEMPTS + 1):
+                try:
+                    done, visit = await self._act(request, fields, act)
+                    break
+                except Exception as fault:
+                    if attempt == ATTEMPTS or not is_passing(fault):
+                        raise
+            if visit is None or done is None:
+                return await self._access.ended(request)
+            self._wake()
+            if isinstance(done, Redirect):
+                return web.Response(status=303, headers={**HEADERS, "Location": done.path})
+            return self._renderer.response(done, self._access.reader(visit))
+
+        return answer
+
+    async def _act(
+        self, request: web.Request, fields: tuple[tuple[str, str], ...], act: Acts
+    ) -> tuple[Page | Redirect | None, Visit | None]:
+        async with writing(self._database) as work:
+            visit = await self._access.visit(work, request)
+            if visit is None:
+                return None, None
+            self._access.check(dict(fields), visit)
+            work.audit.through(visit.session.address)
+            await work.dashboard_sessions.seen(visit.session.id, self._clock.now())
+            return await act(replace(self._asked(request, work, visit), fields=fields)), visit
+
+    def _asked(self, request: web.Request, work: SqlWork, visit: Visit) -> Asked:
+        return Asked(request, self._scenes.scene(visit.caller, work, self._clock.now()), visit)
+
+    # ------------------------------------------------------------------ beside the pages
+
+    async def _sign_out(self, request: web.Request) -> web.StreamResponse:
+        async def leave(asked: Asked) -> Redirect:
+            await self._access.leave(asked.scene, asked.visit)
+            return Redirect("")
+
+        done = await self._acting(leave)(request)
+        language = self._scenes.words.languages()[0]
+        return self._access.out(say("dashboard-signed-out"), language) if done.status == 303 else done
+
+    async def _asset(self, request: web.Request) -> web.StreamResponse:
+        path = self._assets.get(request.match_info["name"])
+        if path is None:
+            return self._nothing(404)
+        kind = {"Content-Type": f"{ASSETS[path.suffix]}; charset=utf-8", "Cache-Control": "max-age=3600"}
+        return web.FileResponse(path, headers={**HEADERS, **kind})

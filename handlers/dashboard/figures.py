@@ -1,0 +1,205 @@
+"""The figures on the page: what waits, the rounds that are running, units worst first. The same queries as the chat's.
+
+Nothing here asks for rights but by the scope of each query: what lies outside is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.dashboard.pace import WHOLE, expected_percent
+from domain.figures.counts import Figures, Share
+from domain.figures.tree import Branch, parts, worst_first
+from domain.people.person import Role, Scope, Unit
+from domain.rounds.round import Round, most_urgent_first
+from domain.talk.messages import Argument, Text, say
+from handlers.figures.block import FIGURES, CountedRound, CountedRounds, Part, RoundBlock, rounds_in
+from handlers.figures.summary import running, tree_now
+from handlers.people.card import CARING
+from handlers.people.waiting import WAITING, ToDo, Whose
+from handlers.rounds.kinds import called, short_name
+from handlers.rounds.schedule import left_text, moment_text
+from handlers.talk.scene import Scene
+
+
+def scope_of(scene: Scene) -> Scope:
+    """The units after which the caller looks: what they see of the page."""
+    return scene.caller.units(*CARING)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A share in a round beside the percent that an even pace would have brought by now."""
+
+    share: Share
+    expected: int
+
+    @property
+    def behind(self) -> bool:
+        """Whether it lags behind that pace."""
+        return self.share.due > 0 and WHOLE * self.share.done < self.expected * self.share.due
+
+    @property
+    def percent(self) -> int:
+        """The share in whole percent, for a bar."""
+        return WHOLE * self.share.done // self.share.due if self.share.due else 0
+
+
+@dataclass(frozen=True, slots=True)
+class RoundPanel:
+    """A round that is running, as it stands for what the page is about."""
+
+    round: Round
+    title: Text
+    until: Text
+    progress: Progress
+    lines: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """A unit in a list, its progress in each of the rounds; `own`: the people who belong to the body itself."""
+
+    unit_id: str
+    name: Argument
+    progress: tuple[Progress, ...]
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresView:
+    """Units with everything under them: all that the reader looks after, or one of them.
+
+    `columns`: the rounds of the rows, by their short names. `further`: what modules say that are no kind of round.
+    `at`: when it was counted.
+    """
+
+    title: Text
+    unit: Unit | None
+    above: Unit | None
+    panels: tuple[RoundPanel, ...]
+    columns: tuple[tuple[Round, str], ...]
+    rows: tuple[UnitRow, ...]
+    further: tuple[Text, ...]
+    at: datetime
+
+    @property
+    def places(self) -> int:
+        """In how many places of the rounds somebody is counted."""
+        return sum(panel.progress.share.due for panel in self.panels)
+
+
+async def what_waits(scene: Scene) -> list[tuple[Whose, ToDo]]:
+    """The list of tasks: what others wait for, then the reader's own."""
+    rows = sorted(scene.modules[WAITING], key=lambda row: (row.whose is not Whose.OTHERS, row.whose))
+    return [(row.whose, one) for row in rows for one in await row.tasks(scene)]
+
+
+async def running_rounds(scene: Scene) -> list[Round]:
+    """The rounds that concern the reader's units now, the most urgent first."""
+    known = await scene.work.rounds.of_scope(scope_of(scene), scene.today)
+    return most_urgent_first(running(known, scene.now))
+
+
+async def own_unit(scene: Scene, unit_id: str) -> Unit | None:
+    """The unit, if the reader looks after it."""
+    return await scene.work.dashboard_people.unit(unit_id, scope_of(scene), scene.today)
+
+
+async def all_figures(scene: Scene) -> FiguresView:
+    """Everything the reader looks after."""
+    return await _figures(scene, await running_rounds(scene), scope_of(scene), None, None)
+
+
+async def unit_figures(scene: Scene, unit_id: str) -> FiguresView | None:
+    """A unit of the scope with what lies under it; None where it is none of theirs."""
+    unit = await own_unit(scene, unit_id)
+    if unit is None:
+        return None
+    above = await own_unit(scene, unit.parent_id) if unit.parent_id else None
+    return await _figures(scene, await running_rounds(scene), (unit_id,), unit, above)
+
+
+async def _figures(
+    scene: Scene, rounds: Sequence[Round], scope: Scope, unit: Unit | None, above: Unit | None
+) -> FiguresView:
+    branches = await tree_now(
+        scene.work, scope=scope, rounds=[round_.id for round_ in rounds], at=scene.now, day=scene.today
+    )
+    branch = branches[0] if len(branches) == 1 else None
+    whole = branch.line.figures if branch else Figures.total(one.line.figures for one in branches)
+    counted = rounds_in(scene.modules, whole, rounds)
+    told_of = Part(tops=branches, rounds=rounds, whole=whole)
+    panels = [await _panel(scene, one, told_of) for one in counted]
+    further: list[Text] = []
+    for block in scene.modules[FIGURES]:
+        if not isinstance(block, RoundBlock):
+            further += await block.paragraph(scene, told_of)
+    name: Argument = branch.line.unit_name if branch else say("figures-summary-your-units")
+    return FiguresView(
+        title=say("figures-summary-title", unit=name, at=scene.now),
+        unit=unit or _unit_of(branch),
+        above=above,
+        panels=tuple(panels),
+        columns=tuple((one.round, short_name(one.round)) for one in counted),
+        rows=_rows(scene, branch, branches, counted),
+        further=tuple(further),
+        at=scene.now,
+    )
+
+
+def _unit_of(branch: Branch | None) -> Unit | None:
+    """The only unit at the top."""
+    if branch is None:
+        return None
+    line = branch.line
+    return Unit(line.unit_id, line.unit_code, line.unit_name, line.parent_id)
+
+
+async def _panel(scene: Scene, counted: CountedRound, told_of: Part) -> RoundPanel:
+    round_ = counted.round
+    part = Part(told_of.tops, (round_,), told_of.whole)
+    return RoundPanel(
+        round=round_,
+        title=called(round_),
+        until=say(
+            "dashboard-round-until",
+            moment=moment_text(round_.deadline, scene.calendar),
+            left=left_text(round_.deadline, scene.now, scene.calendar),
+        ),
+        progress=_progress(scene, round_, told_of.whole),
+        lines=tuple(await counted.block.paragraph(scene, part)),
+    )
+
+
+def _progress(scene: Scene, round_: Round, figures: Figures) -> Progress:
+    return Progress(figures.tasks(round_.id), expected_percent(round_, scene.now, scene.calendar))
+
+
+def _rows(
+    scene: Scene, branch: Branch | None, branches: tuple[Branch, ...], counted: CountedRounds
+) -> tuple[UnitRow, ...]:
+    """The parts, worst first; none for a unit without others under it: its people are shown instead."""
+    pieces = parts(branch) if branch else tuple(one for one in branches if one.line.figures.asks)
+    here = branch.line.unit_id if branch else ""
+    if all(piece.line.unit_id == here for piece in pieces):
+        return ()
+    return tuple(
+        UnitRow(
+            unit_id=piece.line.unit_id,
+            name=say("figures-summary-own-people") if piece.line.unit_id == here else piece.line.unit_name,
+            progress=tuple(_progress(scene, one.round, piece.line.figures) for one in counted),
+            own=piece.line.unit_id == here,
+        )
+        for piece in worst_first(pieces, [one.round for one in counted])
+    )
+
+
+async def may_download(scene: Scene, view: FiguresView) -> bool:
+    """Whether the reader is the office of the unit, which alone is given its workbook."""
+    offices = scene.caller.units(Role.OFFICE)
+    if view.unit is None or not offices:
+        return False
+    return await scene.work.dashboard_people.unit(view.unit.id, offices, scene.today) is not None

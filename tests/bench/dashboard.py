@@ -1,0 +1,136 @@
+"""The office's page over a province: how long each of its pages takes, from the request to the last byte."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from statistics import median
+
+import aiohttp
+from sqlalchemy import insert, select
+
+from bot.app import App
+from bot.web.dashboard.access import SESSION_COOKIE
+from domain.dashboard.session import code_digest, session_digest
+from domain.people.person import Role
+from domain.pledges.pledge import PledgeState
+from domain.talk.messages import Address
+from handlers.dashboard.actions import new_token
+from storage.tables import decisions, pledge_versions, pledges, seats, units
+from storage.types import new_id
+from storage.work import SqlWork, writing
+from tests.bench.planning import PEOPLE, Base, province_due
+from tests.bench.province import FIRST_CHAT, write
+from tests.town import MONDAY, ZONE
+
+READER = Address("telegram", str(FIRST_CHAT))
+OUT_OF = 4
+"""One of so many has not registered; of those who have, one of so many waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageTimes:
+    """Seconds of one page, to its last byte: at the first look, which counts what is kept, and at further ones."""
+
+    first: float
+    later: float
+
+
+async def dashboard_times(
+    base: Base, folder: Path, runs: int, people: int = PEOPLE
+) -> Mapping[str, PageTimes]:
+    """Settle a province three quarters of which have registered; open each page once, and so many times again."""
+    async with AsyncExitStack() as closing:
+        app, _ = await closing.enter_async_context(province_due(base, folder, people))
+        async with writing(app.database) as work:
+            paths = await _filled(work)
+        port = await app.listener.open("127.0.0.1", 0)
+        address = f"http://127.0.0.1:{port}"
+        app.scenes.policy = replace(app.scenes.policy, public_url=address)
+        token = await _signed_in(app)
+        jar = aiohttp.CookieJar(unsafe=True)
+        session = await closing.enter_async_context(aiohttp.ClientSession(address, cookie_jar=jar))
+        cookie = {SESSION_COOKIE.name(address): token}
+        found = {}
+        for name, path in paths.items():
+            first, *later = [await _opened(session, path, cookie) for _ in range(runs + 1)]
+            found[name] = PageTimes(first, median(later))
+        return found
+
+
+async def _filled(work: SqlWork) -> dict[str, str]:
+    """Register three quarters of the province, confirm most of it, and give its first member the office."""
+    at = MONDAY
+    rows = await work.statements.rows(select(seats.c.round_id, seats.c.person_id, seats.c.unit_id))
+    registered = [
+        {
+            "id": new_id(at),
+            "receipt": f"NG-{number}",
+            "version": 1,
+            "submitted_at": at,
+            "state": (PledgeState.APPROVED if number % (OUT_OF + 1) else PledgeState.SUBMITTED).value,
+            **row,
+        }
+        for number, row in enumerate(rows)
+        if number % OUT_OF
+    ]
+    await write(work, insert(pledges), registered)
+    text = {"group_number": 1, "deed": "x", "result": "x", "until": MONDAY.date(), "evidence": "x", "at": at}
+    names = {column.name for column in pledge_versions.c}
+    await write(
+        work,
+        insert(pledge_versions),
+        (
+            {**{k: v for k, v in text.items() if k in names}, "pledge_id": one["id"], "version": 1}
+            for one in registered
+        ),
+    )
+    decided = {"version": 1, "approved": True, "remark": "", "decided_by": "x", "acting_for": "", "at": at}
+    await write(
+        work,
+        insert(decisions),
+        (
+            {**decided, "pledge_id": one["id"]}
+            for one in registered
+            if one["state"] == PledgeState.APPROVED.value
+        ),
+    )
+    day = at.astimezone(ZONE).date()
+    root = await work.people.root(day)
+    person = await work.people.by_code("DV0", day)
+    assert root is not None
+    assert person is not None
+    await work.people.grant(person.id, Role.OFFICE, root.id, day)
+    known = {row["code"]: row["id"] for row in await work.statements.rows(select(units.c.code, units.c.id))}
+    return {
+        "overview": "/bang",
+        "body": f"/bang/don-vi/{known['DB0']}",
+        "cell": f"/bang/don-vi/{known['CB1']}",
+        "people": "/bang/dang-vien",
+        "person": f"/bang/nguoi/{person.id}",
+        "waiting": "/bang/cho",
+    }
+
+
+async def _signed_in(app: App) -> str:
+    """A session of the office; returns what its browser repeats."""
+    token, pepper, now = new_token(), app.scenes.policy.pepper, app.clock.now()
+    async with writing(app.database) as work:
+        caller = (await work.accounts.callers([READER], now.date()))[READER]
+        assert caller.person is not None
+        link_id = await work.dashboard_sessions.offer(
+            caller.person.id, READER, link=token, code=code_digest(token, "", pepper), at=now, until=now
+        )
+        assert await work.dashboard_sessions.begin(link_id, session_digest(token, pepper), now)
+    return token
+
+
+async def _opened(session: aiohttp.ClientSession, path: str, cookies: Mapping[str, str]) -> float:
+    began = time.perf_counter()
+    async with session.get(path, cookies=cookies) as answer:
+        body = await answer.read()
+        assert answer.status == 200, body
+    return time.perf_counter() - began
