@@ -448,7 +448,7 @@ async def test_a_study_is_extended_for_one_person(town: Town) -> None:
 
     assert given == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00, thứ Hai 07/12/2026."]
     assert buttons == [
-        f"/danhsach.who-{await town.person_id('DV02')}",
+        f"/danhsach.w-{await town.person_id('DV02')}",
         f"/giahan.{STUDY.id}",
         f"/nghiquyet.{STUDY.id}",
     ]

@@ -539,7 +539,7 @@ async def test_who_was_reminded_on_the_day_is_not_counted_again(town: Town) -> N
     await town.after(minutes=1)
     await town.at(local(2026, 11, 25, 9))
     secretary = town.talk("BT01")
-    await secretary.says(f"/nhacrieng who-{await town.person_id('DV02')}")
+    await secretary.says(f"/nhacrieng w-{await town.person_id('DV02')}")
 
     (tasks,) = await secretary.says("/viec")
     offered = secretary.choices
