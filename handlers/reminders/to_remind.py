@@ -41,8 +41,12 @@ async def _head(scene: Scene) -> list[HeadLine]:
 
 
 def _button(round_: Round, people: SortedMissing, *, named: bool = False) -> Choice:
-    """The way to remind those whom a message reaches; `named` says of which round, where there are several."""
+    """The way to remind those whom a message reaches, else to their names; `named` says of which round, where there
+    are several."""
     count = len(people.reached)
+    if not count:
+        see = say("reminders-to-remind-button-see", round=short_name(round_))
+        return command_button(REMIND.name, see, round_.id) if named else names_button()
     label = (
         say("reminders-to-remind-button-in", count=count, round=short_name(round_))
         if named
@@ -52,7 +56,7 @@ def _button(round_: Round, people: SortedMissing, *, named: bool = False) -> Cho
 
 
 async def _tasks(scene: Scene) -> list[ToDo]:
-    """A line for each round, with the first names; where no message reaches anybody, the way to the unit's list."""
+    """A line for each round, with the first names."""
     lines = []
     missing = await _missing(scene)
     for round_, people in missing:
@@ -67,8 +71,7 @@ async def _tasks(scene: Scene) -> list[ToDo]:
             reminded=len(people.reminded),
             unreached=len(people.left_out),
         )
-        button = _button(round_, people, named=len(missing) > 1) if people.reached else names_button()
-        lines.append(ToDo(line, button))
+        lines.append(ToDo(line, _button(round_, people, named=len(missing) > 1)))
     return lines
 
 

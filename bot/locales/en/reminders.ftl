@@ -346,6 +346,7 @@ reminders-to-remind-head =
     }
 reminders-to-remind-button = Remind { $count }
 reminders-to-remind-button-in = Remind { $count }: { $round }
+reminders-to-remind-button-see = See { $round }
 reminders-to-remind-task =
     { $kind ->
         [study] Still { $count } who have not studied { $name }

@@ -296,6 +296,7 @@ reminders-to-remind-head =
     }
 reminders-to-remind-button = Nhắc { $count }
 reminders-to-remind-button-in = Nhắc { $count }: { $round }
+reminders-to-remind-button-see = Xem { $round }
 reminders-to-remind-task =
     { $kind ->
         [study] Còn { $count } đồng chí chưa học xong { $name }
