@@ -296,9 +296,10 @@ async def test_what_waits_is_told_in_a_week_without_rounds(town: Town) -> None:
     await town.at(datetime(2026, 12, 21, 8, 1, tzinfo=ZONE))
 
     week = "Tuần 51 (14/12–20/12/2026): trong tuần không có đợt nào; còn việc chờ đồng chí.\n\n"
+    of_units = week.replace("việc chờ đồng chí", "việc các đơn vị chưa quyết định")
     waits = "Đơn vị chưa quyết định, đề nghị đồng chí quyết định thay:\n• "
     assert {code: about_the_week(town.talk(code).unread()) for code in ("VP01", "BT00", "BT01", "BT02")} == {
-        "VP01": [f"Đảng ủy Ví dụ, {week}{waits}Đảng bộ Sở Mẫu: 1 nội dung"],
+        "VP01": [f"Đảng ủy Ví dụ, {of_units}{waits}Đảng bộ Sở Mẫu: 1 nội dung"],
         "BT00": [f"Đảng bộ Sở Mẫu, {week}{waits}Chi bộ Văn phòng: 1 nội dung"],
         "BT01": [
             f"Chi bộ Văn phòng, {week}Việc cần đồng chí xử lý:\n• Nguyễn Văn An – chờ đồng chí xác nhận"

@@ -111,9 +111,10 @@ async def _only_what_waits(scene: Scene, week: Week, unit_id: str) -> Reply | No
     return reply(*lines, choices=(*_act_buttons(acts), *undecided.buttons))
 
 
-def _without_rounds(scene: Scene, week: Week, unit_id: str) -> Text:
+def _without_rounds(scene: Scene, week: Week, unit_id: str, *, office: bool = False) -> Text:
     name = next(grant.unit_name for grant in scene.caller.grants if grant.unit_id == unit_id)
-    return say("figures-week-no-round", unit=name, week=week_text(week))
+    said = "figures-week-office-no-round" if office else "figures-week-no-round"
+    return say(said, unit=name, week=week_text(week))
 
 
 def _act_lines(acts: Sequence[UnitAct]) -> list[Text]:
@@ -141,7 +142,7 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     if view is None or top is None or not asking:
         if not undecided.lines:
             return None
-        head = _without_rounds(scene, week, unit_id)
+        head = _without_rounds(scene, week, unit_id, office=True)
         return reply(head, *undecided.lines, choices=tuple(undecided.buttons))
 
     def rest(one: CountedRound) -> list[Text]:
