@@ -1,10 +1,12 @@
-"""What a screen must not be: too many choices, labels that are cut, a first screen of more than half a phone.
+"""What a screen must not be: too many choices, labels that are cut, buttons that a platform would not take back, a
+first screen of more than half a phone.
 
 Every message that a conversation of `tests.town` brings forth is looked at.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.channels.base import Capabilities
@@ -19,6 +21,9 @@ LINE = 36
 """Characters of a line on a phone that is 390 points wide."""
 HALF_A_PHONE = 12
 """Lines of half a screen of 844 points, with what the app itself takes."""
+
+TOKEN = re.compile("[A-Za-z0-9_./-]{1,48}")
+"""What comes back from a button that is pressed; see `Choice`."""
 
 TYPED = Capabilities(max_text=1900, buttons=0, edit=False, files_out=False, choices=SCREEN)
 """What Zalo can do: short plain texts, a screen of choices at a time, no files."""
@@ -37,7 +42,13 @@ GREETING = "people-menu-greeting"
 
 def faults_of(reply: Reply, words: FluentWords) -> list[str]:
     """What is wrong with this message as a screen, in words for whoever reads the test."""
-    return [*_too_many(reply), *_paged_twice(reply), *_too_long(reply, words), *_too_high(reply, words)]
+    return [
+        *_too_many(reply),
+        *_paged_twice(reply),
+        *_too_long(reply, words),
+        *_unreadable(reply),
+        *_too_high(reply, words),
+    ]
 
 
 def _too_many(reply: Reply) -> Iterator[str]:
@@ -62,6 +73,12 @@ def _too_long(reply: Reply, words: FluentWords) -> Iterator[str]:
                 label = words.say(choice.label, language)
                 if len(label) > LONGEST_LABEL:
                     yield f"a label of {len(label)} characters: {choice.label.id} {label!r}"
+
+
+def _unreadable(reply: Reply) -> Iterator[str]:
+    for choice in reply.choices:
+        if not TOKEN.fullmatch(choice.token):
+            yield f"a token of {len(choice.token)} characters: {choice.token}"
 
 
 def _is_name(choice: Choice) -> bool:

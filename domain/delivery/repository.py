@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -23,6 +23,18 @@ class Outbox(Protocol):
 
     async def posted(self, key: str) -> bool:
         """Whether a message with this key was posted, whatever became of it."""
+        ...
+
+    async def known(self, keys: Collection[str]) -> set[str]:
+        """Those of these keys with which a message was posted, whatever became of it."""
+        ...
+
+    async def gather(self, key: str, others: Collection[str]) -> list[str] | None:
+        """The keys of what the message with this `key` is to say, itself among them, as it is composed.
+
+        `others`: the keys of what else may wait for its person; what does is taken into this message, for good. None
+        where another one says it.
+        """
         ...
 
 

@@ -104,12 +104,12 @@ def asked_now(one: Unanswered, due: DueInquiry, told: Iterable[Told], today: dat
     )
 
 
-def asked_later(one: Unanswered, calendar: WorkCalendar) -> Reminded:
-    """The pledge as something that its author is reminded of."""
+def asked_later(one: Unanswered, calendar: WorkCalendar, away_until: date | None = None) -> Reminded:
+    """The pledge as something that its author is reminded of, who may be away until a day."""
     until = one.pledge.deed.until
     steps = inquiry_steps(until, calendar)
     later = tuple(step for step in steps if step == steps[-1] or one.since <= step.at)
-    return Reminded(task=TASK, deadline=_end_of(until, calendar), steps=later)
+    return Reminded(task=TASK, deadline=_end_of(until, calendar), steps=later, rests_until=away_until)
 
 
 def _end_of(day: date, calendar: WorkCalendar) -> datetime:

@@ -44,12 +44,17 @@ class InquiryDay:
 
 @dataclass(frozen=True, slots=True)
 class AskedOf:
-    """That people are asked on this day, and how it stands with them: `FURTHER_STEPS` and what follows it."""
+    """That people are asked on this day, and how it stands with them: `FURTHER_STEPS` and what follows it.
+
+    `rests_until`: they are away, and asked from that day on.
+    """
 
     inquiry: InquiryDay
     waits: int = FURTHER_STEPS
+    rests_until: date | None = None
 
     @property
     def ends_at(self) -> datetime:
         """After that nothing is asked of them."""
-        return self.inquiry.deadline if self.waits == FURTHER_STEPS else self.inquiry.over_at
+        waits = self.waits != FURTHER_STEPS or self.rests_until is not None
+        return self.inquiry.over_at if waits else self.inquiry.deadline

@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from domain.calendar.working_days import WorkCalendar
+from domain.calendar.working_days import ONE_DAY, WorkCalendar
 
 OPEN = "open"
 SECRETARY = "secretary"
 SUPERIOR = "superior"
 PRESSING = frozenset({"t-1", "t-0"})
 """The steps that no weekly budget holds back: after them nothing can be made good."""
+APART = timedelta(days=3)
+"""A step that a free day moves is left out where it would come sooner than this after the step before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +57,28 @@ class Ladder:
         A step on a free day moves to the last working day before, as does one that would not come before the
         deadline's time of day. Of steps that meet on one day the one nearest to the deadline stays; steps
         before the opening fall away. The opening notice waits for working time and falls away where another
-        step comes first, or nothing is left of the time. Empty where the opening is not before the deadline.
+        step comes first, or nothing is left of the time. A moved step that would come sooner than `APART` after
+        the step before it falls away, too, unless it presses. Empty where the opening is not before the deadline.
         """
         nearest: dict[date, LadderStep] = {}
+        moved: set[LadderStep] = set()
         for days in sorted(self.steps, reverse=True):
             day = self._day_of_step(days, deadline, calendar)
             step = LadderStep(f"t-{days}", calendar.instant(day, self.at))
             if opened_at <= step.at:
                 nearest[day] = step
+                if day != calendar.day_of(deadline) - days * ONE_DAY:
+                    moved.add(step)
         steps = sorted(nearest.values(), key=lambda step: step.at)
         notice = calendar.next_working_time(opened_at)
         if notice < deadline and not (steps and calendar.day_of(steps[0].at) <= calendar.day_of(notice)):
             steps.insert(0, LadderStep(OPEN, notice))
-        return tuple(steps)
+        kept: list[LadderStep] = []
+        for step in steps:
+            before = calendar.day_of(kept[-1].at) if kept else date.min
+            if step.pressing or step not in moved or calendar.day_of(step.at) - before >= APART:
+                kept.append(step)
+        return tuple(kept)
 
     def secretary_step(self, deadline: datetime, calendar: WorkCalendar) -> LadderStep:
         """When the secretary gets the list of those still missing: a working day after the deadline."""

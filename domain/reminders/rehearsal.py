@@ -248,7 +248,7 @@ class _Plan:
             if comes_on(
                 day,
                 step,
-                rests_until=None,
+                rests_until=one.rests_until,
                 told=entry in entries or left_before,
                 greeted=False,
                 past=past,

@@ -12,13 +12,13 @@ from handlers.absences.actions import AWAY_COMMAND, BACK_COMMAND, end_absence, n
 from handlers.action import Refusal
 from handlers.people.card import CARING, CardPart, CardRow, at_card, card_button
 from handlers.people.finding import PICKED, find_person, person_of
-from handlers.rounds.reasons import read_reason, reason_of, reason_options
+from handlers.rounds.reasons import reason_of, reason_step
 from handlers.rounds.schedule import day_label, day_text
 from handlers.talk.command import Command, command_button, leader_or_office, member
 from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, hear_later_day, lines_of, write
+from handlers.talk.steps import as_given, hear_later_day
 
 _OFFERED = (timedelta(days=7), timedelta(days=14), timedelta(days=30))
 """How long absences often last; other days are typed."""
@@ -128,13 +128,7 @@ AWAY = Flow(
         _WHO,
         Step("theirs", _ask_theirs, as_given),
         Step("until", _ask_until, _hear_until),
-        write(
-            "reason",
-            lines=lines_of("absences-ask-reason"),
-            parse=read_reason,
-            options=reason_options,
-            goes_out=True,
-        ),
+        reason_step("absences-ask-reason"),
         review(
             "review",
             lines=_review_lines,

@@ -13,13 +13,13 @@ from handlers.action import Refusal
 from handlers.extensions.actions import ask, named_in
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
 from handlers.rounds.kinds import ASK_EXTENSION_COMMAND, named, option_of
-from handlers.rounds.reasons import read_reason, reason_of, reason_options
+from handlers.rounds.reasons import reason_of, reason_step
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
 from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, lines_of, one_of, write
+from handlers.talk.steps import as_given, lines_of, one_of
 
 
 async def _owed(scene: Scene) -> list[Task]:
@@ -115,13 +115,7 @@ ASK = Flow(
     steps=(
         Step("round", _ask_round, as_given),
         Step("open", _ask_open, as_given),
-        write(
-            "reason",
-            lines=lines_of("extensions-ask-reason"),
-            parse=read_reason,
-            options=reason_options,
-            goes_out=True,
-        ),
+        reason_step("extensions-ask-reason"),
         deadline_step("until", lines=lines_of("extensions-ask-until"), days=_days, floor=_after_seat),
         review(
             "review",

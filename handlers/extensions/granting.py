@@ -21,13 +21,13 @@ from handlers.rounds.actions import NOT_SEATED, UNKNOWN
 from handlers.rounds.choosing import ROUND_LIST, choose_ours
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
 from handlers.rounds.kinds import EXTEND_COMMAND, kind_of, named, option_of
-from handlers.rounds.reasons import read_reason, reason_of, reason_options
+from handlers.rounds.reasons import reason_of, reason_step
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, command_button, leader_or_office, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, lines_of, one_of, write
+from handlers.talk.steps import as_given, one_of
 
 EXTEND_ONE_COMMAND = "giahanrieng"
 
@@ -285,13 +285,7 @@ _OURS = choose_ours("round", offered=_offered, none=reply(say("rounds-none-open"
 _TERMS = (
     Step("seated", _ask_seated, as_given),
     deadline_step("until", lines=_until_lines, days=_until_days, floor=_after_seat),
-    write(
-        "reason",
-        lines=lines_of("extensions-ask-why"),
-        parse=read_reason,
-        options=reason_options,
-        goes_out=True,
-    ),
+    reason_step("extensions-ask-why"),
     review(
         "review",
         lines=_review_lines,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from domain.extensions.request import ExtensionRequest, RequestState
+from domain.figures.lines import MemberLine
 from domain.ports import Work
-from domain.review.waiting import DAYS_TO_DECIDE, Decider, Decision
+from domain.review.waiting import DAYS_TO_DECIDE, Authority, Decider, Decision
 from domain.talk.messages import BLANK, Argument, Reply, Text, reply, say
 from handlers.extensions.actions import REVIEW_COMMAND, decided, named_in
+from handlers.people.waiting import UnitNeed
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable
 from handlers.review.waiting import waiting_of
@@ -99,5 +101,20 @@ REQUESTS: Reviewable[ExtensionRequest] = Reviewable(
 )
 
 
-WAITING = waiting_of(REQUESTS)
+async def _of_unit(scene: Scene, unit_id: str, _lines: Sequence[MemberLine]) -> list[UnitNeed]:
+    authority = Authority(scene.person.id, leads=(unit_id,), above=(), before=scene.now, day=scene.today)
+    return [
+        UnitNeed(
+            one.person_id,
+            one.person_name,
+            say("extensions-review-need"),
+            command_button(
+                REVIEW_COMMAND, say("extensions-review-need-button", name=one.person_name), one.key
+            ),
+        )
+        for one in await scene.work.extensions.waiting(authority)
+    ]
+
+
+WAITING = waiting_of(REQUESTS, _of_unit)
 COMMANDS: tuple[Command, ...] = (review_command(REQUESTS),)

@@ -13,8 +13,9 @@ from domain.talk.messages import Choice, reply, say
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 
-PICKED = "who-"
-"""Before the id of a person in a token or in the argument of a button."""
+PICKED = "w-"
+"""Before the id of a person in a token or in the argument of a button: short, or a button of the command with the
+longest name would not fit into what Telegram takes back."""
 
 GONE = (Status.LEFT, Status.DECEASED)
 """The statuses of people who no longer belong to the committee."""

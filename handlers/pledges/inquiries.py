@@ -89,7 +89,7 @@ async def _due(scene: Scene) -> list[tuple[Unanswered, DueInquiry]]:
 
 async def _now(scene: Scene) -> Sequence[Inquiry]:
     due = await _due(scene)
-    if not due:
+    if not due or await scene.work.absences.of(scene.person.id, scene.today) is not None:
         return ()
     since = min(scene.calendar.day_of(step.step.at) for _, step in due)
     told = await scene.work.reminders.told(scene.person.id, since)
@@ -136,7 +136,12 @@ def _asked(scene: Scene, one: Unanswered) -> Text:
 async def _later(scene: Scene) -> Sequence[Reminded]:
     if scene.person.status not in COUNTED:
         return ()
-    return [later_of(one, scene.calendar) for one in await scene.work.inquiries.unanswered(scene.person.id)]
+    absence = await scene.work.absences.of(scene.person.id, scene.today)
+    away_until = absence.until if absence is not None else None
+    return [
+        later_of(one, scene.calendar, away_until)
+        for one in await scene.work.inquiries.unanswered(scene.person.id)
+    ]
 
 
 async def _ahead(scene: Scene, until: date) -> Sequence[InquiryDay]:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.people.handover import is_relieved
 from domain.people.person import LEADING, Role
 from domain.ports import Work
-from domain.rounds.round import Round, RoundState
-from domain.talk.messages import BLANK, Reply, Text, reply, say
+from domain.rounds.round import Round
+from domain.talk.messages import BLANK, SCREEN, Reply, Text, reply, say
 from handlers.people.card import CARING
-from handlers.reminders.missing_list import deadline_of
-from handlers.rounds.kinds import named
+from handlers.rounds.kinds import named, short_name
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -81,17 +80,17 @@ async def chain_of(work: Work, unit_id: str, day: date) -> EscalationChain:
     )
 
 
-def list_key(round_: Round, unit_id: str, person_id: str, deadline: datetime) -> str:
+def list_key(round_id: str, unit_id: str, person_id: str, deadline: datetime) -> str:
     """The key of the list of those missing at the unit for this person.
 
     It names the deadline too: one that somebody was given, or that was moved after it was over, has a list of its own.
     """
-    return f"missing:{round_.id}:{unit_id}:{person_id}:{_moment(deadline)}"
+    return f"missing:{round_id}:{unit_id}:{person_id}:{_moment(deadline)}"
 
 
-def superior_key(round_: Round, unit_id: str, person_id: str, deadline: datetime) -> str:
+def superior_key(round_id: str, unit_id: str, person_id: str, deadline: datetime) -> str:
     """The key of the message to this person at the unit above."""
-    return f"escalation:{round_.id}:{unit_id}:{person_id}:{_moment(deadline)}"
+    return f"escalation:{round_id}:{unit_id}:{person_id}:{_moment(deadline)}"
 
 
 def list_keys(
@@ -99,7 +98,9 @@ def list_keys(
 ) -> dict[str, str]:
     """The keys of the lists of these units, each with its unit."""
     return {
-        list_key(round_, unit_id, one, deadline): unit_id for unit_id in units for one in chain.told(unit_id)
+        list_key(round_.id, unit_id, one, deadline): unit_id
+        for unit_id in units
+        for one in chain.told(unit_id)
     }
 
 
@@ -115,30 +116,84 @@ def _moment(deadline: datetime) -> str:
     return f"{deadline:%Y%m%d%H%M}"
 
 
+async def over(work: Work) -> list[tuple[Round, datetime]]:
+    """The open rounds with the deadlines that bind somebody in them: the round's, and those that people were given."""
+    return [
+        (round_, deadline)
+        for round_ in await work.rounds.open_rounds()
+        for deadline in await work.reminders.deadlines(round_.id)
+    ]
+
+
+async def told_together(
+    scene: Scene, key_of: Callable[[str, str, str, datetime], str], about: Mapping[str, str]
+) -> list[tuple[Round, datetime]]:
+    """The open rounds and deadlines that the message which is being composed is to speak of, soonest deadline first.
+
+    `key_of` names such a message; all of one unit that wait for the reader are one. Empty where another one says it.
+    """
+    unit_id, reader = about["unit"], scene.person.id
+    waiting = {
+        key_of(round_.id, unit_id, reader, deadline): (round_, deadline)
+        for round_, deadline in await over(scene.work)
+    }
+    own = key_of(about["round"], unit_id, reader, datetime.fromisoformat(about["deadline"]))
+    keys = await scene.work.outbox.gather(own, waiting) if own in waiting else None
+    return sorted((waiting[key] for key in keys or ()), key=lambda one: (one[1], one[0].id))
+
+
 # ---------------------------------------------------------------- the message to the unit above
 
 
 async def compose_superior(scene: Scene, about: Mapping[str, str]) -> Reply | None:
-    """The units under `about["unit"]` where somebody is missing now, most first, and since when their list is out.
+    """The units under `about["unit"]` where somebody is missing now, most first, and since when their list is out; of
+    every round of which that waits for the reader.
 
-    None where all are done, the round is closed, or the reader may not see the unit.
+    None where all are done, the rounds are closed, another message says it, or the reader may not see the unit.
     """
     here = about["unit"]
-    round_ = await scene.work.rounds.get(about["round"])
-    if round_ is None or round_.state is not RoundState.OPEN or here not in scene.caller.units(*CARING):
+    if here not in scene.caller.units(*CARING):
         return None
     chain = await chain_of(scene.work, here, scene.today)
+    names = {unit.id: unit.name for unit in await scene.work.people.units((here,), scene.today)}
+    parts = [
+        (round_, lines)
+        for round_, deadline in await told_together(scene, superior_key, about)
+        if (lines := await _superior_lines(scene, round_, deadline, here, names=names, chain=chain))
+    ]
+    if not parts:
+        return None
+    lines = [say("reminders-missing-dear", name=scene.person.full_name)]
+    for place, (_, some) in enumerate(parts):
+        lines += [BLANK, *some] if place else some
+    lines += [BLANK, say("reminders-superior-next")]
+    buttons = [
+        command_button("nhac", say("reminders-nudge-in", round=short_name(round_)), round_.id)
+        if len(parts) > 1
+        else command_button("nhac", say("reminders-superior-button"), round_.id)
+        for round_, _ in parts
+    ]
+    return reply(*lines, choices=tuple(buttons[:SCREEN]))
+
+
+async def _superior_lines(
+    scene: Scene,
+    round_: Round,
+    deadline: datetime,
+    here: str,
+    *,
+    names: Mapping[str, str],
+    chain: EscalationChain,
+) -> list[Text]:
+    """What there is to say of one round to those who lead the unit `here`; empty where nobody is missing."""
     below = [unit_id for unit_id in chain.parents if chain.superior(unit_id) == here]
     missing = await scene.work.figures.missing_seats(round_.id, below, scene.today) if below else []
-    deadline = deadline_of(round_, about)
     counts = Counter(seat.unit_id for _, seat in missing if seat.deadline == deadline <= scene.now)
     if not counts:
-        return None
-    names = {unit.id: unit.name for unit in await scene.work.people.units((here,), scene.today)}
+        return []
     shown = [unit_id for unit_id, _ in counts.most_common(SHOWN_UNITS)]
     since = await _since(scene, round_, chain, shown, deadline)
     lines = [
-        say("reminders-missing-dear", name=scene.person.full_name),
         say(
             "reminders-superior-title",
             kind=round_.kind,
@@ -153,8 +208,7 @@ async def compose_superior(scene: Scene, about: Mapping[str, str]) -> Reply | No
     ]
     if len(counts) > SHOWN_UNITS:
         lines.append(say("reminders-superior-more", count=len(counts) - SHOWN_UNITS))
-    lines += [BLANK, say("reminders-superior-next")]
-    return reply(*lines, choices=(command_button("nhac", say("reminders-superior-button"), round_.id),))
+    return lines
 
 
 async def _since(

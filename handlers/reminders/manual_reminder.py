@@ -10,7 +10,7 @@ from domain.rounds.round import Round, Seat
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.card import CARING, people_button
-from handlers.reminders.actions import remind
+from handlers.reminders.actions import remind, reminder_key
 from handlers.reminders.missing_list import NAMES_SHOWN, Missing, missing_line
 from handlers.rounds.kinds import kind_of, named, option_of
 from handlers.rounds.schedule import moment_text
@@ -25,11 +25,18 @@ SHOWN_UNITS = 15
 
 @dataclass(frozen=True, slots=True)
 class SortedMissing:
-    """Those missing: whom a reminder may go to now, whom not and why, and who has a later deadline."""
+    """Those missing: whom a reminder goes to now, who had one on that day, whom none may reach and why, and who has a
+    later deadline."""
 
     reached: tuple[Missing, ...]
+    reminded: tuple[Missing, ...]
     left_out: tuple[Missing, ...]
     extended: tuple[Missing, ...]
+
+    @property
+    def counted(self) -> tuple[Missing, ...]:
+        """All whom the deadline binds."""
+        return (*self.reached, *self.reminded, *self.left_out)
 
 
 def _scope(scene: Scene) -> tuple[str, ...]:
@@ -94,9 +101,17 @@ async def sort_missing(scene: Scene, round_: Round, units: Sequence[str]) -> Sor
     others = [
         one for one in missing if one not in extended and one[0].person.id != scene.person.id
     ]  # the machine does not tell people what they tell the others
-    reached = tuple(one for one in others if one[0].reachable and not _is_busy(scene, one[1]))
-    left_out = tuple(one for one in others if one not in reached)
-    return SortedMissing(reached, left_out, extended)
+    written_to = [one for one in others if one[0].reachable and not _is_busy(scene, one[1])]
+    day = scene.calendar.day_of(_due(scene))
+    keys = {one[0].person.id: reminder_key(one[0].person.id, day) for one in written_to}
+    had = await scene.work.outbox.known(keys.values())
+    reminded = tuple(one for one in written_to if keys[one[0].person.id] in had)
+    return SortedMissing(
+        tuple(one for one in written_to if one not in reminded),
+        reminded,
+        tuple(one for one in others if one not in written_to),
+        extended,
+    )
 
 
 def _is_busy(scene: Scene, seat: Seat) -> bool:
@@ -118,6 +133,8 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     if people.reached:
         reached = say("reminders-nudge-reached", kind=round_.kind, count=len(people.reached))
         lines += [reached, *_names(scene, people.reached, said)]
+    if people.reminded:
+        lines.append(say("reminders-nudge-reminded", count=len(people.reminded)))
     if people.left_out:
         left_out = say("reminders-nudge-left-out", count=len(people.left_out))
         lines += [BLANK, left_out, *_names(scene, people.left_out, said)]

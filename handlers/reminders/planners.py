@@ -22,6 +22,7 @@ from handlers.reminders.escalation import (
     earliest,
     list_key,
     list_keys,
+    over,
     superior_key,
 )
 from handlers.rounds.schedule import LADDER
@@ -106,12 +107,12 @@ async def plan_missing(
         return 0
     notices: list[Notice] = []
     async with storage.reading() as work:
-        for round_, deadline in await _over(work):
+        for round_, deadline in await over(work):
             if _due(ladder.secretary_step(deadline, calendar).at, now):
                 counted, chain = await _missing(work, round_, deadline, now, calendar)
                 notices += [
                     Notice(
-                        key=list_key(round_, unit_id, person_id, deadline),
+                        key=list_key(round_.id, unit_id, person_id, deadline),
                         kind=MessageKind.MISSING,
                         person_id=person_id,
                         due=now,
@@ -136,7 +137,7 @@ async def plan_superior(
         return 0
     notices: list[Notice] = []
     async with storage.reading() as work:
-        for round_, deadline in await _over(work):
+        for round_, deadline in await over(work):
             if _due(ladder.superior_step(deadline, calendar).at, now):
                 counted, chain = await _missing(work, round_, deadline, now, calendar)
                 keys = list_keys(round_, chain, counted, deadline)
@@ -148,7 +149,7 @@ async def plan_superior(
                 ]
                 notices += [
                     Notice(
-                        key=superior_key(round_, above, person_id, deadline),
+                        key=superior_key(round_.id, above, person_id, deadline),
                         kind=MessageKind.ESCALATION,
                         person_id=person_id,
                         due=now,
@@ -159,15 +160,6 @@ async def plan_superior(
                     for person_id in chain.superiors(above)
                 ]
     return await _post(storage, notices, now)
-
-
-async def _over(work: Work) -> list[tuple[Round, datetime]]:
-    """The open rounds with the deadlines that bind somebody in them: the round's, and those that people were given."""
-    return [
-        (round_, deadline)
-        for round_ in await work.rounds.open_rounds()
-        for deadline in await work.reminders.deadlines(round_.id)
-    ]
 
 
 def _due(at: datetime, now: datetime) -> bool:
@@ -187,9 +179,10 @@ async def _missing(
 
 
 async def _post(storage: Storage, notices: list[Notice], now: datetime) -> int:
-    """Post in small transactions, in the order of their keys, so that processes never wait for each other in a ring."""
+    """Post in small transactions, person by person, so that what is for one leaves in one message; within each in the
+    order of their keys, so that processes never wait for each other in a ring."""
     posted = 0
-    in_order = sorted(notices, key=lambda notice: notice.key)
+    in_order = sorted(notices, key=lambda notice: (notice.person_id, notice.key))
     for start in range(0, len(in_order), WRITE_BATCH):
         async with storage.writing() as work:
             posted += await work.outbox.post(in_order[start : start + WRITE_BATCH], now)

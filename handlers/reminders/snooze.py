@@ -11,12 +11,12 @@ from handlers.reminders.actions import NOTHING_TO_SNOOZE, snooze
 from handlers.reminders.open_tasks import latest_snooze, may_snooze, owing
 from handlers.reminders.tasks import TASKS_COMMAND
 from handlers.rounds.kinds import Owed, named, option_of
-from handlers.rounds.reasons import read_reason, reason_of, reason_options
+from handlers.rounds.reasons import reason_of, reason_step
 from handlers.rounds.schedule import day_label, day_text, moment_text
 from handlers.talk.command import command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, hear_later_day, lines_of, write
+from handlers.talk.steps import as_given, hear_later_day
 
 EVERY_ROUND = "all"
 
@@ -147,9 +147,7 @@ SNOOZE = Flow(
     steps=(
         Step("round", _ask_round, as_given),
         Step("until", _ask_until, _hear_until),
-        write(
-            "reason", lines=lines_of("reminders-snooze-ask-reason"), parse=read_reason, options=reason_options
-        ),
+        reason_step("reminders-snooze-ask-reason", goes_out=False),
     ),
     finish=_snooze,
     guard=member,

@@ -26,18 +26,14 @@ async def _missing(scene: Scene) -> list[tuple[Round, SortedMissing]]:
     ]
     running.sort(key=lambda round_: round_.deadline)
     missing = [(round_, await sort_missing(scene, round_, units)) for round_ in running]
-    return [(round_, people) for round_, people in missing if people.reached or people.left_out]
-
-
-def _count(people: SortedMissing) -> int:
-    return len(people.reached) + len(people.left_out)
+    return [(round_, people) for round_, people in missing if people.counted]
 
 
 async def _head(scene: Scene) -> list[HeadLine]:
     """The round that ends first: how many are missing, and the way to remind those whom a message reaches."""
     return [
         HeadLine(
-            say("reminders-to-remind-head", kind=round_.kind, count=_count(people)),
+            say("reminders-to-remind-head", kind=round_.kind, count=len(people.counted)),
             _button(round_, people) if people.reached else None,
         )
         for round_, people in (await _missing(scene))[:1]
@@ -45,8 +41,12 @@ async def _head(scene: Scene) -> list[HeadLine]:
 
 
 def _button(round_: Round, people: SortedMissing, *, named: bool = False) -> Choice:
-    """The way to remind those whom a message reaches; `named` says of which round, where there are several."""
+    """The way to remind those whom a message reaches, else to their names; `named` says of which round, where there
+    are several."""
     count = len(people.reached)
+    if not count:
+        see = say("reminders-to-remind-button-see", round=short_name(round_))
+        return command_button(REMIND.name, see, round_.id) if named else names_button()
     label = (
         say("reminders-to-remind-button-in", count=count, round=short_name(round_))
         if named
@@ -56,11 +56,11 @@ def _button(round_: Round, people: SortedMissing, *, named: bool = False) -> Cho
 
 
 async def _tasks(scene: Scene) -> list[ToDo]:
-    """A line for each round, with the first names; where no message reaches anybody, the way to the unit's list."""
+    """A line for each round, with the first names."""
     lines = []
     missing = await _missing(scene)
     for round_, people in missing:
-        names = [member.person.full_name for member, _ in (*people.reached, *people.left_out)]
+        names = [member.person.full_name for member, _ in people.counted]
         line = say(
             "reminders-to-remind-task",
             kind=round_.kind,
@@ -68,10 +68,10 @@ async def _tasks(scene: Scene) -> list[ToDo]:
             count=len(names),
             names=", ".join(names[:MOST_NAMES]),
             rest=max(0, len(names) - MOST_NAMES),
+            reminded=len(people.reminded),
             unreached=len(people.left_out),
         )
-        button = _button(round_, people, named=len(missing) > 1) if people.reached else names_button()
-        lines.append(ToDo(line, button))
+        lines.append(ToDo(line, _button(round_, people, named=len(missing) > 1)))
     return lines
 
 

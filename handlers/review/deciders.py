@@ -23,8 +23,8 @@ def decider_of(scene: Scene) -> Decider:
 
 
 async def leaders_of(work: Work, unit_id: str, day: date, *, but: str) -> list[Person]:
-    """Secretaries and deputies of the unit except that person; where there are none, those of the unit above, or its
-    office; for the highest unit its own office.
+    """Secretaries and deputies of the unit except that person; where there are none, those of the nearest unit above
+    that has any, or an office; for the highest unit its own office.
 
     A secretary who handed the unit over is told only where nobody else of it can decide.
     """
@@ -35,9 +35,13 @@ async def leaders_of(work: Work, unit_id: str, day: date, *, but: str) -> list[P
     if own := await holders(unit_id, *LEADING):
         handed = await work.handovers.standing(day)
         return [one for one in own if not is_relieved(handed, unit_id, one.id)] or own
-    (unit, *_) = await work.people.units((unit_id,), day) or (None,)
-    if unit is None:
-        return []
-    if unit.parent_id is None:
-        return await holders(unit_id, Role.OFFICE)
-    return await holders(unit.parent_id, *LEADING) or await holders(unit.parent_id, Role.OFFICE)
+    at = unit_id
+    while True:
+        (unit, *_) = await work.people.units((at,), day) or (None,)
+        if unit is None:
+            return []
+        if unit.parent_id is None:
+            return await holders(at, Role.OFFICE)
+        at = unit.parent_id
+        if found := await holders(at, *LEADING) or await holders(at, Role.OFFICE):
+            return found

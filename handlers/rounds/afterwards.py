@@ -43,11 +43,12 @@ _CHANGES: Mapping[str, _Change] = {
     "late": lambda now: replace(now, accepts_late=True),
     "no-late": lambda now: replace(now, accepts_late=False),
     "leaders": lambda now: replace(now, leaders_extend=True),
-    "no-leaders": lambda now: replace(now, leaders_extend=False),
-    **{f"closes-{days}": _closing(days) for days in CLOSINGS},
-    "no-closing": lambda now: replace(now, closes_after=None),
+    "office": lambda now: replace(now, leaders_extend=False),
+    **{f"days-{days}": _closing(days) for days in CLOSINGS},
+    "by-hand": lambda now: replace(now, closes_after=None),
 }
-"""What may be changed, by the names that commands have for it."""
+"""What may be changed, by the names that commands have for it: short, for behind a round's id a button's token has room
+for seven letters."""
 
 
 # ---------------------------------------------------------------- in the opening
@@ -151,14 +152,14 @@ def _changes(scene: Scene, round_: Round) -> list[Choice]:
     if not kind_of(scene, round_).always_late:
         names.append("no-late" if now.accepts_late else "late")
     if not now.accepts_late:
-        names.append("no-leaders" if now.leaders_extend else "leaders")
+        names.append("office" if now.leaders_extend else "leaders")
     for days in CLOSINGS:
         closes_at = replace(now, closes_after=days).closes_at(round_.deadline)
         # One whose time is over would close the round at once.
         if now.closes_after != days and closes_at is not None and closes_at > scene.now:
-            names.append(f"closes-{days}")
+            names.append(f"days-{days}")
     if now.closes_after is not None:
-        names.append("no-closing")
+        names.append("by-hand")
     return [
         command_button(
             AFTERWARDS_COMMAND, say("rounds-afterwards-change", change=name), f"{round_.id}.{name}"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import COUNTED, LEADING
 from domain.ports import Storage
-from domain.rounds.round import Round, RoundState
-from domain.talk.messages import Reply, reply, say
+from domain.rounds.round import Ending, Round, RoundState
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.rounds.actions import close_over
 from handlers.rounds.kinds import called, kind_of
 from handlers.talk.scene import Scene
@@ -20,6 +20,9 @@ PAGE = 500
 
 READ_AT_ONCE = 10 * PAGE
 """People who are read at once; finding a page's beginning costs more than reading on."""
+
+GATHERING = timedelta(minutes=10)
+"""How long last words wait for those of other rounds that close about then: what waits together is one message."""
 
 
 async def close_rounds(storage: Storage, now: datetime, calendar: WorkCalendar) -> int:
@@ -43,7 +46,7 @@ async def close_rounds(storage: Storage, now: datetime, calendar: WorkCalendar) 
 async def _post_last_words(storage: Storage, round_: Round, now: datetime, calendar: WorkCalendar) -> None:
     """Page by page, so that nobody waits long for the one writer. Whatever is killed in between, or done by another
     process at the same time, begins anew, and the unique keys keep each once."""
-    due, after = calendar.next_working_time(now), ""
+    due, after = calendar.next_working_time(now + GATHERING), ""
     while True:
         async with storage.reading() as work:
             people = await work.rounds.counted(
@@ -62,7 +65,7 @@ async def _post_last_words(storage: Storage, round_: Round, now: datetime, calen
 
 def _last_word(round_: Round, person_id: str, due: datetime) -> Notice:
     return Notice(
-        key=f"ended:{round_.id}:{person_id}",
+        key=_ending_key(round_.id, person_id),
         kind=MessageKind.CLOSING,
         person_id=person_id,
         due=due,
@@ -70,15 +73,46 @@ def _last_word(round_: Round, person_id: str, due: datetime) -> Notice:
     )
 
 
+def _ending_key(round_id: str, person_id: str) -> str:
+    return f"ended:{round_id}:{person_id}"
+
+
 async def compose_ending(scene: Scene, about: Mapping[str, str]) -> Reply | None:
-    """How the round `about["round"]` ended for the scene's person; None for those whom it does not ask any more."""
-    round_ = await scene.work.rounds.get(about["round"])
-    if round_ is None or round_.state is RoundState.OPEN or scene.person.status not in COUNTED:
+    """How the round `about["round"]` ended for the scene's person, and every other of which that waits to be said.
+
+    None for those whom they do not ask any more, and where another message says it.
+    """
+    if scene.person.status not in COUNTED:
         return None
-    ending = await scene.work.rounds.ending(round_.id, scene.person.id)
-    if ending is None:
+    person = scene.person
+    over = {
+        _ending_key(round_.id, person.id): round_
+        for round_ in await scene.work.rounds.of_scope((person.unit_id,), scene.today)
+        if round_.state is not RoundState.OPEN
+    }
+    own = await scene.work.rounds.get(about["round"])
+    if own is None or own.state is RoundState.OPEN:
         return None
-    said = say(
+    # One whose audience is another unit now, since the person has moved, is not among those.
+    key = _ending_key(own.id, person.id)
+    over[key] = own
+    said: list[Text] = []
+    kept: list[Choice] = []
+    ended = [over[one] for one in await scene.work.outbox.gather(key, over) or ()]
+    for round_ in sorted(ended, key=lambda one: (one.deadline, one.id)):
+        ending = await scene.work.rounds.ending(round_.id, person.id)
+        if ending is None:
+            continue
+        said += [BLANK] if said else []
+        said.append(_ending_line(scene, round_, ending))
+        button = kind_of(scene, round_).kept
+        if button is not None and ending.done and button not in kept:
+            kept.append(button)
+    return reply(*said, choices=tuple(kept)) if said else None
+
+
+def _ending_line(scene: Scene, round_: Round, ending: Ending) -> Text:
+    return say(
         "rounds-ended",
         kind=round_.kind,
         title=called(round_),
@@ -88,5 +122,3 @@ async def compose_ending(scene: Scene, about: Mapping[str, str]) -> Reply | None
         waits=int(ending.waits),
         leads=int(bool(scene.caller.units(*LEADING))),
     )
-    kept = kind_of(scene, round_).kept
-    return reply(said, choices=(kept,) if kept is not None and ending.done else ())

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
-from domain.calendar.typed_date import parse_datetime
+from domain.calendar.typed_date import month_without, parse_datetime
 from domain.calendar.working_days import WorkCalendar
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.schedule import LADDER, day_text, moment_label, moment_text
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
-from handlers.talk.steps import Lines
+from handlers.talk.steps import Lines, not_a_date
 
 CLOSE_OF_DAY = time(17)
 """The time of day of a deadline given as a mere date."""
@@ -51,7 +51,7 @@ def deadline_step(name: str, *, lines: Lines, days: Days, floor: Floor) -> Step:
         bound, why = await floor(scene, answers)
         if at <= bound:
             return Invalid(why)
-        return Taken(at.isoformat(), free_day_notes(at, scene.calendar))
+        return Taken(at.isoformat(), (*_read_back(scene, given, at), *free_day_notes(at, scene.calendar)))
 
     return Step(name, ask, hear)
 
@@ -67,9 +67,17 @@ def not_before(scene: Scene, at: datetime, why: str) -> tuple[datetime, Text]:
     return at, say(why, moment=moment_text(at, scene.calendar))
 
 
+def _read_back(scene: Scene, given: str, at: datetime) -> tuple[Text, ...]:
+    """The moment that was understood, where it was typed in words; the hour's sign is none."""
+    in_words = any(sign.isalpha() and sign not in "hH" for sign in given)
+    return (say("rounds-deadline-read", moment=moment_text(at, scene.calendar)),) if in_words else ()
+
+
 def read_moment(scene: Scene, given: str, end_of_day: time) -> datetime | Invalid:
     """The instant a person typed or chose by its day, or why it cannot be one."""
     at = parse_datetime(given, today=scene.today, end_of_day=end_of_day, zone=scene.calendar.zone)
+    if at is None and month_without(given, scene.today) is not None:
+        return not_a_date(given, scene.today)
     if at is None:
         example = f"{end_of_day:%H:%M} {scene.today + timedelta(days=30):%d/%m/%Y}"
         return Invalid(say("rounds-deadline-unreadable", example=example))

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, say
-from handlers.talk.flow import Invalid
+from handlers.talk.flow import Invalid, Step
 from handlers.talk.scene import Scene
-from handlers.talk.steps import in_words
+from handlers.talk.steps import in_words, lines_of, write
 
 LONGEST_REASON = 300
 REASONS = ("work", "personal", "leave")
@@ -25,6 +25,13 @@ def read_reason(given: str) -> str | Invalid:
     if len(given) > LONGEST_REASON:
         return Invalid(say("rounds-reason-long", most=LONGEST_REASON))
     return in_words(" ".join(given.split()))
+
+
+def reason_step(question: str, *, goes_out: bool = True) -> Step:
+    """The step `reason` with this question: a ready one or a typed one. `goes_out`: somebody reads it as it is."""
+    return write(
+        "reason", lines=lines_of(question), parse=read_reason, options=reason_options, goes_out=goes_out
+    )
 
 
 def reason_of(scene: Scene, answers: Answers) -> str:

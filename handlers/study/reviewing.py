@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from domain.figures.lines import MemberLine
 from domain.ports import Work
-from domain.review.waiting import DAYS_TO_DECIDE, Decider, Decision
-from domain.study.lines import study_of
-from domain.study.reflections import Reflection, ReflectionState, reflection_key
+from domain.review.waiting import DAYS_TO_DECIDE, Authority, Decider, Decision
+from domain.study.reflections import Reflection, ReflectionState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.people.waiting import UnitNeed
 from handlers.review.queue import review_command
@@ -127,20 +126,16 @@ REFLECTIONS: Reviewable[Reflection] = Reviewable(
 )
 
 
-async def _of_unit(_scene: Scene, _unit_id: str, lines: Sequence[MemberLine]) -> list[UnitNeed]:
+async def _of_unit(scene: Scene, unit_id: str, _lines: Sequence[MemberLine]) -> list[UnitNeed]:
+    authority = Authority(scene.person.id, leads=(unit_id,), above=(), before=scene.now, day=scene.today)
     return [
         UnitNeed(
-            line.person_id,
-            line.full_name,
+            one.person_id,
+            one.person_name,
             say("figures-week-need-reading"),
-            command_button(
-                "docbai",
-                say("figures-week-button-read", name=line.full_name),
-                reflection_key(line.round_id, line.person_id),
-            ),
+            command_button("docbai", say("figures-week-button-read", name=one.person_name), one.key),
         )
-        for line in lines
-        if study_of(line) is not None and line.waiting
+        for one in await scene.work.studies.waiting(authority)
     ]
 
 

@@ -36,6 +36,7 @@ from storage.delivery.claims import (
     routes_of,
     under_way,
 )
+from storage.delivery.gathering import gather
 from storage.engine.database import Repository
 from storage.engine.upsert import for_both, keep_first
 from storage.people.placement import ACCOUNT_ORDER
@@ -399,6 +400,17 @@ class SqlOutbox(Repository):
 
     async def posted(self, key: str) -> bool:
         return await self._statements.value(_POSTED_PARCEL, {"key": key}) is not None
+
+    async def known(self, keys: Collection[str]) -> set[str]:
+        in_order = sorted(keys)
+        found: set[str] = set()
+        for start in range(0, len(in_order), 5000):
+            some = {"keys": in_order[start : start + 5000]}
+            found |= set(await self._statements.values(_KNOWN_PARCELS, some))
+        return found
+
+    async def gather(self, key: str, others: Collection[str]) -> list[str] | None:
+        return await gather(self._statements, key, others)
 
     async def counts(self) -> dict[str, int]:
         """How many rows are in each state."""

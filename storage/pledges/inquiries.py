@@ -34,7 +34,7 @@ from storage.people.tree import DAY, on_day
 from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of
 from storage.reminders.mailings import plan_reminders
 from storage.rounds.places import PERSON
-from storage.tables import decisions, memberships, outbox, pledges, reminders
+from storage.tables import absences, decisions, memberships, outbox, pledges, reminders
 from storage.types import Day, Instant
 
 ON_THE_WIRE = timedelta(minutes=1)
@@ -84,6 +84,13 @@ _SPENT_INQUIRIES = (
     .correlate(pledges)
     .scalar_subquery()
 )
+# While somebody is away nothing leaves; what is still due then is asked when they are back.
+_AUTHOR_AWAY_UNTIL = (
+    select(absences.c.until)
+    .where(absences.c.person_id == pledges.c.person_id, absences.c.until > DAY)
+    .correlate(pledges)
+    .scalar_subquery()
+)
 _INQUIRY_CONCERNED = (
     select(pledges.c.person_id)
     .where(
@@ -94,6 +101,7 @@ _INQUIRY_CONCERNED = (
         ~_TOLD_THE_STEP,
         ~_TOLD_SINCE,
         ~_LEFT_BEFORE_IT_WAS_DUE,
+        _AUTHOR_AWAY_UNTIL.is_(None),
         exists().where(
             memberships.c.person_id == pledges.c.person_id,
             on_day(memberships),
@@ -113,7 +121,8 @@ _CONCERNED_BY_INQUIRY = {
 
 
 def asked_authors(inquiries: Sequence[InquiryDay], now: datetime) -> Subquery:
-    """A row an author who is asked by one of these days: `person_id`, and how it stands with each (`waits_<n>`)."""
+    """A row an author who is asked by one of these days: `person_id`, until when they are away (`away_until`), and how
+    it stands with each (`waits_<n>`)."""
     waits = [
         func.max(case((pledges.c.due_on == literal(one.day, Day()), _waits(one, now)), else_=0)).label(
             f"waits_{place}"
@@ -121,7 +130,7 @@ def asked_authors(inquiries: Sequence[InquiryDay], now: datetime) -> Subquery:
         for place, one in enumerate(inquiries)
     ]
     return (
-        select(pledges.c.person_id, *waits)
+        select(pledges.c.person_id, func.max(_AUTHOR_AWAY_UNTIL, type_=Day()).label("away_until"), *waits)
         .where(_UNANSWERED, pledges.c.due_on.in_([one.day for one in inquiries]))
         .group_by(pledges.c.person_id)
         .subquery("asked")

@@ -73,7 +73,7 @@ class SqlRehearsals(Repository):
     def __init__(
         self, statements: Statements, asked: Callable[[Sequence[InquiryDay], datetime], Subquery]
     ) -> None:
-        """`asked`: a row a person who is asked by one of these days; `person_id`, and of each day `waits_<n>`."""
+        """`asked`: a row a person asked by one of these days: `person_id`, `away_until`, of each day `waits_<n>`."""
         super().__init__(statements)
         self._asked = asked
 
@@ -117,7 +117,7 @@ def _groups(
 ) -> Select[Any]:
     """A row a group. `deadline_<n>` and its neighbours are about the n-th round; null where it asks for nothing.
 
-    `waits_<n>` is about the n-th of the `days` of what is `asked`.
+    `waits_<n>` is about the n-th of the `days` of what is `asked`, `away_until` about all of them.
     """
     owing = _owing(rounds_, around)
     pivoted = [
@@ -142,10 +142,10 @@ def _groups(
         owing.c.person_id == memberships.c.person_id,
         isouter=beginning is not None or asked is not None,
     ).outerjoin(_TOLD_BEFORE, _TOLD_BEFORE.c.person_id == memberships.c.person_id)
-    waits: list[ColumnElement[int]] = []
+    waits: list[ColumnElement[Any]] = []
     if asked is not None:
         people = people.outerjoin(asked, asked.c.person_id == memberships.c.person_id)
-        waits = [asked.c[f"waits_{place}"] for place in range(days)]
+        waits = [asked.c.away_until, *(asked.c[f"waits_{place}"] for place in range(days))]
     each = (
         select(*pivoted, *told, *waits, _is_asked(beginning).label("begins"), FIRST_CHANNEL.label("channel"))
         .select_from(people)
@@ -234,7 +234,7 @@ def _alike(
         week_days=row["week_days"] or 0,
         month_days=row["month_days"] or 0,
         asked=tuple(
-            AskedOf(one, row[f"waits_{place}"])
+            AskedOf(one, row[f"waits_{place}"], row["away_until"])
             for place, one in enumerate(inquiries)
             if row[f"waits_{place}"]
         ),

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import (
     ColumnElement,
+    RowMapping,
     Select,
     String,
     and_,
@@ -29,6 +30,7 @@ from domain.calendar.working_days import Week
 from domain.people.person import Role
 from domain.reminders.planning import DueStep, Told
 from domain.rounds.round import Round
+from storage.delivery.gathering import leaving
 from storage.engine.database import Repository
 from storage.people.placement import COUNTED_VALUES, reachable
 from storage.people.tree import ABOVE, DAY, on_day
@@ -162,14 +164,6 @@ _CARRY_REMINDER = (
     )
     .values(day=bindparam("to", type_=Day()), at=bindparam("now", type_=Instant()))
 )
-_SENT_REMINDER = select(outbox.c.key, outbox.c.sent_at).where(
-    outbox.c.key.in_(bindparam("keys", expanding=True)), outbox.c.state == "sent"
-)
-
-_SETTLED_REMINDER = select(outbox.c.key, outbox.c.sent_at, outbox.c.created_at).where(
-    outbox.c.key.in_(bindparam("keys", expanding=True)),
-    outbox.c.state.not_in(("pending", "leased", "sending")),
-)
 _OPENED_ROUND_HERE = exists().where(
     rounds.c.id == bindparam("round"),
     grants.c.person_id == rounds.c.opened_by,
@@ -267,14 +261,19 @@ class SqlReminders(Repository):
         )
 
     async def settled(self, keys: Collection[str]) -> dict[str, datetime]:
-        settled_keys: dict[str, datetime] = {}
-        in_order = sorted(keys)
-        for start in range(0, len(in_order), KEYS_AT_ONCE):
-            some = in_order[start : start + KEYS_AT_ONCE]
-            for row in await self._statements.rows(_SETTLED_REMINDER, {"keys": some}):
-                settled_keys[row["key"]] = row["sent_at"] or row["created_at"]
-        return settled_keys
+        return {
+            key: row["sent_at"] or row["created_at"]
+            for key, row in (await self._leaving(keys)).items()
+            if row["state"] not in ("pending", "leased", "sending")
+        }
 
     async def sent(self, keys: Collection[str]) -> dict[str, datetime]:
-        rows = await self._statements.rows(_SENT_REMINDER, {"keys": list(keys)}) if keys else []
-        return {row["key"]: row["sent_at"] for row in rows}
+        rows = await self._leaving(keys)
+        return {key: row["sent_at"] for key, row in rows.items() if row["state"] == "sent"}
+
+    async def _leaving(self, keys: Collection[str]) -> dict[str, RowMapping]:
+        found: dict[str, RowMapping] = {}
+        in_order = sorted(keys)
+        for start in range(0, len(in_order), KEYS_AT_ONCE):
+            found |= await leaving(self._statements, in_order[start : start + KEYS_AT_ONCE])
+        return found

@@ -15,10 +15,14 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     RowMapping,
+    ScalarSelect,
     Select,
     and_,
     bindparam,
+    case,
     exists,
+    func,
+    literal,
     or_,
     select,
     union,
@@ -36,17 +40,49 @@ _DECIDER = bindparam("decider", type_=ID)
 _LEADING_ROLES = tuple(role.value for role in LEADING)
 _LED_UNITS = bindparam("leads", type_=ID, expanding=True)
 _ABOVE = bindparam("above", type_=ID, expanding=True)
+_DECIDING_ROLES = (*_LEADING_ROLES, Role.OFFICE.value)
+
+
+def _decide_in(unit_id: ColumnElement[str], answer: ColumnElement[str]) -> ScalarSelect[str]:
+    """Of those who decide in this unit."""
+    return (
+        select(answer)
+        .where(
+            grants.c.unit_id == unit_id,
+            grants.c.role.in_(_DECIDING_ROLES),
+            on_day(grants),
+            here(grants.c.person_id),
+        )
+        .scalar_subquery()
+    )
+
+
+def _below() -> CTE:
+    """`unit_id`: what lies under `above`, down past units in which nobody decides; where that is so but for one person,
+    `but` is that person, else empty. The highest unit lies under its office."""
+    highest = and_(unit_spans.c.unit_id.in_(_ABOVE), unit_spans.c.parent_id.is_(None))
+    below = (
+        select(unit_spans.c.unit_id, literal("", ID).label("but"))
+        .where(or_(unit_spans.c.parent_id.in_(_ABOVE), highest), last_known(unit_spans, "unit_id"))
+        .cte("below", recursive=True)
+    )
+    first = func.coalesce(_decide_in(below.c.unit_id, func.min(grants.c.person_id)), "", type_=ID)
+    last = func.coalesce(_decide_in(below.c.unit_id, func.max(grants.c.person_id)), "", type_=ID)
+    child = unit_spans.alias("child")
+    return below.union(
+        select(child.c.unit_id, case((first == "", below.c.but), else_=first))
+        .join(below, child.c.parent_id == below.c.unit_id)
+        .where(
+            last_known(child, "unit_id"),
+            first == last,
+            or_(first == "", below.c.but == "", below.c.but == first),
+        )
+    )
+
+
+_BELOW = _below()
 # In one list, so that an index finds what lies in it: of an alternative, everything would be looked at.
-_LED_OR_UNDER = union(
-    select(units.c.id).where(units.c.id.in_(_LED_UNITS)),
-    select(unit_spans.c.unit_id).where(unit_spans.c.parent_id.in_(_ABOVE), last_known(unit_spans, "unit_id")),
-    # Above the highest unit is nobody: there it is for its office.
-    select(unit_spans.c.unit_id).where(
-        unit_spans.c.unit_id.in_(_ABOVE),
-        unit_spans.c.parent_id.is_(None),
-        last_known(unit_spans, "unit_id"),
-    ),
-)
+_LED_OR_BELOW = union(select(units.c.id).where(units.c.id.in_(_LED_UNITS)), select(_BELOW.c.unit_id))
 
 
 def not_own(author: Column[str]) -> ColumnElement[bool]:
@@ -55,9 +91,9 @@ def not_own(author: Column[str]) -> ColumnElement[bool]:
 
 
 def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) -> ColumnElement[bool]:
-    """Whether it waits for the decider: of exactly the units in `leads`, or of the children of `above`, or of a unit in
-    `above` that has nothing above it, where it has waited since before `before`, or the unit has no secretary or deputy
-    but the author."""
+    """Whether it waits for the decider: of exactly the units in `leads`; or of what lies under `above` with nobody
+    between but the author who decides, where it has waited since before `before`, or the unit has no secretary or
+    deputy but the author. A unit in `above` that has nothing above it counts as under it."""
     led_by_another = exists().where(
         grants.c.unit_id == unit_id,
         grants.c.role.in_(_LEADING_ROLES),
@@ -65,10 +101,12 @@ def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) ->
         on_day(grants),
         here(grants.c.person_id),
     )
+    nearest = exists().where(_BELOW.c.unit_id == unit_id, or_(_BELOW.c.but == "", _BELOW.c.but == author))
+    overdue = or_(since < bindparam("before", type_=Instant()), ~led_by_another)
     return and_(
         not_own(author),
-        unit_id.in_(_LED_OR_UNDER),
-        or_(unit_id.in_(_LED_UNITS), since < bindparam("before", type_=Instant()), ~led_by_another),
+        unit_id.in_(_LED_OR_BELOW),
+        or_(unit_id.in_(_LED_UNITS), and_(nearest, overdue)),
     )
 
 
@@ -109,7 +147,7 @@ def may_decide(unit_of_it: Select[tuple[str]]) -> ColumnElement[bool]:
     """Whether the decider is secretary, deputy or office of the unit that this query finds, or of one above."""
     return exists().where(
         grants.c.person_id == _DECIDER,
-        grants.c.role.in_((*_LEADING_ROLES, Role.OFFICE.value)),
+        grants.c.role.in_(_DECIDING_ROLES),
         grants.c.unit_id.in_(select(_units_upwards(unit_of_it).c.unit_id)),
         on_day(grants),
         here(grants.c.person_id),

@@ -195,7 +195,7 @@ async def test_only_of_others_whom_one_looks_after(button_town: Town, code: str,
     town = button_town
     talk, person_id = town.talk(code), await town.person_id(whose)
 
-    await talk.does(Pressed(0, f"/divang.who-{person_id}", "1"))
+    await talk.does(Pressed(0, f"/divang.w-{person_id}", "1"))
     await talk.says("28/11/2026")
     await talk.says(REASON)
 
@@ -209,7 +209,7 @@ async def test_nobody_else_ends_it(button_town: Town) -> None:
     person_id = await town.person_id("DV01")
 
     foreign = [
-        await town.talk(code).does(Pressed(0, f"/trolai.who-{person_id}", "1")) for code in ("BT02", "DV02")
+        await town.talk(code).does(Pressed(0, f"/trolai.w-{person_id}", "1")) for code in ("BT02", "DV02")
     ]
 
     assert foreign == [["Hiện không ghi nhận thời gian đi vắng nào."]] * 2

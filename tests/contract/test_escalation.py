@@ -84,7 +84,7 @@ async def test_the_button_leads_to_reminding_them(button_town: Town) -> None:
 
     asked = await button_town.talk("BT00").presses("Xem và nhắc")
 
-    assert asked == [f"Đợt “{QUARTER}”: nhắc ở đơn vị nào?"]
+    assert asked == [f"Đợt “{QUARTER}”: nhắc ở đơn vị nào? Sau tên đơn vị là số đồng chí chưa xong."]
 
 
 async def test_it_says_where_the_list_reached_nobody(button_town: Town) -> None:

@@ -286,6 +286,29 @@ async def test_a_week_without_rounds_is_silent(town: Town) -> None:
     assert [about_the_week(town.talk(code).unread()) for code in ("VP01", "BT00", "BT01")] == [[], [], []]
 
 
+async def test_what_waits_is_told_in_a_week_without_rounds(town: Town) -> None:
+    await open_round(town)
+    await pledged(town, "DV01")
+    await pledged(town, "BT00", OTHER_DEED)
+    await town.at(datetime(2026, 12, 15, 9, tzinfo=ZONE))
+    await read_everything(town, "VP01", "BT00", "BT01", "BT02")
+
+    await town.at(datetime(2026, 12, 21, 8, 1, tzinfo=ZONE))
+
+    week = "Tuần 51 (14/12–20/12/2026): trong tuần không có đợt nào; còn việc chờ đồng chí.\n\n"
+    of_units = week.replace("việc chờ đồng chí", "việc các đơn vị chưa quyết định")
+    waits = "Đơn vị chưa quyết định, đề nghị đồng chí quyết định thay:\n• "
+    assert {code: about_the_week(town.talk(code).unread()) for code in ("VP01", "BT00", "BT01", "BT02")} == {
+        "VP01": [f"Đảng ủy Ví dụ, {of_units}{waits}Đảng bộ Sở Mẫu: 1 nội dung"],
+        "BT00": [f"Đảng bộ Sở Mẫu, {week}{waits}Chi bộ Văn phòng: 1 nội dung"],
+        "BT01": [
+            f"Chi bộ Văn phòng, {week}Việc cần đồng chí xử lý:\n• Nguyễn Văn An – chờ đồng chí xác nhận"
+        ],
+        "BT02": [],
+    }
+    assert buttons_of_the_week(town, "BT01") == ["Xác nhận: Nguyễn Văn An"]
+
+
 async def test_a_week_in_which_no_deadline_was_ahead_brings_no_question(town: Town) -> None:
     await open_round(town, replace(ROUND, afterwards=AfterDeadline(closes_after=None)))
     await town.at(datetime(2026, 12, 4, 15, 1, tzinfo=ZONE))

@@ -133,7 +133,7 @@ async def test_one_tap_reminds_the_person_and_comes_back(town: Town) -> None:
     said = await secretary.presses("Nhắc")
     got = member.unread()
     card = await secretary.presses("Thông tin đồng chí")
-    again = await secretary.says(f"/nhacrieng who-{await town.person_id('DV01')}")
+    again = await secretary.says(f"/nhacrieng w-{await town.person_id('DV01')}")
 
     assert said == ["Đã gửi tin nhắc đến đồng chí Nguyễn Văn An."]
     assert len(got) == 1
@@ -178,7 +178,7 @@ async def test_a_round_that_leaders_may_not_extend_is_not_offered(town: Town) ->
     secretary = town.talk("BT01")
 
     await opened(town, secretary, "DV01")
-    tried = await secretary.says(f"/giahanrieng who-{await town.person_id('DV01')}")
+    tried = await secretary.says(f"/giahanrieng w-{await town.person_id('DV01')}")
 
     assert "Gia hạn" not in secretary.choices
     assert tried == ["Hiện không có đợt nào đồng chí này cần gia hạn mà đồng chí được gia hạn."]
@@ -215,7 +215,7 @@ async def test_a_foreign_id_in_a_button_opens_nothing(button_town: Town, code: s
     sent = button_town.talk("DV02")
     sent.unread()
 
-    said = await talk.does(Pressed(0, f"/{command}.who-{person}", "1"))
+    said = await talk.does(Pressed(0, f"/{command}.w-{person}", "1"))
 
     assert said
     assert "Đặng Thị Ánh" not in "".join(said)

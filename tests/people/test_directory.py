@@ -298,7 +298,7 @@ async def test_an_office_of_one_body_reaches_nobody_outside(town: Town) -> None:
     )
 
     typed = await office.says("/phanquyen DV01")
-    forged = await office.says(f"/phanquyen who-{await town.person_id('DV01')}")
+    forged = await office.says(f"/phanquyen w-{await town.person_id('DV01')}")
     await office.says("/phanquyen DV11")
     await office.presses("Cấp quyền bí thư")
     unit = await office.says("Chi bộ Văn phòng")

@@ -137,7 +137,7 @@ async def test_nobody_outside_the_own_unit_is_found(town: Town, code: str) -> No
     )
 
     typed = await secretary.says(code)
-    forged = await secretary.says(f"/ma who-{await town.person_id(code)}")
+    forged = await secretary.says(f"/ma w-{await town.person_id(code)}")
 
     assert (typed, forged) == ([f"{nobody}\n\n{LIST}"], [f"{nobody}\n\n{LIST}"])
 

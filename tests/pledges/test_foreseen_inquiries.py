@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import select
 
+from domain.absences.absence import Absence
 from domain.pledges.inquiries import inquiry_day
 from domain.reminders.inquiry_days import AskedOf
 from domain.reminders.rehearsal import Alike, Forecast, Owes, forecast
@@ -76,6 +77,40 @@ async def test_what_was_asked_already_is_not_foreseen_again(button_town: Town) -
     await town.at(local(2026, 11, 27, 16))
 
     await compare(town, date(2026, 12, 31))
+
+
+async def test_who_is_away_is_asked_when_they_are_back(button_town: Town) -> None:
+    """One is away over a step, one over the day itself, one beyond what is made good."""
+    town = button_town
+    round_ = await open_round(town, deadline=local(2026, 12, 1, 17))
+    for code, day, away in (
+        ("DV01", date(2026, 12, 2), date(2026, 11, 30)),
+        ("DV02", date(2026, 12, 1), date(2026, 12, 8)),
+        ("PB01", date(2026, 11, 30), date(2026, 12, 20)),
+    ):
+        await approved(town, code, round_, day)
+        person_id = await town.person_id(code)
+        async with writing(town.app.database) as work:
+            await work.absences.note(Absence(person_id, away, "ốm", person_id, town.clock.now()))
+    await town.after(minutes=1)
+    boxes = {code: town.talk(code) for code in ("DV01", "DV02", "PB01")}
+    for talk in boxes.values():
+        talk.unread()
+
+    await compare(town, date(2026, 12, 8))
+
+    asked = {
+        code: [text.split(".")[0] for text in talk.unread() if "biết kết quả" in text]
+        for code, talk in boxes.items()
+    }
+    assert asked == {
+        "DV01": [
+            "Còn 2 ngày đến ngày hoàn thành (02/12/2026)",
+            "Hôm nay (02/12/2026) là ngày hoàn thành",
+        ],
+        "DV02": ["Đã qua ngày hoàn thành (01/12/2026)"],
+        "PB01": [],
+    }
 
 
 async def test_a_message_that_left_before_there_was_anything_to_ask_is_made_good(button_town: Town) -> None:

@@ -381,7 +381,7 @@ async def test_a_secretary_finds_the_reflections_that_wait(town: Town) -> None:
     assert said == [
         "Việc đang chờ đồng chí: 2\n"
         "1. Đọc 2 bài thu hoạch: Nguyễn Văn An, Đặng Thị Ánh.\n"
-        f"2. Nhắc 2 đồng chí chưa học xong 57-NQ/VD: Phạm Văn Phó, Võ Văn Ước.{UNREACHED}{HOW}"
+        f"2. Còn 2 đồng chí chưa học xong 57-NQ/VD: Phạm Văn Phó, Võ Văn Ước.{UNREACHED}{HOW}"
     ]
     assert [choice.token for choice in offered] == ["/docbai", "/nhac.nq57", "/danhsach"]
     assert menu[0].split("\n")[1:] == ["Chờ đồng chí: 2 bài · 2 đồng chí chưa học xong."]
@@ -448,7 +448,7 @@ async def test_a_study_is_extended_for_one_person(town: Town) -> None:
 
     assert given == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00, thứ Hai 07/12/2026."]
     assert buttons == [
-        f"/danhsach.who-{await town.person_id('DV02')}",
+        f"/danhsach.w-{await town.person_id('DV02')}",
         f"/giahan.{STUDY.id}",
         f"/nghiquyet.{STUDY.id}",
     ]
@@ -487,6 +487,7 @@ async def test_closing_a_study_says_what_stays_and_ends_every_task(town: Town) -
     code = asked.rsplit(" ", 1)[1].rstrip(".")
     done = await office.says(code)
     await town.at(local(2026, 11, 27, 9))
+    await town.after(minutes=10)
     person = await town.person_id("DV02")
     async with writing(town.app.database) as work:
         reading = await work.studies.reading(STUDY.id, person)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.calendar.working_days import WorkCalendar
-from domain.reminders.ladder import Ladder, LadderStep, newest_due, next_after
+from domain.reminders.ladder import APART, Ladder, LadderStep, newest_due, next_after
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 CULTURE_DAY = date(2026, 11, 24)
@@ -61,10 +61,20 @@ BEFORE_A_DEADLINE = {
         "30 17:00",
         "open 2 08:00 | t-7 23 | t-1 27 | t-0 30",
     ),
-    "T-1 on a holiday and T-3 on a Sunday move back": (
+    "T-1 on a holiday moves back; T-3 on a Sunday would come two days after T-7": (
         "2 08:00",
         "25 17:00",
-        "open 2 08:00 | t-7 18 | t-3 20 | t-1 23 | t-0 25",
+        "open 2 08:00 | t-7 18 | t-1 23 | t-0 25",
+    ),
+    "T-3 on a Saturday moves back to three days after T-7": (
+        "2 08:00",
+        "17 17:00",
+        "open 2 08:00 | t-7 10 | t-3 13 | t-1 16 | t-0 17",
+    ),
+    "T-7 on a Saturday would come the day after the notice": (
+        "5 10:00",
+        "14 17:00",
+        "open 5 10:00 | t-3 11 | t-0 13",
     ),
     "a deadline before nine is reminded the day before": (
         "2 08:00",
@@ -109,6 +119,16 @@ def test_steps_keep_the_rules_on_any_calendar(
     assert len(set(days)) == len(days)
     assert [at for at in instants if not opened <= at < deadline] == []
     assert [at.tzinfo for at in instants] == [UTC] * len(steps)
+    assert [
+        step.name
+        for step, day, before in zip(steps[1:], days[1:], days, strict=False)
+        if day - before < APART and not step.pressing and _is_moved(step, day, calendar.day_of(deadline))
+    ] == []
+
+
+def _is_moved(step: LadderStep, day: date, last: date) -> bool:
+    name, _, days = step.name.partition("-")
+    return name == "t" and last - day != timedelta(days=int(days))
 
 
 @given(LADDERS, MOMENTS, MOMENTS, st.lists(MOMENTS, min_size=2, max_size=8))

@@ -69,6 +69,5 @@ def test_the_soonest_of_several_rounds_comes_first() -> None:
         ("quy1", "t-0", nine(30), nine(27)),
         ("quy1", "t-1", nine(27), None),
         ("sau", "t-1", nine(1, 12), nine(27)),
-        ("sau", "t-3", nine(27), None),
         ("quy1", "secretary", nine(1, 12), nine(2, 12)),
     ]

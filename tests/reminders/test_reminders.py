@@ -444,7 +444,8 @@ async def test_of_a_long_list_the_first_names_and_units_are_shown_and_the_rest_c
     monkeypatch.setattr("handlers.reminders.manual_reminder.NAMES_SHOWN", 2)
     monkeypatch.setattr("handlers.reminders.escalation.SHOWN_UNITS", 1)
     await open_round(town, deadline=local(2026, 12, 4, 17))
-    await town.at(local(2026, 12, 1, 9))
+    await town.at(local(2026, 11, 27, 9))
+    await town.at(local(2026, 11, 30, 9))
     office = town.talk("VP01")
     await office.says("/nhac")
     await office.says("1")
@@ -501,8 +502,7 @@ async def test_a_secretary_reminds_those_missing_once_a_day(town: Town) -> None:
     review = await secretary.says("/nhac")
     sent = await secretary.says("1")
     got = member.unread()
-    await secretary.says("/nhac")
-    again = await secretary.says("1")
+    again = await secretary.says("/nhac")
 
     assert review == [
         f"Đợt “{QUARTER}”\n"
@@ -522,8 +522,43 @@ async def test_a_secretary_reminds_those_missing_once_a_day(town: Town) -> None:
         f"{ASK} (Theo đề nghị của đồng chí Trần Thị Bí Thư, bí thư Chi bộ Văn phòng;"
         " lần nhắc sau: thứ Hai 30/11/2026.)"
     ]
-    assert again == ["2 đồng chí đã có tin nhắc trong ngày, Hệ thống không gửi thêm."]
+    assert again == [
+        f"Đợt “{QUARTER}”\n"
+        "Đã có tin nhắc trong ngày nên không nhắc thêm: 2 đồng chí.\n"
+        "\n"
+        "Không nhắn được qua Hệ thống, hoặc đang bận (1 đồng chí), đề nghị trao đổi trực tiếp:\n"
+        "1. Võ Văn Ước (chưa liên kết tài khoản)\n"
+        "\n"
+        "Không có đồng chí nào nhận được tin nhắc lúc này. Đề nghị đồng chí trao đổi trực tiếp."
+    ]
     assert member.unread() == []
+
+
+async def test_who_was_reminded_on_the_day_is_not_counted_again(town: Town) -> None:
+    await open_round(town)
+    await town.after(minutes=1)
+    await town.at(local(2026, 11, 25, 9))
+    secretary = town.talk("BT01")
+    await secretary.says(f"/nhacrieng w-{await town.person_id('DV02')}")
+
+    (tasks,) = await secretary.says("/viec")
+    offered = secretary.choices
+    review = await secretary.says("/nhac")
+    sent = await secretary.says("1")
+    (after,) = await secretary.says("/viec")
+
+    assert "Còn 4 đồng chí chưa đăng ký xong Q.I/2027" in tasks
+    assert "Đã nhắc trong ngày: 1 đồng chí. Đang bận hoặc chưa nhận được tin: 1 đồng chí." in tasks
+    assert offered[0] == "Nhắc 2"
+    assert review[0].splitlines()[1:5] == [
+        "Sẽ nhắc 2 đồng chí chưa đăng ký đủ:",
+        "1. Nguyễn Văn An",
+        "2. Phạm Văn Phó",
+        "Đã có tin nhắc trong ngày nên không nhắc thêm: 1 đồng chí.",
+    ]
+    assert sent == ["Đã gửi tin nhắc đến 2 đồng chí."]
+    assert "Đã nhắc trong ngày: 3 đồng chí." in after
+    assert not any(choice.startswith("Nhắc ") for choice in secretary.choices)
 
 
 async def test_outside_working_hours_a_reminder_waits_for_them(town: Town) -> None:
@@ -599,7 +634,7 @@ async def test_the_office_chooses_a_unit_or_all(town: Town) -> None:
 
     asked = await office.says("/nhac")
 
-    assert asked == [f"Đợt “{QUARTER}”: nhắc ở đơn vị nào?"]
+    assert asked == [f"Đợt “{QUARTER}”: nhắc ở đơn vị nào? Sau tên đơn vị là số đồng chí chưa xong."]
     assert office.choices == [
         "Chi bộ Văn phòng: 5",
         "Chi bộ Kế hoạch: 2",

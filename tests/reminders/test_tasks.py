@@ -10,7 +10,7 @@ from tests.town import Town
 
 NOTHING = ["Hiện không có việc nào chờ đồng chí. Khi có việc mới, Hệ thống sẽ nhắn."]
 
-UNREACHED = " Trong đó 1 đồng chí đang bận hoặc chưa nhận được tin."
+UNREACHED = " Đang bận hoặc chưa nhận được tin: 1 đồng chí."
 
 
 async def test_nothing_to_do_is_one_quiet_line(town: Town) -> None:
@@ -72,7 +72,7 @@ async def test_a_secretary_sees_what_waits_for_a_decision(town: Town) -> None:
     assert said == [
         "Việc đang chờ đồng chí: 2\n"
         "1. Xác nhận 2 nội dung: Nguyễn Văn An, Đặng Thị Ánh.\n"
-        f"2. Nhắc 2 đồng chí chưa đăng ký xong Q.I/2027: Phạm Văn Phó, Võ Văn Ước.{UNREACHED}\n"
+        f"2. Còn 2 đồng chí chưa đăng ký xong Q.I/2027: Phạm Văn Phó, Võ Văn Ước.{UNREACHED}\n"
         "\n"
         "Đồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay."
     ]
@@ -107,7 +107,7 @@ async def test_the_units_things_and_ones_own_are_parted(town: Town) -> None:
         "Việc đang chờ đồng chí: 3",
         "Việc của đơn vị",
         "1. Xác nhận 1 nội dung: Nguyễn Văn An.",
-        f"2. Nhắc 3 đồng chí chưa đăng ký xong Q.I/2027: Đặng Thị Ánh, Phạm Văn Phó, Võ Văn Ước.{UNREACHED}",
+        f"2. Còn 3 đồng chí chưa đăng ký xong Q.I/2027: Đặng Thị Ánh, Phạm Văn Phó, Võ Văn Ước.{UNREACHED}",
         "Phần của đồng chí",
         f"3. {QUARTER}: hạn 17:00, thứ Hai 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký.",
     ]
@@ -132,9 +132,9 @@ async def test_the_question_on_the_week_waits_until_it_is_answered(town: Town) -
 
     assert asked == [
         "Việc đang chờ đồng chí: 2\n"
-        "1. Nhắc 4 đồng chí chưa đăng ký xong Q.I/2027: "
+        "1. Còn 4 đồng chí chưa đăng ký xong Q.I/2027: "
         "Nguyễn Văn An, Đặng Thị Ánh, Phạm Văn Phó, Võ Văn Ước."
-        f"{UNREACHED}\n"
+        f" Đã nhắc trong ngày: 3 đồng chí.{UNREACHED}\n"
         "2. Tuần 48 (23/11–29/11/2026): đồng chí chưa ghi nhận xét về đơn vị.\n"
         "\n"
         "Đồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay."

@@ -100,15 +100,14 @@ async def test_each_later_step_says_what_is_left_and_who_is_reminded(button_town
 
     due = "17:00, thứ Tư 09/12/2026"
     assert first_lines(came[1:]) == [
-        f"Còn 7 ngày, hạn {due}. {DEAR_AN}",
-        f"Còn 5 ngày, hạn {due}. {DEAR_AN}",  # T-3 is a Sunday
+        f"Còn 7 ngày, hạn {due}. {DEAR_AN}",  # T-3 is a Sunday: the Friday before is too close
         f"Còn 1 ngày, hạn {due}. {DEAR_AN}",
         f"Hôm nay là ngày cuối, hạn {due}. {DEAR_AN}",
     ]
     assert came[1].text.split("\n")[1:] == [
         f"{QUARTER}. Đồng chí chưa đăng ký.",
         "Đề nghị đồng chí đăng ký trước thời hạn trên; chọn “Đăng ký ngay” để làm ngay.",
-        f"{ASK} (Tin tự động; lần nhắc sau: thứ Sáu 04/12/2026.)",
+        f"{ASK} (Tin tự động; lần nhắc sau: thứ Ba 08/12/2026.)",
     ]
     assert came[-1].text.endswith("(Tin tự động; đây là lần nhắc cuối.)")
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from domain.people.person import Role
 from domain.review.waiting import Authority, Reviews
 from domain.study.reflections import ReflectionTerms
 from tests.committee import DAY_ONE, NOON, Committee
@@ -62,6 +63,31 @@ async def test_what_waits_for_whom(kind: Kind, committee: Committee) -> None:
     assert await waits("VP1", above=("GOC",)) == [leaderless.key]
     assert await waits("B1", leads=("CB2",)) == []
     assert await waits("A2") == []
+
+
+async def test_it_climbs_past_units_in_which_nobody_decides(kind: Kind, committee: Committee) -> None:
+    """The body above the cells has no leader; then its only one is the author."""
+    work, people, units = committee.work, committee.people, committee.units
+    await work.people.revoke(people["DB1"], Role.SECRETARY, units["DB1"], DAY_ONE)
+    member = await kind.hand_in("A3", NOON)
+    lonely = await kind.hand_in("B1", NOON + HOUR)
+
+    async def waits(hours: int = 0) -> list[str]:
+        root = committee.scope("GOC")
+        before = NOON + hours * HOUR
+        found = await kind.kept.waiting(
+            Authority(people["VP1"], leads=(), above=root, before=before, day=DAY_ONE)
+        )
+        return [one.key for one in found]
+
+    without = await waits(), await waits(hours=1)
+    await work.people.grant(people["B1"], Role.SECRETARY, units["DB1"], DAY_ONE)
+    led_by_the_author = await waits(hours=1)
+    await work.people.grant(people["DB1"], Role.DEPUTY, units["DB1"], DAY_ONE)
+
+    assert without == ([lonely.key], [member.key, lonely.key])
+    assert led_by_the_author == [lonely.key]
+    assert await waits(hours=1) == []
 
 
 async def test_waiting_is_narrowed_and_limited(kind: Kind, committee: Committee) -> None:

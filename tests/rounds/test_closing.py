@@ -151,6 +151,7 @@ async def test_the_last_word_says_to_each_how_it_ended(town: Town) -> None:
     for talk in talks.values():
         talk.unread()
     await town.at(MORNING_AFTER)
+    await town.after(minutes=10)
     words = {code: [text for text in talk.unread() if "đóng" in text] for code, talk in talks.items()}
     await town.at(MORNING_AFTER + DAY)
     more = [text for talk in talks.values() for text in talk.unread() if "đóng" in text]

@@ -207,7 +207,7 @@ async def test_a_deadline_that_passed_over_the_draft_is_asked_again(town: Town) 
         ),
         (
             "31/02/2027",
-            "Hệ thống chưa đọc được ngày giờ. Đề nghị đồng chí nhắn theo mẫu 17:00 23/12/2026.",
+            "Tháng 2 năm 2027 có 28 ngày. Đề nghị đồng chí nhắn lại ngày.",
         ),
     ],
 )
@@ -218,6 +218,15 @@ async def test_a_deadline_that_cannot_be_is_refused_with_the_reason(town: Town, 
     refused = await office.says(typed)
 
     assert refused[0].split("\n\n")[0] == why
+
+
+async def test_a_deadline_in_words_is_read_back(town: Town) -> None:
+    office = town.talk("VP01")
+    await say_all(office, "mo dot moi", "1", "A", "1", "3", "2")
+
+    said = await office.says("cuối tháng")
+
+    assert said[0].startswith("Hệ thống ghi: 17:00, thứ Hai 30/11/2026.\n")
 
 
 @pytest.mark.parametrize(
@@ -453,7 +462,8 @@ async def test_closing_asks_for_a_code_and_stops_everything(town: Town) -> None:
     code = asked.rsplit(" ", 1)[1].rstrip(".")
     (wrong,) = await office.says("0000" if code != "0000" else "1111")
     done = await office.says(code)
-    await town.after(minutes=1)
+    for minutes in (1, 10):
+        await town.after(minutes=minutes)
     word = member.unread()
     await town.at(local(2026, 11, 30, 9))
 

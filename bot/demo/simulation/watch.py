@@ -177,6 +177,7 @@ def kind_of(reply: Reply) -> MessageKind | None:
         return MessageKind.MISSING
     if "figures-week-question" in ids:
         return MessageKind.WEEK_QUESTION
-    if "figures-week-remarks" in ids:
+    if "figures-week-remarks" in ids or ids[0] == "figures-week-office-no-round":
         return MessageKind.WEEK_OFFICE
-    return MessageKind.WEEK_UNIT if ids[0] in ("figures-week-result", "figures-week-head") else None
+    heads = ("figures-week-result", "figures-week-head", "figures-week-no-round")
+    return MessageKind.WEEK_UNIT if ids[0] in heads else None

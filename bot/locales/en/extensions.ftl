@@ -95,6 +95,8 @@ extensions-review-menu =
 extensions-review-menu-many = { $count }+ requests for time
 extensions-review-menu-button = Extensions { $count }
 extensions-review-menu-button-many = Extensions { $count }+
+extensions-review-need = asks for more time and waits for your answer
+extensions-review-need-button = Extension: { $name }
 extensions-review-task =
     { $count ->
         [1] Answer 1 request for an extension

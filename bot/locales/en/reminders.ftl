@@ -212,9 +212,14 @@ reminders-missing-more = and { $count } more
 reminders-missing-extended = With an extension: { $count }
 reminders-missing-extended-line = • { $name }: until { $moment }
 reminders-missing-next =
+    { $rounds ->
+        [1] Please speak with them, or choose “Remind them” to have them reminded.
+       *[other] Please speak with them, or choose a round below to have them reminded.
+    }
+reminders-missing-hint =
     { $kind ->
-        [study] Please speak with them, or choose “Remind them” to have them reminded. For those who were at the conference, choose “Enter study results”; the others should study before the round closes.
-       *[pledge] Please speak with them, or choose “Remind them” to have them reminded. For extensions please turn to the office.
+        [study] For those who were at the conference, choose “Enter study results”; the others should study before the round closes.
+       *[pledge] For extensions please turn to the office.
     }
 reminders-missing-own = Your own part is not done either.
 reminders-missing-own-alone =
@@ -222,6 +227,7 @@ reminders-missing-own-alone =
         [1] {" "}Please do it before the round closes.
        *[0] { "" }
     }
+reminders-nudge-in = Remind { $round }
 reminders-missing-nudge = Remind them
 
 # ---------------------------------------------------------------- the unit above, where the list has led to nothing
@@ -258,7 +264,7 @@ reminders-superior-button = Look and remind
 reminders-nudge-no-round = No round is open at your unit at present.
 reminders-nudge-ask-round = Remind of which round?
 reminders-nudge-nobody = { $round }: nobody is left to remind. Thank you.
-reminders-nudge-ask-unit = <b>{ $round }</b>: remind at which unit?
+reminders-nudge-ask-unit = <b>{ $round }</b>: remind at which unit? Behind each name: how many are not done.
 reminders-nudge-unit = { $name }: { $count }
 reminders-nudge-all = All { $units } units: { $count }
 reminders-nudge-title = <b>{ $round }</b>
@@ -268,6 +274,7 @@ reminders-nudge-reached =
        *[pledge] registered enough
     } will be reminded:
 reminders-nudge-left-out = Not reachable here, or busy ({ $count }); please speak with them:
+reminders-nudge-reminded = Reminded on the day already, and not again: { $count }.
 reminders-nudge-extended = Not reminded yet because of an extension: { $count }.
 reminders-nudge-nobody-reached = Nobody can get a reminder now. Please speak with them.
 reminders-nudge-now = It goes out as soon as you confirm.
@@ -339,16 +346,20 @@ reminders-to-remind-head =
     }
 reminders-to-remind-button = Remind { $count }
 reminders-to-remind-button-in = Remind { $count }: { $round }
+reminders-to-remind-button-see = See { $round }
 reminders-to-remind-task =
     { $kind ->
-        [study] Remind { $count } who have not studied { $name }
-       *[pledge] Remind { $count } who have not registered for { $name }
+        [study] Still { $count } who have not studied { $name }
+       *[pledge] Still { $count } who have not registered for { $name }
     }: { $names }{ $rest ->
         [0] { "" }
        *[other] {" "}and { $rest } more
-    }.{ $unreached ->
+    }.{ $reminded ->
         [0] { "" }
-       *[other] {" "}Of them { $unreached } cannot be reminded now: busy, or not reached by messages.
+       *[other] {" "}Reminded on the day already: { $reminded }.
+    }{ $unreached ->
+        [0] { "" }
+       *[other] {" "}Busy, or not reached by messages: { $unreached }.
     }
 
 # My tasks: /viec.

@@ -83,6 +83,8 @@ extensions-review-menu = { $count } đề nghị gia hạn
 extensions-review-menu-many = { $count }+ đề nghị gia hạn
 extensions-review-menu-button = Xét gia hạn { $count }
 extensions-review-menu-button-many = Xét gia hạn { $count }+
+extensions-review-need = xin gia hạn, chờ đồng chí trả lời
+extensions-review-need-button = Gia hạn: { $name }
 extensions-review-task = Trả lời { $count } đề nghị gia hạn
 extensions-review-task-many = Trả lời từ { $count } đề nghị gia hạn trở lên
 

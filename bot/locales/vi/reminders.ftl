@@ -195,9 +195,14 @@ reminders-missing-more = và { $count } đồng chí khác
 reminders-missing-extended = Được gia hạn: { $count } đồng chí
 reminders-missing-extended-line = • { $name }: đến { $moment }
 reminders-missing-next =
+    { $rounds ->
+        [1] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc.
+       *[other] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn đợt dưới đây để Hệ thống nhắc.
+    }
+reminders-missing-hint =
     { $kind ->
-        [study] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc. Đã dự hội nghị: đồng chí chọn “Ghi kết quả học tập”. Chưa học: đề nghị học bù trước khi đợt đóng.
-       *[pledge] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc. Cần gia hạn, đồng chí báo Văn phòng Đảng ủy.
+        [study] Đã dự hội nghị: đồng chí chọn “Ghi kết quả học tập”. Chưa học: đề nghị học bù trước khi đợt đóng.
+       *[pledge] Cần gia hạn, đồng chí báo Văn phòng Đảng ủy.
     }
 reminders-missing-own = Phần của đồng chí cũng chưa xong.
 reminders-missing-own-alone =
@@ -205,6 +210,7 @@ reminders-missing-own-alone =
         [1] {" "}Đề nghị đồng chí hoàn thành trước khi đợt đóng.
        *[0] { "" }
     }
+reminders-nudge-in = Nhắc { $round }
 reminders-missing-nudge = Nhắc các đồng chí
 
 # ---------------------------------------------------------------- cấp trên trực tiếp, khi danh sách đã gửi vẫn còn người thiếu
@@ -228,7 +234,7 @@ reminders-superior-button = Xem và nhắc
 reminders-nudge-no-round = Hiện không có đợt nào đang mở ở đơn vị của đồng chí.
 reminders-nudge-ask-round = Nhắc về đợt nào?
 reminders-nudge-nobody = { $round }: không còn đồng chí nào phải nhắc. Trân trọng cảm ơn đồng chí.
-reminders-nudge-ask-unit = <b>{ $round }</b>: nhắc ở đơn vị nào?
+reminders-nudge-ask-unit = <b>{ $round }</b>: nhắc ở đơn vị nào? Sau tên đơn vị là số đồng chí chưa xong.
 reminders-nudge-unit = { $name }: { $count }
 reminders-nudge-all = Tất cả { $units } đơn vị: { $count }
 reminders-nudge-title = <b>{ $round }</b>
@@ -238,6 +244,7 @@ reminders-nudge-reached =
        *[pledge] đăng ký đủ
     }:
 reminders-nudge-left-out = Không nhắn được qua Hệ thống, hoặc đang bận ({ $count } đồng chí), đề nghị trao đổi trực tiếp:
+reminders-nudge-reminded = Đã có tin nhắc trong ngày nên không nhắc thêm: { $count } đồng chí.
 reminders-nudge-extended = Đang được gia hạn nên chưa nhắc: { $count } đồng chí.
 reminders-nudge-nobody-reached = Không có đồng chí nào nhận được tin nhắc lúc này. Đề nghị đồng chí trao đổi trực tiếp.
 reminders-nudge-now = Tin gửi ngay khi đồng chí xác nhận.
@@ -289,16 +296,20 @@ reminders-to-remind-head =
     }
 reminders-to-remind-button = Nhắc { $count }
 reminders-to-remind-button-in = Nhắc { $count }: { $round }
+reminders-to-remind-button-see = Xem { $round }
 reminders-to-remind-task =
     { $kind ->
-        [study] Nhắc { $count } đồng chí chưa học xong { $name }
-       *[pledge] Nhắc { $count } đồng chí chưa đăng ký xong { $name }
+        [study] Còn { $count } đồng chí chưa học xong { $name }
+       *[pledge] Còn { $count } đồng chí chưa đăng ký xong { $name }
     }: { $names }{ $rest ->
         [0] { "" }
        *[other] {" "}và { $rest } đồng chí khác
-    }.{ $unreached ->
+    }.{ $reminded ->
         [0] { "" }
-       *[other] {" "}Trong đó { $unreached } đồng chí đang bận hoặc chưa nhận được tin.
+       *[other] {" "}Đã nhắc trong ngày: { $reminded } đồng chí.
+    }{ $unreached ->
+        [0] { "" }
+       *[other] {" "}Đang bận hoặc chưa nhận được tin: { $unreached } đồng chí.
     }
 
 # Việc của tôi: /viec.

@@ -12,7 +12,7 @@ from domain.rounds.round import Round, most_urgent_first
 from domain.talk.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
 from handlers.figures.block import FIGURES, CountedRound, CountedRounds, rounds_in
 from handlers.figures.summary import running
-from handlers.figures.week.acts import acts_of_unit
+from handlers.figures.week.acts import UnitAct, acts_of_unit
 from handlers.figures.week.figures import (
     WeekView,
     behind_text,
@@ -21,6 +21,7 @@ from handlers.figures.week.figures import (
     stale,
     view_of,
     week_blocks,
+    week_text,
 )
 from handlers.figures.week.hours import remarks_close
 from handlers.figures.week.remark import remark_argument
@@ -64,7 +65,10 @@ async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | No
 
 
 async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply | None:
-    """The unit's week: the result, at most five names that need an act, what is due. One line when all is well."""
+    """The unit's week: the result, at most five names that need an act, what is due. One line when all is well.
+
+    Where no round asked anything of it there is no result, and the message is only about what waits; None without.
+    """
     week, unit_id = Week.parse(about["week"]), about["unit"]
     if week is None or unit_id not in scene.caller.units(*LEADING):
         return None
@@ -73,7 +77,7 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     branch = find(view.branches, unit_id) if view else None
     rounds = rounds_in(scene.modules, branch.line.figures, known_rounds) if branch else ()
     if view is None or branch is None or not rounds:
-        return None
+        return await _only_what_waits(scene, week, unit_id)
     lines = result_lines(branch.line.unit_name, view, branch, rounds)
     ongoing = running(known_rounds, scene.now)
     long_over = [round_ for round_ in ongoing if stale(round_, scene.today, scene.calendar)]
@@ -88,19 +92,41 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     undecided = await undecided_section(scene, unit_id)
     if not (acts or undecided.lines or behind or due or over):
         return reply(*lines, say("figures-week-all-well"))
-    buttons: list[Choice] = []
-    if acts:
-        lines += [BLANK, say("figures-week-acts"), *(act.line for act in acts[:MOST_NAMES])]
-        buttons += {one.token: one for act in acts[:MOST_NAMES] for one in act.buttons}.values()
-        if len(acts) > MOST_NAMES:
-            lines.append(say("figures-week-more-acts", count=len(acts) - MOST_NAMES))
-    lines += undecided.lines
-    buttons += undecided.buttons
+    lines += [*_act_lines(acts), *undecided.lines]
     lines += _week_section(say("figures-week-behind"), behind) + _week_section(say("figures-week-due"), due)
     lines += [BLANK, *over] if over else []
+    buttons = [*_act_buttons(acts), *undecided.buttons]
     if behind or over or len(acts) > MOST_NAMES:
         buttons.append(command_button("chibo", say("figures-week-button-unit"), unit_id))
     return reply(*lines, choices=tuple(buttons), expects="letter" if behind else "choice")
+
+
+async def _only_what_waits(scene: Scene, week: Week, unit_id: str) -> Reply | None:
+    """What waits for a decision at a unit of which no round asked anything in the week; None without."""
+    acts = await acts_of_unit(scene, unit_id, ())
+    undecided = await undecided_section(scene, unit_id)
+    if not (acts or undecided.lines):
+        return None
+    lines = [_without_rounds(scene, week, unit_id), *_act_lines(acts), *undecided.lines]
+    return reply(*lines, choices=(*_act_buttons(acts), *undecided.buttons))
+
+
+def _without_rounds(scene: Scene, week: Week, unit_id: str, *, office: bool = False) -> Text:
+    name = next(grant.unit_name for grant in scene.caller.grants if grant.unit_id == unit_id)
+    said = "figures-week-office-no-round" if office else "figures-week-no-round"
+    return say(said, unit=name, week=week_text(week))
+
+
+def _act_lines(acts: Sequence[UnitAct]) -> list[Text]:
+    """The first people who need an act of the reader; the rest is counted."""
+    lines = _week_section(say("figures-week-acts"), [act.line for act in acts[:MOST_NAMES]])
+    if len(acts) > MOST_NAMES:
+        lines.append(say("figures-week-more-acts", count=len(acts) - MOST_NAMES))
+    return lines
+
+
+def _act_buttons(acts: Sequence[UnitAct]) -> list[Choice]:
+    return list({one.token: one for act in acts[:MOST_NAMES] for one in act.buttons}.values())
 
 
 async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Reply | None:
@@ -112,8 +138,12 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     view = await view_of(scene.work, week, scope=(unit_id,), calendar=scene.calendar)
     top = find(view.branches, unit_id) if view else None
     asking = rounds_in(scene.modules, top.line.figures, known_rounds) if top else ()
+    undecided = await undecided_section(scene, unit_id)
     if view is None or top is None or not asking:
-        return None
+        if not undecided.lines:
+            return None
+        head = _without_rounds(scene, week, unit_id, office=True)
+        return reply(head, *undecided.lines, choices=tuple(undecided.buttons))
 
     def rest(one: CountedRound) -> list[Text]:
         return one.block.rest_of_committee(top, one.round, scene.now)
@@ -128,7 +158,6 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     if len(asking) > 1:
         lines.append(BLANK)
     lines.append(say("figures-week-remarks", received=len(asked & remarks.keys()), units=len(asked)))
-    undecided = await undecided_section(scene, unit_id)
     lines += undecided.lines
     lines += [BLANK, say("figures-week-worst") if worst else say("figures-week-none-behind")]
     for number, unit in enumerate(worst[:WORST_UNITS], 1):

@@ -10,12 +10,11 @@ from datetime import date, datetime, timedelta
 
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
-from domain.figures.tree import walk
 from domain.people.handover import is_relieved
 from domain.people.person import LEADING, Grant, Role
 from domain.ports import Work
 from handlers.figures.summary import running
-from handlers.figures.week.figures import kept_tree, rounds_of_week
+from handlers.figures.week.figures import rounds_of_week
 from handlers.figures.week.hours import question_due, remarks_close, report_due
 from handlers.figures.week.messages import compose_question, compose_week_of_office, compose_week_of_unit
 from handlers.figures.week.remark import REMARK
@@ -92,7 +91,7 @@ async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
     """Send the week that has ended to leaders of units and to the office. Returns how many messages are new.
 
     From Monday 08:00, or the next working day, as long as the message is worth sending. Nothing goes out about a
-    week that was not kept.
+    week whose figures are still to be kept.
     """
     today = calendar.day_of(now)
     week = calendar.week_of(today).previous
@@ -106,11 +105,11 @@ async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
     )
     if root is None or (office and await work.outbox.posted(office[0].key)):
         return 0
-    branches = await kept_tree(work, week, scope=(root.id,))
-    if branches is None:
+    known_rounds = await work.rounds.of_scope((root.id,), week.sunday)
+    if rounds_of_week(known_rounds, week, calendar) and not await work.weeks.is_kept(week.label):
         return 0
-    concerned = {branch.line.unit_id for branch in walk(branches) if branch.line.figures.asks}
-    leaders = (holding for holding in await _at_work(work, today) if holding[1].unit_id in concerned)
+    # What waits for a decision waits whether a round asks anything or not; whose week is empty hears nothing.
+    leaders = await _at_work(work, today)
     return await work.outbox.post([*office, *_week_notices(MessageKind.WEEK_UNIT, week, leaders, sends)], now)
 
 

@@ -54,11 +54,11 @@ rounds-afterwards-change =
     { $change ->
         [late] Take late ones
         [leaders] Leaders may extend
-        [no-leaders] Only office extends
-        [closes-3] Close after 3 days
-        [closes-7] Close after 7 days
-        [closes-14] Close after 14 days
-        [no-closing] No closing by itself
+        [office] Only office extends
+        [days-3] Close after 3 days
+        [days-7] Close after 7 days
+        [days-14] Close after 14 days
+        [by-hand] No closing by itself
        *[no-late] Take no late ones
     }
 

@@ -59,6 +59,7 @@ rounds-agenda-step =
             }
     }
 rounds-agenda-secretary = • { $moment }: list of those who are not done, to the secretaries
+rounds-deadline-read = Understood: { $moment }.
 rounds-deadline-unreadable = This could not be read as a date and time. Please write it like <code>{ $example }</code>.
 rounds-deadline-past = { $moment } is over. Please choose a moment that is still to come.
 rounds-deadline-too-far = { $moment } is more than three years away. Please check the year and write it again.

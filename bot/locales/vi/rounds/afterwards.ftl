@@ -56,11 +56,11 @@ rounds-afterwards-change =
     { $change ->
         [late] Nhận nộp muộn
         [leaders] Cho bí thư gia hạn
-        [no-leaders] Văn phòng gia hạn
-        [closes-3] Tự đóng sau 3 ngày
-        [closes-7] Tự đóng sau 7 ngày
-        [closes-14] Tự đóng sau 14 ngày
-        [no-closing] Không tự đóng
+        [office] Văn phòng gia hạn
+        [days-3] Tự đóng sau 3 ngày
+        [days-7] Tự đóng sau 7 ngày
+        [days-14] Tự đóng sau 14 ngày
+        [by-hand] Không tự đóng
        *[no-late] Không nhận nộp muộn
     }
 

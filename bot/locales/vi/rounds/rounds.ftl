@@ -60,6 +60,7 @@ rounds-agenda-step =
             }
     }
 rounds-agenda-secretary = • { $moment }: gửi bí thư danh sách chưa hoàn thành
+rounds-deadline-read = Hệ thống ghi: { $moment }.
 rounds-deadline-unreadable = Hệ thống chưa đọc được ngày giờ. Đề nghị đồng chí nhắn theo mẫu <code>{ $example }</code>.
 rounds-deadline-past = Thời điểm { $moment } đã qua. Đề nghị đồng chí chọn một thời điểm sau lúc này.
 rounds-deadline-too-far = Thời điểm { $moment } cách nay quá ba năm. Đề nghị đồng chí xem lại năm và nhắn lại.
