@@ -61,10 +61,7 @@ def _distance(test: str, path: str) -> int:
 
 
 def learn(project: Path, tests: str, paths: Collection[str], kept: Path) -> None:
-    """Run this folder of tests in a copy of the project, measuring these files; keep what `learnt` reads in `kept`.
-
-    One of the variants of a test does: the same lines run on the other database, and where everything is typed.
-    """
+    """Run this folder of tests in a copy of the project, measuring these files; keep what `learnt` reads in `kept`."""
     name = tests.replace("/", "-")
     config = project / f"{name}.ini"
     included = "\n    ".join(sorted(paths))
@@ -81,8 +78,6 @@ def learn(project: Path, tests: str, paths: Collection[str], kept: Path) -> None
                 "--timeout=600",
                 "-m",
                 "not browser and not crash",
-                "-k",
-                "not postgresql and not typed",
                 tests,
             ),
         ],

@@ -9,6 +9,7 @@ from shutil import copy2
 import pytest
 
 from tests.mutants.accepted import ACCEPTED, reason_of
+from tests.mutants.contexts import is_variant
 from tests.mutants.operators import mutants
 from tests.mutants.places import changed, folders_of
 from tests.mutants.reaching import Reach
@@ -89,6 +90,18 @@ def test_the_quick_tests_of_a_line_are_run_as_far_as_time_allows() -> None:
     assert reach.tests("x/a.py", 2, budget=20) == (["quick"], 2)
     assert reach.tests("x/a.py", 1, budget=60) == (["quick", "slow", "other"], 3)  # loaded with the module
     assert reach.tests("z/b.py", 1, budget=60) == ([], 0)
+
+
+def test_a_test_about_what_is_typed_is_no_variant_of_another() -> None:
+    names = [
+        "test_typed",
+        "test_a_typed_day[05/02-date0]",
+        "test_typed[typed]",
+        "test_a[sqlite]",
+        "test_a[postgresql-x]",
+    ]
+
+    assert [is_variant(name) for name in names] == [False, False, True, False, True]
 
 
 def test_tests_that_bear_the_name_of_a_file_come_first_then_those_of_its_noun() -> None:
