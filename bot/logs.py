@@ -37,6 +37,11 @@ SPEAKING_FAULTS = (OSError, sqlite3.Error)
 """Faults whose words come from a system: a full disk, a locked database. Those of others may quote a message."""
 
 
+def _one_line(text: str) -> str:
+    """The text with whatever would break or steer a line written out: who can put words into a log writes no lines."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in text)
+
+
 class PlainLines(logging.Formatter):
     """A line a record, with the time in UTC; under it the way to a fault."""
 
@@ -47,12 +52,16 @@ class PlainLines(logging.Formatter):
         """The instant with its offset, as ISO 8601 has it."""
         return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
 
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
+        """The record's line."""
+        return _one_line(super().formatMessage(record))
+
     def formatException(self, ei: _ExceptionInfo) -> str:  # noqa: N802
         """Where it was raised and what kind of fault it is, and the same of its causes, the first one first."""
         told: list[str] = []
         fault = ei[1]
         while fault is not None:
-            words = f": {fault}" if isinstance(fault, SPEAKING_FAULTS) else ""
+            words = f": {_one_line(str(fault))}" if isinstance(fault, SPEAKING_FAULTS) else ""
             kind = f"{type(fault).__module__}.{type(fault).__qualname__}".removeprefix("builtins.")
             told.append("".join([*traceback.format_tb(fault.__traceback__), kind, words]))
             fault = fault.__cause__ or (None if fault.__suppress_context__ else fault.__context__)

@@ -105,6 +105,18 @@ def test_what_people_wrote_is_in_no_log_but_what_the_system_said_is(form: loggin
     assert line.index("OSError: [Errno 28] No space left on device") < line.index("ValueError")
 
 
+def test_what_comes_from_outside_begins_no_line_of_the_log() -> None:
+    forged = "x\n1970-01-01T00:00:00.000+00:00 INFO bot.x: all is well\u2028\u202e\x1b[2K"
+
+    line = PlainLines().format(record(0, "the photo of %s", forged, fault=OSError(forged)))
+
+    assert line.splitlines() == [
+        "1970-01-01T00:00:00.000+00:00 ERROR bot.x: the photo of x\\n1970-01-01T00:00:00.000+00:00 INFO bot.x: "
+        "all is well\\u2028\\u202e\\x1b[2K",
+        "OSError: x\\n1970-01-01T00:00:00.000+00:00 INFO bot.x: all is well\\u2028\\u202e\\x1b[2K",
+    ]
+
+
 def test_times_say_their_offset() -> None:
     line = PlainLines().format(record(0, "listening", level=logging.INFO))
 

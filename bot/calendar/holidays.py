@@ -1,4 +1,4 @@
-"""The public holidays of Viet Nam as data for the calendar: a kept library, completed where it is too short.
+"""The public holidays of Viet Nam as data for the calendar: those of a kept library, completed where it is too short.
 
 Knows no office: its own days off and swapped days are laid over these elsewhere.
 """
@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
-import holidays
+from bot.calendar.public_days import Kind, PublicDay, public_days
 
 
 def _days(first: date, last: date) -> frozenset[date]:
@@ -66,9 +66,11 @@ def vietnamese_holidays(years: Iterable[int]) -> Mapping[date, str]:
     """
     asked = frozenset(years)
     named_days: dict[date, str] = {}
+    known = public_days()
     for year in sorted(asked):
-        public_holidays = holidays.country_holidays("VN", years=year, language="vi")
-        proper = holidays.country_holidays("VN", years=year, language="vi", observed=False)
+        of_year = [one for one in known if one.day.year == year and one.kind is not Kind.WORKED]
+        public_holidays = _by_day(of_year)
+        proper = _by_day(one for one in of_year if one.kind is Kind.HOLIDAY)
         for day in sorted(_WIDER_HOLIDAYS.get(year, frozenset()).union(public_holidays)):
             name = public_holidays.get(day, "")
             named_days[day] = (
@@ -78,6 +80,10 @@ def vietnamese_holidays(years: Iterable[int]) -> Mapping[date, str]:
             day: f"{worked:%d/%m/%Y}" for day, worked in _EXCHANGED_DAYS.items() if day.year == year
         }
     return {day: _exchanged_day(named_days[day]) for day in sorted(named_days) if day.year in asked}
+
+
+def _by_day(known: Iterable[PublicDay]) -> dict[date, str]:
+    return {one.day: one.name for one in known}
 
 
 def _exchanged_day(name: str) -> str:
@@ -95,5 +101,5 @@ def _nearest_holiday(day: date, proper: Mapping[date, str]) -> str:
 def vietnamese_swapped_days(years: Iterable[int]) -> frozenset[date]:
     """The Saturdays the government announced as worked in exchange for a day off between holidays."""
     asked = frozenset(years)
-    worked = holidays.country_holidays("VN", years=asked).weekend_workdays if asked else set()
-    return frozenset(day for day in {*worked, *_EXCHANGED_DAYS.values()} if day.year in asked)
+    worked = {one.day for one in public_days() if one.kind is Kind.WORKED}
+    return frozenset(day for day in worked.union(_EXCHANGED_DAYS.values()) if day.year in asked)

@@ -37,9 +37,7 @@ async def main(_chosen: Namespace, settings: Settings, _tell: Print, clock: Cloc
         await app.close()
         raise
     # What was loaded by now stays for good: looking through it again and again would cost a tenth of the time.
-    gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 50, 50)
     await app.run()
     return 0
 

@@ -196,8 +196,11 @@ class Dispatcher:
 
     def _flood_refusal(self, update: Update, caller: Caller, inbound: InboundBatch) -> list[OutgoingAnswer]:
         """Once a minute that something was not taken; to a stranger never where each message costs."""
-        costs = self._scenes.policy.monthly_quotas.get(update.address.channel, 0) > 0
-        if (caller.person is None and costs) or not inbound.tells(update.address):
+        channel = update.address.channel
+        if not inbound.tells(update.address):
+            return []
+        log.warning("update %s of %s is more than its account may send", update.event_id, channel)
+        if caller.person is None and self._scenes.policy.monthly_quotas.get(channel, 0) > 0:
             return []
         return [_outgoing_answer(update, caller, reply(say("receiving-too-fast")))]
 

@@ -147,6 +147,7 @@ class Web:
         if brought is None:
             return web.Response(status=404)
         if not secret_ok(request.headers.get(brought.hook.header), brought.secret):
+            log.warning("a webhook of %s came without its secret", name)
             return web.Response(status=403)
         body = await _request_body(request)
         if body is None:
@@ -167,6 +168,7 @@ class Web:
         try:
             wish = self._links.read(request.match_info["token"])
         except ForgedLink:
+            log.warning("a link to a file was followed that is none of ours")
             return self._page(404, "web-files-unknown")
         if self._clock.now() >= wish.until:
             return self._page(410, "web-files-expired", wish.language)
@@ -178,6 +180,10 @@ class Web:
                 file = await make(wish.document, wish.language)
         except NothingToShow as nothing:
             status = 403 if isinstance(nothing, NoRight) else 410
+            if status == 403:
+                log.warning(
+                    "a link to a file of the recipe %s was followed without the right", wish.document.recipe
+                )
             return self._page(status, nothing.text_id, wish.language)
         except Exception:
             log.exception("a file of the recipe %s could not be made", wish.document.recipe)

@@ -28,7 +28,7 @@ from storage.engine.database import Repository
 from storage.people.tree import WITHIN, last_known, newest_unit_name, on_day
 from storage.review.deciding import deciding, may_decide, not_own, waiting_rows, waits
 from storage.rounds.completion import BINDING
-from storage.rounds.places import AT, HAS_PLACE, PERSON, ROUND
+from storage.rounds.places import AT, HAS_PLACE, OPEN_ROUND_HELD, PERSON, ROUND
 from storage.tables import ID, extension_requests, grants, people, rounds, seats, unit_spans
 from storage.types import Instant, new_id
 
@@ -223,6 +223,7 @@ class SqlExtensions(Repository):
         approving = _GRANT_REQUEST if request.grants else _PASS_REQUEST_ON
         statement = approving if decision.approved else _DECLINE_REQUEST
         verdict: dict[str, Any] = {**deciding(decision), "request": request.key, "at_": decision.at}
+        await self._statements.value(OPEN_ROUND_HELD, {"round": request.round_id})
         if await self._statements.value(statement, verdict) is None:
             return False
         if decision.approved and request.grants:

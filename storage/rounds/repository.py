@@ -25,7 +25,7 @@ from storage.engine.database import Repository
 from storage.people.placement import ACCOUNT_ORDER, COUNTED_VALUES, WRITABLE, linked
 from storage.people.tree import ABOVE, DAY, UNDER, WITHIN, on_day
 from storage.rounds.completion import ACCEPTED, BINDING, DONE, KINDS, LATE, RETURNED, USED
-from storage.rounds.places import AT, PERSON, ROUND
+from storage.rounds.places import AT, OPEN_ROUND_HELD, PERSON, ROUND
 from storage.tables import (
     ID,
     absences,
@@ -411,6 +411,7 @@ class SqlRounds(Repository):
             "at_": at,
             "closed_as": RoundState.CLOSING.value,
         }
+        await self._statements.value(OPEN_ROUND_HELD, {"round": round_.id})
         return await self._statements.changed(_CLOSE_ROUND_OVER, asked)
 
     async def add(self, round_id: str, person_id: str, *, day: date, at: datetime) -> bool:
@@ -450,6 +451,7 @@ class SqlRounds(Repository):
         self, round_id: str, people: Collection[str], *, until: datetime, reason: str, by: str
     ) -> set[str]:
         extended: set[str] = set()
+        await self._statements.value(OPEN_ROUND_HELD, {"round": round_id})
         in_order = sorted(people)
         for start in range(0, len(in_order), PEOPLE_AT_ONCE):
             batch = in_order[start : start + PEOPLE_AT_ONCE]

@@ -7,12 +7,18 @@ from datetime import date, timedelta
 import pytest
 
 from bot.calendar.holidays import vietnamese_guessed_days, vietnamese_holidays, vietnamese_swapped_days
+from bot.calendar.public_days import public_days
 from domain.calendar.working_days import WorkCalendar
+from tests.calendar.library import days_of_library
 from tests.calendar.moon import first_of_lunar_year, last_month_days, lunar_day
 
 YEARS = range(2026, 2031)
 NAMES = vietnamese_holidays(YEARS)
 KEPT = WorkCalendar(free_days=frozenset(NAMES), swapped_days=vietnamese_swapped_days(YEARS), names=NAMES)
+
+
+def test_the_table_says_what_the_library_says() -> None:
+    assert public_days() == days_of_library()
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
 
 from domain.figures.counts import Figures
 from domain.pledges.figures import PledgeFigures
+from domain.review.waiting import Decision
 from domain.study.completion import StudyAnswer, Way
 from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound
 from storage.engine.database import Database
 from storage.tables import audit, pledges, study_answers
-from storage.work import writing
-from tests.committee import DAY_ONE, NOON, deed, edition, settle
+from storage.work import SqlWork, writing
+from tests.committee import DAY_ONE, NOON, ON_TIME_ONLY, deed, edition, settle
 
 AT_ONCE = 8
+A_MOMENT = 0.1
+"""Seconds for which a transaction goes on while another one has begun."""
 
 
 async def test_numbers_are_given_once_however_many_ask(database: Database) -> None:
@@ -125,3 +133,52 @@ async def test_a_reflection_handed_in_twice_at_once_has_two_versions(database: D
             return (await theirs.reflect("A3", round_, text)).version
 
     assert sorted(await asyncio.gather(hand_in("Một"), hand_in("Hai"))) == [1, 2]
+
+
+@pytest.mark.parametrize("asked_for", [True, False], ids=["granted", "given"])
+@pytest.mark.parametrize("closing_first", [True, False], ids=["closing-first", "more-time-first"])
+async def test_a_round_is_closed_or_somebody_gets_more_time_never_both(
+    database: Database, *, asked_for: bool, closing_first: bool
+) -> None:
+    async with writing(database) as work:
+        committee = await settle(work, DAY_ONE)
+        round_ = await committee.open_round(afterwards=ON_TIME_ONLY)
+        person, office = await committee.person("A3"), committee.people["VP1"]
+        over = round_.deadline + timedelta(days=ON_TIME_ONLY.closes_after or 0)
+        until = over + timedelta(days=5)
+        request = await work.extensions.ask(round_.id, person, until=until, reason="bận", at=NOON)
+    assert request is not None
+
+    async def close(work: SqlWork) -> bool:
+        return await work.rounds.close_over(round_, over)
+
+    async def give(work: SqlWork) -> bool:
+        given = await work.rounds.extend_all(round_.id, [person.id], until=until, reason="bận", by=office)
+        return given == {person.id}
+
+    async def grant(work: SqlWork) -> bool:
+        decision = Decision(request.version, True, "", office, "", over)
+        return await work.extensions.decide(replace(request, grants=True), decision)
+
+    more_time = grant if asked_for else give
+    first, second = (close, more_time) if closing_first else (more_time, close)
+
+    assert await _meanwhile(database, first, second) == (True, False)
+
+
+async def _meanwhile(
+    database: Database,
+    first: Callable[[SqlWork], Awaitable[bool]],
+    second: Callable[[SqlWork], Awaitable[bool]],
+) -> tuple[bool, bool]:
+    """What both said, where the second began before the first had ended."""
+
+    async def begin() -> bool:
+        async with writing(database) as work:
+            return await second(work)
+
+    async with writing(database) as work:
+        done = await first(work)
+        beginning = asyncio.create_task(begin())
+        await asyncio.wait([beginning], timeout=A_MOMENT)
+    return done, await beginning

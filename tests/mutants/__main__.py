@@ -20,7 +20,7 @@ from tests.mutants.accepted import reason_of
 from tests.mutants.operators import Mutant, mutants
 from tests.mutants.places import changed, folders_of
 from tests.mutants.reaching import Reach, learn, learnt
-from tests.mutants.trial import Verdict, copy, tried
+from tests.mutants.trial import Bench, Verdict, copy
 
 PROJECT = Path(__file__).parents[2]
 NOTICED = (Verdict.KILLED, Verdict.HUNG)
@@ -83,19 +83,25 @@ def _reach(chosen: Namespace, made: Path, sample: list[Mutant]) -> Reach:
 def _trials(
     chosen: Namespace, made: Path, sample: list[Mutant], reach: Reach, sources: dict[str, str]
 ) -> Counter[Verdict]:
-    folders: SimpleQueue[Path] = SimpleQueue()
-    for number in range(chosen.jobs):
-        folders.put(copy(PROJECT, made / str(number)))
+    wanted = sorted({test for mutant in sample for test in folders_of(PROJECT, mutant.path)})
+    benches = [Bench(PROJECT, copy(PROJECT, made / str(number)), wanted) for number in range(chosen.jobs)]
+    free: SimpleQueue[Bench] = SimpleQueue()
+    for bench in benches:
+        free.put(bench)
 
     def trial(mutant: Mutant) -> tuple[Mutant, Verdict, str]:
         tests, there = reach.tests(mutant.path, mutant.line, chosen.budget)
-        folder = folders.get()
+        bench = free.get()
         began = time.monotonic()
         try:
-            limit = 60 + 4 * chosen.budget
-            verdict = tried(mutant, tests, project=PROJECT, folder=folder, limit=limit)
+            verdict = bench.tried(
+                mutant,
+                tests,
+                at_load=reach.at_load(mutant.path, mutant.line),
+                limit=60 + 4 * chosen.budget,
+            )
         finally:
-            folders.put(folder)
+            free.put(bench)
         return mutant, verdict, f"{len(tests)} of {there} tests, {time.monotonic() - began:.0f} s"
 
     verdicts: Counter[Verdict] = Counter()
@@ -107,6 +113,8 @@ def _trials(
             print(f"{verdict:9} {mutant.path}:{mutant.line} {mutant.what} ({told})", flush=True)
             if verdict in UNNOTICED:
                 print(mutant.diff(sources[mutant.path]), flush=True)
+    for bench in benches:
+        bench.close()
     return verdicts
 
 

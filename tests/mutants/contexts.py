@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import pytest
 from coverage import Coverage
 
 _seconds = pytest.StashKey[dict[str, float]]()
+_VARIANTS = frozenset({"postgresql", "typed"})
+"""Values of a parameter, as they stand in a test's name."""
+
 _failed = pytest.StashKey[set[str]]()
 
 
@@ -23,6 +27,18 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_seconds] = {}
     config.stash[_failed] = set()
     config.pluginmanager.register(_Recorder(config))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """One of the variants of a test does: the same lines run on the other database, and where everything is typed."""
+    left = [item for item in items if is_variant(item.name)]
+    items[:] = [item for item in items if item not in left]
+    config.hook.pytest_deselected(items=left)
+
+
+def is_variant(test: str) -> bool:
+    """Whether the test with this name is another form of one that is run: by its parameters, not by its own words."""
+    return not _VARIANTS.isdisjoint(re.split(r"[\[\]-]", test)[1:])
 
 
 class _Recorder:

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from coverage import CoverageData
@@ -14,13 +14,20 @@ from coverage import CoverageData
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """`lines`: by file and line, the tests that run it. `seconds`: how long each test took."""
+    """`lines`: by file and line, the tests that run it. `seconds`: how long each test took. `loading`: by file, the
+    lines that are run, also or only, while files are loaded."""
 
     lines: Mapping[str, Mapping[int, Sequence[str]]]
     seconds: Mapping[str, float]
+    loading: Mapping[str, Collection[int]] = field(default_factory=dict)
+
+    def at_load(self, path: str, line: int) -> bool:
+        """Whether this line is run while files are loaded."""
+        return line in self.loading.get(path, ())
 
     def tests(self, path: str, line: int, budget: float) -> tuple[list[str], int]:
-        """The tests that run this line, quick ones first, of `budget` seconds together; and how many there are.
+        """The tests that run this line, of `budget` seconds together; and how many there are. First those that bear the
+        file's name, then those of its noun, and quick ones before slow ones.
 
         What is run when the module is loaded, such as a statement that is put together once, concerns every test that
         enters a file of its folder, and first of all those that enter its own.
@@ -35,7 +42,9 @@ class Reach:
             }
         chosen: list[str] = []
         spent = 0.0
-        for test in sorted(reaching, key=lambda test: (test not in within, self.seconds[test], test)):
+        for test in sorted(
+            reaching, key=lambda test: (test not in within, _distance(test, path), self.seconds[test], test)
+        ):
             spent += self.seconds[test]
             if chosen and spent > budget:
                 break
@@ -43,11 +52,16 @@ class Reach:
         return chosen, len(reaching)
 
 
-def learn(project: Path, tests: str, paths: Collection[str], kept: Path) -> None:
-    """Run this folder of tests in a copy of the project, measuring these files; keep what `learnt` reads in `kept`.
+def _distance(test: str, path: str) -> int:
+    """How far a test is from a file by their names: 0 with its name, 1 in the folder of its noun, else 2."""
+    place = Path(path)
+    if place.stem in Path(test.partition("::")[0]).stem:
+        return 0
+    return 1 if test.split("/")[1:2] == list(place.parts[1:2]) else 2
 
-    One of the variants of a test does: the same lines run on the other database, and where everything is typed.
-    """
+
+def learn(project: Path, tests: str, paths: Collection[str], kept: Path) -> None:
+    """Run this folder of tests in a copy of the project, measuring these files; keep what `learnt` reads in `kept`."""
     name = tests.replace("/", "-")
     config = project / f"{name}.ini"
     included = "\n    ".join(sorted(paths))
@@ -64,8 +78,6 @@ def learn(project: Path, tests: str, paths: Collection[str], kept: Path) -> None
                 "--timeout=600",
                 "-m",
                 "not browser and not crash",
-                "-k",
-                "not postgresql and not typed",
                 tests,
             ),
         ],
@@ -79,12 +91,16 @@ def learnt(kept: Path) -> Reach:
     """What was learnt, from all the folders of tests together."""
     seconds: dict[str, float] = {}
     lines: dict[str, dict[int, list[str]]] = {}
+    loading: dict[str, set[int]] = {}
     for outcomes in sorted(kept.glob("*.json")):
         seconds |= json.loads(outcomes.read_text(encoding="utf-8"))
         data = CoverageData(basename=str(outcomes.with_suffix(".coverage")))
         data.read()
         for measured in data.measured_files():
-            by_line = lines.setdefault(Path(measured).as_posix(), {})
+            path = Path(measured).as_posix()
+            by_line, at_load = lines.setdefault(path, {}), loading.setdefault(path, set())
             for line, tests in data.contexts_by_lineno(measured).items():
                 by_line.setdefault(line, []).extend(sorted(test for test in tests if test))
-    return Reach(lines, seconds)
+                if "" in tests:
+                    at_load.add(line)
+    return Reach(lines, seconds, loading)

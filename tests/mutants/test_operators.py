@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
+from shutil import copy2
 
 import pytest
 
 from tests.mutants.accepted import ACCEPTED, reason_of
+from tests.mutants.contexts import is_variant
 from tests.mutants.operators import mutants
 from tests.mutants.places import changed, folders_of
 from tests.mutants.reaching import Reach
-from tests.mutants.trial import Verdict, copy, tried
+from tests.mutants.trial import Bench, Verdict, copy
 
 PROJECT = Path(__file__).parents[2]
 
@@ -90,35 +92,67 @@ def test_the_quick_tests_of_a_line_are_run_as_far_as_time_allows() -> None:
     assert reach.tests("z/b.py", 1, budget=60) == ([], 0)
 
 
+def test_a_test_about_what_is_typed_is_no_variant_of_another() -> None:
+    names = [
+        "test_typed",
+        "test_a_typed_day[05/02-date0]",
+        "test_typed[typed]",
+        "test_a[sqlite]",
+        "test_a[postgresql-x]",
+    ]
+
+    assert [is_variant(name) for name in names] == [False, False, True, False, True]
+
+
+def test_tests_that_bear_the_name_of_a_file_come_first_then_those_of_its_noun() -> None:
+    near = ["tests/calendar/test_typed_date.py::slow", "tests/calendar/test_sheet.py::slower"]
+    far = ["tests/talk/test_a.py::quick"]
+    reach = Reach(
+        lines={"domain/calendar/typed_date.py": {1: [*far, *near]}},
+        seconds=dict(zip([*near, *far], [5.0, 6.0, 1.0], strict=True)),
+        loading={"domain/calendar/typed_date.py": {2}},
+    )
+
+    assert reach.tests("domain/calendar/typed_date.py", 1, budget=60) == ([*near, *far], 3)
+    assert [reach.at_load("domain/calendar/typed_date.py", line) for line in (1, 2)] == [False, True]
+
+
+COUNTED = (
+    "STEP = 1\n\n\ndef count(least):\n    n = 0\n    while n < least:\n        n = n + STEP\n    return n\n"
+)
+COUNTING = "from domain.count import count\n\n\ndef test_it():\n    assert count(2) == 2\n"
+
+
 def test_a_mutant_is_killed_survives_hangs_or_is_reached_by_nothing(tmp_path: Path) -> None:
-    """On a project of one module and its test."""
+    """On a project of one module and its test; both where all was loaded before and from the start."""
     project = tmp_path / "project"
-    for name in ("bot", "domain", "handlers", "storage", "tests", "docs"):
+    for name in ("bot", "domain", "handlers", "storage", "tests/mutants", "docs"):
         (project / name).mkdir(parents=True)
-    (project / "domain/count.py").write_text(
-        "def count(least):\n    n = 0\n    while n < least:\n        n = n + 1\n    return n\n",
-        encoding="utf-8",
-    )
-    (project / "tests/test_count.py").write_text(
-        "from domain.count import count\n\n\ndef test_it():\n    assert count(2) == 2\n", encoding="utf-8"
-    )
-    source = (project / "domain/count.py").read_text(encoding="utf-8")
+    (project / "domain/count.py").write_text(COUNTED, encoding="utf-8")
+    (project / "tests/test_count.py").write_text(COUNTING, encoding="utf-8")
+    copy2(PROJECT / "tests/mutants/loaded.py", project / "tests/mutants")
     made = {
-        mutant.diff(source).splitlines()[-1].strip("+ "): mutant
-        for mutant in mutants("domain/count.py", source)
+        mutant.diff(COUNTED).splitlines()[-1].strip("+ "): mutant
+        for mutant in mutants("domain/count.py", COUNTED)
     }
     folder = copy(project, tmp_path / "copy")
-    trials = {
-        "while (n <= least):": (["tests/test_count.py"], Verdict.KILLED),
-        "n = (n - 1)": (["tests/test_count.py"], Verdict.HUNG),
-        "n = n + (2)": (["tests/test_count.py"], Verdict.SURVIVED),
-        "return None": ([], Verdict.UNREACHED),
-    }
+    tests = ["tests/test_count.py"]
+    trials = [
+        ("return None", [], False, Verdict.UNREACHED),
+        ("while (n <= least):", tests, False, Verdict.KILLED),
+        ("n = (1)", tests, False, Verdict.SURVIVED),
+        ("n = (1)", tests, True, Verdict.SURVIVED),
+        ("n = (n - STEP)", tests, False, Verdict.HUNG),
+        ("STEP = (2)", tests, False, Verdict.SURVIVED),  # no function: tried from the start
+        ("return None", tests, False, Verdict.KILLED),
+    ]
+    bench = Bench(project, folder, ["tests"])
 
-    for change, (tests, verdict) in trials.items():
-        limit = 5 if verdict is Verdict.HUNG else 100
-        assert tried(made[change], tests, project=project, folder=folder, limit=limit) is verdict, change
-        assert (folder / "domain/count.py").read_text(encoding="utf-8") == source
+    for change, chosen, at_load, verdict in trials:
+        limit = 2 if verdict is Verdict.HUNG else 100
+        assert bench.tried(made[change], chosen, at_load=at_load, limit=limit) is verdict, change
+        assert (folder / "domain/count.py").read_text(encoding="utf-8") == COUNTED
+    bench.close()
 
 
 def test_what_is_accepted_is_there_once_and_would_be_changed() -> None:

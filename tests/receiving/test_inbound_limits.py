@@ -70,7 +70,9 @@ def answered(town: Town, address: Address) -> int:
     return sum(said != TOO_FAST for said in got(town, address))
 
 
-async def test_b1_a_members_flood_is_accepted_and_answered_once_a_minute(town: Town) -> None:
+async def test_b1_a_members_flood_is_accepted_and_answered_and_logged_once_a_minute(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
     flood = words(MEMBERS, FLOOD)
 
     for _ in range(2):
@@ -82,6 +84,9 @@ async def test_b1_a_members_flood_is_accepted_and_answered_once_a_minute(town: T
     assert accepted == FLOOD
     assert (answered(town, MEMBERS), got(town, MEMBERS)[-1]) == (MEMBER.burst, TOO_FAST)
     assert len(got(town, MEMBERS)) == MEMBER.burst + 1
+    assert [said for said in caplog.messages if "more than its account may send" in said] == [
+        f"update {flood[MEMBER.burst].event_id} of {MEMBERS.channel} is more than its account may send"
+    ]
 
 
 @pytest.mark.parametrize(("seconds", "more", "told"), [(1, 1, 1), (59, 40, 1), (60, 40, 2)])

@@ -172,10 +172,13 @@ async def test_a_crowd_is_answered_one_by_one(site: Site) -> None:
         {"Cookie": SECRET},
     ],
 )
-async def test_without_the_secret_nothing_is_taken(site: Site, path: str, headers: Mapping[str, str]) -> None:
+async def test_without_the_secret_nothing_is_taken_and_the_log_says_so(
+    site: Site, path: str, headers: Mapping[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
     status = await site.post(path, telegram_said(6, "/start"), headers)
 
     assert (status, await site.heard(Address("telegram", "77"))) == (403, [])
+    assert caplog.messages == [f"a webhook of {path.rpartition('/')[2]} came without its secret"]
 
 
 async def test_each_platform_has_its_own_header(site: Site) -> None:
@@ -293,7 +296,7 @@ async def test_every_answer_guards_its_content_and_its_address(site: Site, path:
     assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
 
 
-async def test_who_lost_the_right_gets_nothing(site: Site) -> None:
+async def test_who_lost_the_right_gets_nothing(site: Site, caplog: pytest.LogCaptureFixture) -> None:
     wish = await site.workbook()
     path = site.app.links.link(wish, "vi").removeprefix(PUBLIC)
     async with writing(site.app.database) as work:
@@ -302,6 +305,7 @@ async def test_who_lost_the_right_gets_nothing(site: Site) -> None:
     status, page = await site.get(path)
 
     assert status == 403
+    assert caplog.messages == [f"a link to a file of the recipe {wish.recipe} was followed without the right"]
     assert said_on(page) == (
         "Đồng chí hiện không có quyền xem tệp này. Nếu có nhầm lẫn, đề nghị đồng chí liên hệ Văn phòng Đảng ủy."
     )
@@ -321,7 +325,7 @@ async def test_a_link_ends_after_a_day(site: Site) -> None:
     )
 
 
-async def test_a_forged_link_leads_nowhere(site: Site) -> None:
+async def test_a_forged_link_leads_nowhere(site: Site, caplog: pytest.LogCaptureFixture) -> None:
     token = site.app.links.token(await site.workbook(), "vi")
     others = FileLinks(public_url=PUBLIC, secret=b"another", folder=Path(), clock=site.clock)
 
@@ -341,6 +345,7 @@ async def test_a_forged_link_leads_nowhere(site: Site) -> None:
     ]
 
     assert {status for status, _ in answers} == {404}
+    assert set(caplog.messages) == {"a link to a file was followed that is none of ours"}
     assert {said_on(page) for _, page in answers} == {
         "Đường dẫn này không đúng. Đề nghị đồng chí mở lại đường dẫn trong tin nhắn của Hệ thống."
     }
