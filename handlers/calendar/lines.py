@@ -13,7 +13,8 @@ from domain.language.vietnamese import fold
 from domain.reminders.moved_steps import MovedStep, moved_steps
 from domain.talk.messages import Text, say
 from handlers.rounds.kinds import called
-from handlers.rounds.schedule import LADDER, day_text, moment_text
+from handlers.rounds.schedule import LADDER, moment_text
+from handlers.talk.days import day_text
 from handlers.talk.scene import Scene
 
 _DAY_EXCHANGED_FOR = re.compile("([0-9]{2})/([0-9]{2})/([0-9]{4})")

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from domain.people.person import Member
-from domain.rounds.round import Round, RoundState, Seat
+from domain.rounds.round import Round, RoundState, Seat, is_resting
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.people.card import CARING, people_button
 from handlers.reminders.open_tasks import owing
 from handlers.rounds.kinds import kind_of, named
-from handlers.rounds.schedule import day_text, moment_text
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
+from handlers.talk.days import day_text
 from handlers.talk.scene import Scene
 
 NAMES_SHOWN = 20
@@ -120,7 +121,7 @@ def _reach_notes(scene: Scene, member: Member, seat: Seat) -> list[Text]:
         return [say("reminders-missing-note-unlinked")]
     if not member.reachable:
         return [say("reminders-missing-note-unreachable")]
-    if seat.snoozed_until is not None and seat.snoozed_until > scene.today:
+    if is_resting(seat.snoozed_until, scene.today):
         return [
             say("reminders-missing-note-busy", until=day_text(seat.snoozed_until), reason=seat.snooze_reason)
         ]

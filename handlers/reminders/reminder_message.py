@@ -10,7 +10,7 @@ from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import COUNTED
 from domain.reminders.ladder import LadderStep, newest_due
 from domain.reminders.planning import Reminded, Told, next_day
-from domain.rounds.round import Round, Seat
+from domain.rounds.round import Round, Seat, is_resting
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.people.card import CARING
 from handlers.people.wording import contact_line, role_name
@@ -34,7 +34,7 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     pending = [
         owed
         for owed in await owing(scene)
-        if (owed.seat.snoozed_until is None or owed.seat.snoozed_until <= scene.today)
+        if not is_resting(owed.seat.snoozed_until, scene.today)
         and (owed.seat.deadline > scene.now or asked_by)
     ]
     asked = await inquiries(scene)

@@ -293,7 +293,7 @@ async def test_busy_until_a_day_rests_the_reminders_once(town: Town) -> None:
     came = await days_of_messages(town, "DV01", until=date(2026, 12, 3))
 
     assert asked == [
-        f"Đợt “{QUARTER}”: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.\n"
+        f"Đợt “{QUARTER}”: đồng chí bận, cần nhắc lại từ ngày nào? Đồng chí chọn, hoặc nhắn ngày.\n"
         "Muộn nhất là thứ Sáu 04/12/2026, vì thời hạn 17:00, thứ Hai 07/12/2026 không thay đổi."
     ]
     assert offered == [

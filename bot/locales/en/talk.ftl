@@ -84,3 +84,25 @@ talk-reception-courtesy-asked = Very well. Please answer the question above; sen
 talk-reception-stop = Stop
 talk-reception-stop-offered = Do you want to stop? If not, please go on with the question above.
 talk-reception-doubt = Which of these do you want to do?
+
+# ---------------------------------------------------------------- days
+talk-day =
+    { $weekday ->
+        [1] Monday { $date }
+        [2] Tuesday { $date }
+        [3] Wednesday { $date }
+        [4] Thursday { $date }
+        [5] Friday { $date }
+        [6] Saturday { $date }
+       *[7] Sunday { $date }
+    }
+talk-day-label =
+    { $weekday ->
+        [1] Mon { $date }
+        [2] Tue { $date }
+        [3] Wed { $date }
+        [4] Thu { $date }
+        [5] Fri { $date }
+        [6] Sat { $date }
+       *[7] Sun { $date }
+    }

@@ -86,3 +86,25 @@ talk-reception-courtesy-asked = Vâng. Mời đồng chí trả lời câu Hệ 
 talk-reception-stop = Dừng
 talk-reception-stop-offered = Đồng chí muốn dừng? Nếu không, mời đồng chí trả lời tiếp câu vừa hỏi.
 talk-reception-doubt = Đồng chí muốn làm việc nào dưới đây?
+
+# ---------------------------------------------------------------- ngày
+talk-day =
+    { $weekday ->
+        [1] thứ Hai { $date }
+        [2] thứ Ba { $date }
+        [3] thứ Tư { $date }
+        [4] thứ Năm { $date }
+        [5] thứ Sáu { $date }
+        [6] thứ Bảy { $date }
+       *[7] Chủ nhật { $date }
+    }
+talk-day-label =
+    { $weekday ->
+        [1] thứ Hai { $date }
+        [2] thứ Ba { $date }
+        [3] thứ Tư { $date }
+        [4] thứ Năm { $date }
+        [5] thứ Sáu { $date }
+        [6] thứ Bảy { $date }
+       *[7] Chủ nhật { $date }
+    }
