@@ -96,7 +96,7 @@ async def _ask_deputy(scene: Scene, answers: Answers) -> Asked:
     why = say(
         "people-handover-unreached" if named else "people-handover-no-deputy", unit=_units(scene)[unit_id]
     )
-    whom = await scene.work.contacts.nearest(unit_id, scene.today)
+    whom = await scene.work.contacts.nearest(unit_id, scene.today, besides=scene.person.full_name)
     return Stopped(reply(why, contact_line(whom, scene.policy)))
 
 

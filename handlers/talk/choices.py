@@ -56,8 +56,8 @@ _YES = frozenset(
         ),
     )
 )
-_RIGHT = "đúng"
-"""A yes by its marks alone: without them it may be "stop" (dừng) or "don't" (đừng)."""
+_RIGHT = "\u0111\u00fang"
+"""A yes by its marks alone: without them it is the same word as "stop" and "don't"."""
 _NO = frozenset(
     map(fold, ("khong", "ko", "k", "kg", "chua", "thoi", "khong dong y", "khong phai", "no", "n"))
 )

@@ -28,7 +28,7 @@ QUESTION = f"""{HELLO}
 
 Để bắt đầu, đề nghị đồng chí nhắn mã 8 số do chi bộ cấp, ví dụ: 4829 1375
 Chưa có mã, đồng chí hỏi bí thư chi bộ của mình.
-Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy.
+Cần hỗ trợ, đồng chí liên hệ cấp ủy hoặc Văn phòng Đảng ủy.
 
 Không gửi tài liệu, thông tin bí mật nhà nước, bí mật của Đảng qua kênh này."""
 DEAD = (

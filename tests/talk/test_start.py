@@ -140,7 +140,7 @@ async def test_help_tells_what_how_and_whom(town: Town) -> None:
         "Đây là hệ thống trả lời tự động của Đảng ủy Ví dụ, không phải người trả lời trực tiếp."
     )
     assert lines[-2:] == [
-        "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy.",
+        "Cần hỗ trợ, đồng chí liên hệ cấp ủy hoặc Văn phòng Đảng ủy.",
         "Không gửi tài liệu, thông tin bí mật nhà nước, bí mật của Đảng qua kênh này.",
     ]
     assert examples[0].splitlines()[0] == "Nội dung nên viết như sau:"

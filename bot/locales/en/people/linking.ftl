@@ -10,7 +10,7 @@ people-link-channel =
        *[other] this messenger
     }
 people-link-contact = For help, please contact: { $contact }.
-people-link-contact-unknown = For help, please contact your cell's secretary or the committee's office.
+people-link-contact-unknown = For help, please contact the committee above you or its office.
 people-link-automatic = Good day. This is an automatic system of { $committee }; no person answers here.
 people-link-question =
     To begin, please send the <b>8-digit code</b> your cell gave you, for example: <code>4829 1375</code>

@@ -10,7 +10,7 @@ people-link-channel =
        *[other] ứng dụng nhắn tin này
     }
 people-link-contact = Cần hỗ trợ, đồng chí liên hệ: { $contact }.
-people-link-contact-unknown = Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy.
+people-link-contact-unknown = Cần hỗ trợ, đồng chí liên hệ cấp ủy hoặc Văn phòng Đảng ủy.
 people-link-automatic = Kính chào đồng chí. Đây là hệ thống trả lời tự động của { $committee }, không phải người trả lời trực tiếp.
 people-link-question =
     Để bắt đầu, đề nghị đồng chí nhắn <b>mã 8 số</b> do chi bộ cấp, ví dụ: <code>4829 1375</code>
