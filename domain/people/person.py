@@ -44,8 +44,10 @@ class Status(StrEnum):
 
 
 COUNTED = (Status.ACTIVE, Status.TEMPORARY_IN)
-GONE = (Status.LEFT, Status.DECEASED)
 """The statuses inside denominators."""
+
+GONE = (Status.LEFT, Status.DECEASED)
+"""The statuses of people who no longer belong to the committee."""
 
 
 _BODY, _LEADS = "\u0110\u1ea3ng b\u1ed9", "\u0110\u1ea3ng \u1ee7y"

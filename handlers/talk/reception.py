@@ -306,6 +306,9 @@ class Reception:
             return await self._finished(scene, Turn(talk, (doubt,)))
         if is_courteous(scene, said) or is_stopping(scene, said):
             return Turn(talk, (reply(say("talk-reception-courtesy")),))
+        for command in self._commands.values():
+            if command.finds is not None and command.guard(scene.caller) and await command.finds(scene, said):
+                return await self._open(replace(scene, argument=said), talk, command)
         foreign = self._table.meant(said) is not None
         return await self._ways_on(
             scene, talk, say("talk-reception-not-yours" if foreign else "talk-reception-not-understood")

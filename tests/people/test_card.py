@@ -84,7 +84,7 @@ async def test_the_list_of_the_cell_leads_to_the_card(town: Town) -> None:
     which = await secretary.presses("Chọn đồng chí")
     card = await secretary.presses("Đặng Thị Ánh")
 
-    assert which[0].startswith("Đồng chí chọn người cần tìm")
+    assert which[0].startswith("Đồng chí chọn, hoặc nhắn họ tên khác:")
     assert card[0].splitlines()[0] == "Đặng Thị Ánh (DV02)"
 
 
@@ -232,7 +232,7 @@ async def test_a_foreign_unit_in_a_button_lists_nobody(button_town: Town) -> Non
     mine = await own.does(Pressed(0, f"/danhsach.unit-{person.unit_id}", "1"))
 
     assert "Nguyễn Văn An" not in "".join(said)
-    assert mine[0].startswith("Đồng chí chọn người cần tìm")
+    assert mine[0].startswith("Đồng chí chọn, hoặc nhắn họ tên khác:")
 
 
 async def test_a_former_secretarys_old_card_does_nothing(button_town: Town) -> None:
