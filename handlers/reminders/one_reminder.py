@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from domain.people.person import COUNTED, Person
-from domain.rounds.round import Round
+from domain.rounds.round import Round, Seat, is_resting
 from domain.talk.messages import reply, say
 from handlers.people.card import CARING, CardPart, CardRow, at_card, card_button
-from handlers.people.finding import PICKED, person_of
+from handlers.people.finding import PICKED, member_of, person_of
 from handlers.reminders.actions import remind
-from handlers.reminders.manual_reminder import sort_missing
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Outcome, Scene
@@ -17,17 +16,23 @@ REMIND_ONE_COMMAND = "nhacrieng"
 
 
 async def _missing_in(scene: Scene, person: Person) -> list[Round]:
-    """The rounds in which a reminder may go to this person now, the first to end at the head."""
+    """The rounds in which a reminder may go to this person now, wherever they sit, the first to end at the head."""
     if person.status not in COUNTED or person.id == scene.person.id:
         return []
-    known = await scene.work.rounds.of_scope((person.unit_id,), scene.today)
-    running = sorted((one for one in known if one.running(scene.now)), key=lambda one: one.deadline)
-    found = []
-    for round_ in running:
-        people = await sort_missing(scene, round_, [person.unit_id])
-        if any(member.person.id == person.id for member, _ in people.reached):
-            found.append(round_)
-    return found
+    member = await member_of(scene, scene.caller.units(*CARING), person)
+    if member is None or not member.reachable:
+        return []
+    return [
+        task.round
+        for task in await scene.work.rounds.tasks(person.id)
+        if task.round.running(scene.now) and task.is_open and _may_be_reminded(scene, task.seat)
+    ]
+
+
+def _may_be_reminded(scene: Scene, seat: Seat) -> bool:
+    """Neither busy nor with more time."""
+    extended = bool(seat.extension_reason) and seat.deadline > scene.now
+    return not extended and not is_resting(seat.snoozed_until, scene.today)
 
 
 async def remind_one(scene: Scene) -> Outcome:

@@ -18,7 +18,7 @@ from tests.extensions.test_extensions import BY_LEADERS, TUESDAY
 from tests.people.test_linking import rows
 from tests.pledges.pledging import ON_TIME_ONLY, decided, open_round, pledged, roster_says
 from tests.study.studying import open_study
-from tests.town import OTHER, Talk, Town
+from tests.town import CELL, OTHER, Talk, Town
 
 
 async def opened(town: Town, talk: Talk, code: str) -> list[str]:
@@ -202,6 +202,20 @@ async def test_nobody_acts_on_their_own_card(town: Town) -> None:
     await opened(town, secretary, "BT01")
 
     assert not {"Nhập thay", "Nhắc", "Gia hạn"} & set(secretary.choices)
+
+
+async def test_somebody_who_moved_is_reminded_of_what_they_owe_where_they_were(button_town: Town) -> None:
+    town = button_town
+    await open_round(town)
+    await roster_says(town, "DV11", unit=CELL)
+    secretary, member = town.talk("BT01"), town.talk("DV11")
+    member.unread()
+    await opened(town, secretary, "DV11")
+
+    said = await secretary.presses("Nhắc")
+
+    assert said == ["Đã gửi tin nhắc đến đồng chí Bùi Văn Út."]
+    assert len(member.unread()) == 1
 
 
 @pytest.mark.parametrize("code", ["BT02", "DV01"])
