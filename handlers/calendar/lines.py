@@ -56,7 +56,9 @@ def _feast_text(name: str) -> Text:
     if worked:
         day, month, year = map(int, worked.groups())
         return say("calendar-feast-exchanged", day=day_text(date(year, month, day)))
-    return say("calendar-feast", known=fold(name).replace(" ", "-"), name=name)
+    proper, _, instead = name.partition(" (")
+    known = fold(proper).replace(" ", "-")
+    return say("calendar-feast", known=known, name=proper, instead=int(bool(instead)))
 
 
 def worked_line(day: OwnDay) -> Text:
