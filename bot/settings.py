@@ -159,6 +159,7 @@ class Settings(BaseSettings):
             contact=self.contact,
             data_location=self.data_location,
             evidence_photos=self.evidence_photos,
+            evidence_photo_days=self.evidence_photo_days,
             monthly_quotas=quotas,
             reminders_a_week=self.reminders_a_week,
         )

@@ -407,6 +407,7 @@ def test_the_consent_fits_into_one_short_message(town: Town, language: str, chan
         "channel": say("people-link-channel", channel=channel),
         "platform": channel,
         "contact": say("people-link-contact", contact="Văn phòng Đảng ủy, số 01 đường Ví dụ, 0238 000 000"),
+        "photo-days": 400,
         "where": say("people-consent-where", place="máy chủ của Ủy ban nhân dân tỉnh, đặt tại Việt Nam"),
     }
     mine = say(
