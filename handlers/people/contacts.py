@@ -8,7 +8,7 @@ from __future__ import annotations
 from domain.people.contact import LONGEST_NAME, UnitContact, read_phone
 from domain.people.person import LEADING, Role, Unit
 from domain.talk.conversations import Answers
-from domain.talk.messages import Choice, Text, reply, say
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.people.actions.contacts import CONTACT_UNIT_GONE, forget_contact, name_contact
 from handlers.people.finding import units_called
@@ -40,13 +40,13 @@ async def show_contact(scene: Scene) -> Outcome:
     leaders = [line for unit in units[:1] for line in await _leader_lines(scene, unit)]
     if scene.person.unit_id in scene.caller.units(*LEADING) and units and units[0].parent_id is not None:
         above = await scene.work.people.units((units[0].parent_id,), scene.today)
-        leaders += [line for unit in above[:1] for line in await _leader_lines(scene, unit)]
+        leaders += [line for unit in above[:1] for line in (BLANK, *await _leader_lines(scene, unit))]
     naming = (
         (command_button(NAMING_COMMAND, say("people-contact-name")),)
         if leader_or_office(scene.caller)
         else ()
     )
-    return Outcome((reply(*leaders, await contact_of(scene, scene.person), choices=naming),))
+    return Outcome((reply(*leaders, BLANK, await contact_of(scene, scene.person), choices=naming),))
 
 
 async def _leader_lines(scene: Scene, unit: Unit) -> list[Text]:
