@@ -160,6 +160,7 @@ class Settings(BaseSettings):
             data_location=self.data_location,
             public_url=self.public_url,
             evidence_photos=self.evidence_photos,
+            evidence_photo_days=self.evidence_photo_days,
             monthly_quotas=quotas,
             reminders_a_week=self.reminders_a_week,
         )

@@ -27,6 +27,8 @@ class Policy:
     """The most reminders in an ISO week over all tasks; the last two before a deadline come in any case."""
     evidence_photos: bool = True
     """Whether photographs are taken as evidence, beside words."""
+    evidence_photo_days: int = 400
+    """After how many days they are deleted."""
     contact: str = ""
     """Where people may ask, as the office writes it."""
     data_location: str = ""

@@ -11,7 +11,10 @@ LONGEST_ABSENCE = timedelta(days=366)
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """Somebody is away: reminders rest, and begin again on the day `until`. `noted_by`: the id of who noted it."""
+    """Somebody is away: reminders rest, and begin again on the day `until`, on which they are back.
+
+    `noted_by`: the id of who noted it.
+    """
 
     person_id: str
     until: date

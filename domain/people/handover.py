@@ -13,8 +13,8 @@ LONGEST_HANDOVER = timedelta(days=183)
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """The secretary `person_id` of the unit has its deputy `deputy_id` told in their stead of what waits, until that
-    day. Roles stay as they are."""
+    """The secretary `person_id` of the unit has its deputy `deputy_id` told in their stead of what waits, until
+    the day `until`, on which they take it back. Roles stay as they are."""
 
     unit_id: str
     person_id: str
@@ -34,8 +34,8 @@ def is_relieved(handed: HandedUnits, unit_id: str, person_id: str) -> bool:
 
 
 class Handovers(Protocol):
-    """At most one handover a unit. It stands before its last day, and while both hold their roles at the unit and a
-    message reaches the deputy."""
+    """At most one handover a unit. It stands before the day on which it is taken back, and while both hold
+    their roles at the unit and a message reaches the deputy."""
 
     async def standing(self, day: date) -> HandedUnits:
         """All that stand on that day."""

@@ -12,7 +12,7 @@ Scope = tuple[str, ...]
 """Ids of units: a caller sees these units and everything under them on a day, nothing else."""
 
 
-CONSENT_VERSION = "2026-12"
+CONSENT_VERSION = "2026-12.2"
 """The consent text in force (`people-consent-full` in the words' files, and the six lines before it). A consent to
 another version is asked for anew."""
 
@@ -44,8 +44,10 @@ class Status(StrEnum):
 
 
 COUNTED = (Status.ACTIVE, Status.TEMPORARY_IN)
-GONE = (Status.LEFT, Status.DECEASED)
 """The statuses inside denominators."""
+
+GONE = (Status.LEFT, Status.DECEASED)
+"""The statuses of people who no longer belong to the committee."""
 
 
 _BODY, _LEADS = "\u0110\u1ea3ng b\u1ed9", "\u0110\u1ea3ng \u1ee7y"

@@ -274,8 +274,11 @@ class People(Protocol):
 class Contacts(Protocol):
     """Whom the people of a unit may call."""
 
-    async def nearest(self, unit_id: str, day: date) -> UnitContact | None:
-        """The contact that the unit names, or else the nearest one above it; None where nobody does. One statement."""
+    async def nearest(self, unit_id: str, day: date, *, besides: str = "") -> UnitContact | None:
+        """The contact that the unit names, or else the nearest one above it; None where nobody does. One statement.
+
+        `besides`: the name of whoever asks, who is not told to call themselves.
+        """
         ...
 
     async def name(self, contact: UnitContact, *, by: str, at: datetime) -> None:

@@ -13,7 +13,7 @@ from datetime import date, datetime, time, timedelta
 
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
 from domain.reminders.ladder import OPEN, Ladder, LadderStep, newest_due
-from domain.rounds.round import Round
+from domain.rounds.round import Round, is_resting
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def said_by_greeting(
     step: LadderStep, greeted_at: datetime | None, *, rests_until: date | None, calendar: WorkCalendar
 ) -> bool:
     """Whether the greeting that last named the task said what the step would say; not one while the round rested."""
-    if greeted_at is None or (rests_until is not None and calendar.day_of(greeted_at) < rests_until):
+    if greeted_at is None or is_resting(rests_until, calendar.day_of(greeted_at)):
         return False
     return greeted_at >= said_from(step, calendar)
 
@@ -109,13 +109,12 @@ def comes_on(
     a message of an earlier day, of those in `past`, spoke of it: each speaks of everything that is pending and does not
     rest.
     """
-    if told or greeted or (rests_until is not None and rests_until > day):
+    if told or greeted or is_resting(rests_until, day):
         return False
     if week_days >= a_week and not step.pressing:
         return False
     return not any(
-        one.day < day and one.at >= step.at and (rests_until is None or one.day >= rests_until)
-        for one in past
+        one.day < day and one.at >= step.at and not is_resting(rests_until, one.day) for one in past
     )
 
 

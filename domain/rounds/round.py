@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, TypeGuard
 
 from domain.people.person import Role
 
@@ -142,9 +142,20 @@ def short_names(rounds: Sequence[Round]) -> list[str]:
     ]
 
 
+def is_resting(until: date | None, day: date) -> TypeGuard[date]:
+    """Whether the reminders of somebody who is busy or away until that day rest on `day`.
+
+    `until` is the day on which the person is back and reminders begin again; None where they never rested.
+    """
+    return until is not None and day < until
+
+
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A person's place on the frozen roster of a round. `deadline` is the one that binds them."""
+    """A person's place on the frozen roster of a round. `deadline` is the one that binds them.
+
+    `snoozed_until`: the day on which reminders begin again (`is_resting`).
+    """
 
     round_id: str
     person_id: str

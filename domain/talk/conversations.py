@@ -21,13 +21,14 @@ class Draft:
 
     `unasked` names the answers that the person did not give: arguments of commands, and choices of only one. `parts`
     holds, by step, what there is of an answer that comes in several messages. `reopened` holds answers that are being
-    given again as they were before, for somebody who goes back.
+    given again as they were before, for somebody who goes back. `leaving`: it is being asked whether to give it up.
     """
 
     answers: Answers = field(default_factory=dict)
     unasked: frozenset[str] = frozenset()
     parts: Answers = field(default_factory=dict)
     reopened: Answers = field(default_factory=dict)
+    leaving: bool = False
 
     @property
     def begun(self) -> bool:
@@ -77,14 +78,16 @@ class Draft:
         return replace(self, reopened={}) if self.reopened else self
 
     def on_first_screen(self, reviews: Collection[str]) -> Draft:
-        """With none of the screens open that are behind these reviews."""
-        return replace(self, parts=_answers_without(self.parts, reviews))
+        """With none of the screens open that are behind these reviews, nor the question whether to give it up."""
+        return replace(self, parts=_answers_without(self.parts, reviews), leaving=False)
 
     def back(self) -> Draft:
         """Before the last thing that the person gave, and before what followed from it unasked.
 
-        Where answers were reopened: with those as they were.
+        Where answers were reopened: with those as they were. Where it was being left: all is still there.
         """
+        if self.leaving:
+            return replace(self, leaving=False)
         if self.reopened:
             restored = {**self.answers, **self.reopened}
             return Draft(restored, self.unasked, _answers_without(self.parts, self.reopened))

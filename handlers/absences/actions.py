@@ -15,8 +15,8 @@ from handlers.action import Refusal
 from handlers.people.actions.telling import tell_accounts, tell_people
 from handlers.people.card import CARING, card_button
 from handlers.people.finding import person_within
-from handlers.rounds.schedule import day_text
 from handlers.talk.command import command_button
+from handlers.talk.days import day_text
 
 AWAY_COMMAND = "divang"
 """Notes an absence, or changes one."""

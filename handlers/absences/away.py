@@ -13,8 +13,8 @@ from handlers.action import Refusal
 from handlers.people.card import CARING, CardPart, CardRow, at_card, card_button
 from handlers.people.finding import PICKED, find_person, person_of
 from handlers.rounds.reasons import reason_of, reason_step
-from handlers.rounds.schedule import day_label, day_text
 from handlers.talk.command import Command, command_button, leader_or_office, member
+from handlers.talk.days import day_label, day_text
 from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene

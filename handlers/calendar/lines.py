@@ -13,7 +13,8 @@ from domain.language.vietnamese import fold
 from domain.reminders.moved_steps import MovedStep, moved_steps
 from domain.talk.messages import Text, say
 from handlers.rounds.kinds import called
-from handlers.rounds.schedule import LADDER, day_text, moment_text
+from handlers.rounds.schedule import LADDER, moment_text
+from handlers.talk.days import day_text
 from handlers.talk.scene import Scene
 
 _DAY_EXCHANGED_FOR = re.compile("([0-9]{2})/([0-9]{2})/([0-9]{4})")
@@ -55,7 +56,9 @@ def _feast_text(name: str) -> Text:
     if worked:
         day, month, year = map(int, worked.groups())
         return say("calendar-feast-exchanged", day=day_text(date(year, month, day)))
-    return say("calendar-feast", known=fold(name).replace(" ", "-"), name=name)
+    proper, _, instead = name.partition(" (")
+    known = fold(proper).replace(" ", "-")
+    return say("calendar-feast", known=known, name=proper, instead=int(bool(instead)))
 
 
 def worked_line(day: OwnDay) -> Text:

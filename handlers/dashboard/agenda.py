@@ -12,7 +12,8 @@ from handlers.calendar.lines import free_line, worked_line
 from handlers.calendar.view import fresh
 from handlers.dashboard.figures import scope_of
 from handlers.rounds.kinds import called
-from handlers.rounds.schedule import day_text, moment_text
+from handlers.rounds.schedule import moment_text
+from handlers.talk.days import day_text
 from handlers.talk.scene import Scene
 
 AHEAD = timedelta(days=60)

@@ -9,7 +9,7 @@ from domain.talk.messages import Text, say
 from handlers.figures.name_lists import later_notes
 from handlers.people.card import CardPart, CardRow
 from handlers.rounds.kinds import short_name
-from handlers.rounds.schedule import day_text
+from handlers.talk.days import day_text
 from handlers.talk.scene import Scene
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.figures.lines import MemberLine
+from domain.rounds.round import is_resting
 from domain.talk.messages import Text, say
 
 MOST_NAMES = 20
@@ -40,7 +41,7 @@ def later_notes(line: MemberLine, today: date) -> list[Text]:
     notes: list[Text] = []
     if line.done >= line.owed:
         return notes
-    if line.snoozed_until is not None and line.snoozed_until >= today:
+    if is_resting(line.snoozed_until, today):
         notes.append(say("figures-names-note-snoozed", until=line.snoozed_until, reason=line.snooze_reason))
     if line.extension_reason:
         notes.append(say("figures-names-note-extended", until=line.deadline, reason=line.extension_reason))

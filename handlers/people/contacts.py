@@ -8,12 +8,12 @@ from __future__ import annotations
 from domain.people.contact import LONGEST_NAME, UnitContact, read_phone
 from domain.people.person import LEADING, Role, Unit
 from domain.talk.conversations import Answers
-from domain.talk.messages import Choice, Text, reply, say
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.people.actions.contacts import CONTACT_UNIT_GONE, forget_contact, name_contact
 from handlers.people.finding import units_called
 from handlers.people.start import HelpPage
-from handlers.people.wording import contact_line
+from handlers.people.wording import contact_line, contact_of
 from handlers.talk.command import Command, command_button, leader_or_office, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.reviewing import ReviewPart, review
@@ -32,21 +32,30 @@ _OFFERED = 6
 
 
 async def show_contact(scene: Scene) -> Outcome:
-    """`/lienhe`: who leads the caller's unit, and whom to call; those who look after a unit may name somebody else."""
-    unit_id, unit = scene.person.unit_id, scene.person.unit_name
-    leaders = [
-        say("people-leaders-line", role=role.value, name=person.full_name)
-        for role in LEADING
-        for person in await scene.work.people.holders(unit_id, (role,), scene.today)
-    ]
-    told = say("people-leaders-title" if leaders else "people-leaders-none", unit=unit)
-    found = await scene.work.contacts.nearest(unit_id, scene.today)
+    """`/lienhe`: who leads the caller's unit, and whom to call; those who look after a unit may name somebody else.
+
+    Whoever leads it is told who leads the unit above, too: nobody is told to call themselves.
+    """
+    units = await scene.work.people.units((scene.person.unit_id,), scene.today)
+    leaders = [line for unit in units[:1] for line in await _leader_lines(scene, unit)]
+    if scene.person.unit_id in scene.caller.units(*LEADING) and units and units[0].parent_id is not None:
+        above = await scene.work.people.units((units[0].parent_id,), scene.today)
+        leaders += [line for unit in above[:1] for line in (BLANK, *await _leader_lines(scene, unit))]
     naming = (
         (command_button(NAMING_COMMAND, say("people-contact-name")),)
         if leader_or_office(scene.caller)
         else ()
     )
-    return Outcome((reply(told, *leaders, contact_line(found, scene.policy), choices=naming),))
+    return Outcome((reply(*leaders, BLANK, await contact_of(scene, scene.person), choices=naming),))
+
+
+async def _leader_lines(scene: Scene, unit: Unit) -> list[Text]:
+    leaders = [
+        say("people-leaders-line", role=role.value, name=person.full_name)
+        for role in LEADING
+        for person in await scene.work.people.holders(unit.id, (role,), scene.today)
+    ]
+    return [say("people-leaders-title" if leaders else "people-leaders-none", unit=unit.name), *leaders]
 
 
 # ---------------------------------------------------------------- naming somebody

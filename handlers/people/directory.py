@@ -20,6 +20,9 @@ from handlers.talk.scene import Outcome, Scene
 MOST_LISTED = 60
 """People to choose from without a name; of a larger unit somebody is found by name or code."""
 
+_LONGEST_NAME = 50
+"""Characters beyond which nobody types a name."""
+
 
 def _scope(scene: Scene) -> tuple[str, ...]:
     return scene.caller.units(*CARING)
@@ -52,6 +55,13 @@ async def _hear_name(scene: Scene, answers: Answers, given: str) -> Heard:
         _scope(scene), scene.today, most=MOST_LISTED, at=given.removeprefix(OF_UNIT)
     )
     return Taken([member.person.id for member in own]) if own else Invalid(say("people-find-nobody"))
+
+
+async def _finds(scene: Scene, typed: str) -> bool:
+    """Whether it is the name, a part of it, or the code of somebody after whom the caller looks."""
+    if len(typed) > _LONGEST_NAME:
+        return False
+    return bool(await scene.work.people.search(typed, _scope(scene), scene.today, limit=1))
 
 
 # ---------------------------------------------------------------- the card
@@ -136,6 +146,7 @@ COMMANDS: tuple[Command, ...] = (
         DIRECTORY,
         guard=leader_or_office,
         aliases=("danh sach", "danh sach dang vien", "tim dang vien", "tra cuu", "roster"),
+        finds=_finds,
         group=MenuGroup.PEOPLE,
         place=350,
     ),

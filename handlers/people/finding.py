@@ -6,22 +6,19 @@ from collections.abc import Callable, Collection
 from datetime import date
 
 from domain.language.vietnamese import fold
-from domain.people.person import Member, Person, Scope, Status, Unit
+from domain.people.person import GONE, Member, Person, Scope, Unit
 from domain.ports import Work
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
-from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 
 PICKED = "w-"
 """Before the id of a person in a token or in the argument of a button: short, or a button of the command with the
 longest name would not fit into what Telegram takes back."""
 
-GONE = (Status.LEFT, Status.DECEASED)
-"""The statuses of people who no longer belong to the committee."""
-
-MOST = 8
-"""People offered at once."""
+MOST = 6
+"""People offered at once; whoever is not among them is typed more fully."""
 
 Scopes = Callable[[Scene], Scope]
 
@@ -58,6 +55,18 @@ def units_called(typed: str, units: Collection[Unit]) -> list[Unit]:
     return exact or [unit for unit in units if words and words <= set(fold(unit.name).split())]
 
 
+async def _people_called(scene: Scene, scope: Scope, given: str) -> Heard:
+    """The ids of those with this name or code, or of the one whom a button names."""
+    if given.startswith(PICKED):
+        person = await person_of(scene, scope, given.removeprefix(PICKED))
+        return Taken([person.id]) if person else Invalid(say("people-find-nobody"))
+    found = await scene.work.people.search(given, scope, scene.today, limit=MOST + 1)
+    ids: list[str] = [member.person.id for member in found]
+    if not ids:
+        return Invalid(say("people-find-nobody"))
+    return Taken(ids[:MOST], (say("people-find-many", most=MOST),) if len(ids) > MOST else ())
+
+
 def find_person(scope: Scopes, *, question: str) -> tuple[Step, Step]:
     """The steps `name` (typed, or a button's `who-<id>`) and `person`: the answer of the latter is the id."""
 
@@ -65,17 +74,11 @@ def find_person(scope: Scopes, *, question: str) -> tuple[Step, Step]:
         return Prompt((say(question),), expects="text")
 
     async def hear_name(scene: Scene, _answers: Answers, given: str) -> Heard:
-        if given.startswith(PICKED):
-            person = await person_of(scene, scope(scene), given.removeprefix(PICKED))
-            return Taken([person.id]) if person else Invalid(say("people-find-nobody"))
-        found = await scene.work.people.search(given, scope(scene), scene.today, limit=MOST)
-        ids = [member.person.id for member in found]
-        if not ids:
-            return Invalid(say("people-find-nobody"))
-        return Taken(ids, (say("people-find-many", most=MOST),) if len(ids) == MOST else ())
+        return await _people_called(scene, scope(scene), given)
 
     async def ask_person(scene: Scene, answers: Answers) -> Asked:
-        ids = answers["name"] if isinstance(answers["name"], list) else []
+        found = scene.so_far or answers["name"]
+        ids = found if isinstance(found, list) else []
         people = [person for id_ in ids if (person := await person_of(scene, scope(scene), id_))]
         if not people:
             return Stopped(reply(say("people-find-nobody")))
@@ -90,7 +93,13 @@ def find_person(scope: Scopes, *, question: str) -> tuple[Step, Step]:
         )
         return Prompt((say("people-find-which"),), choices)
 
-    async def hear_person(_scene: Scene, _answers: Answers, given: str) -> Heard:
-        return Taken(given.removeprefix(PICKED))
+    async def hear_person(scene: Scene, _answers: Answers, given: str) -> Heard:
+        """One of the list, or a name by which to search on."""
+        if given.startswith(PICKED):
+            return Taken(given.removeprefix(PICKED))
+        heard = await _people_called(scene, scope(scene), given)
+        if not isinstance(heard, Taken) or not isinstance(heard.answer, list):
+            return heard
+        return Taken(heard.answer[0]) if len(heard.answer) == 1 else More(heard.answer, heard.notes)
 
-    return Step("name", ask_name, hear_name), Step("person", ask_person, hear_person)
+    return Step("name", ask_name, hear_name), Step("person", ask_person, hear_person, hears_typed=True)

@@ -14,6 +14,7 @@ from handlers.people.actions.handing import hand_over, reachable_deputies, take_
 from handlers.people.waiting import HeadLine
 from handlers.people.wording import contact_line
 from handlers.talk.command import Command, MenuGroup, command_button, member
+from handlers.talk.days import day_label, day_text
 from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.reviewing import ReviewPart, review
 from handlers.talk.scene import Outcome, Scene
@@ -66,7 +67,7 @@ async def _stands(scene: Scene, handover: Handover) -> Text:
         "people-handover-stands",
         unit=_units(scene)[handover.unit_id],
         deputy=deputy.full_name if deputy else "",
-        until=handover.until,
+        until=day_text(handover.until),
     )
 
 
@@ -95,7 +96,7 @@ async def _ask_deputy(scene: Scene, answers: Answers) -> Asked:
     why = say(
         "people-handover-unreached" if named else "people-handover-no-deputy", unit=_units(scene)[unit_id]
     )
-    whom = await scene.work.contacts.nearest(unit_id, scene.today)
+    whom = await scene.work.contacts.nearest(unit_id, scene.today, besides=scene.person.full_name)
     return Stopped(reply(why, contact_line(whom, scene.policy)))
 
 
@@ -104,7 +105,7 @@ async def _ask_until(scene: Scene, answers: Answers) -> Asked:
     if deputy is None:
         return Stopped(reply(say("people-handover-gone")))
     days = [scene.today + ahead for ahead in _OFFERED]
-    choices = tuple(Choice(day.isoformat(), say("people-handover-day", day=day)) for day in days)
+    choices = tuple(Choice(day.isoformat(), day_label(day)) for day in days)
     unit = _units(scene).get(str(answers["unit"]), "")
     return Prompt((say("people-handover-ask-until", unit=unit, deputy=deputy.full_name),), choices, "text")
 
@@ -126,7 +127,7 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         return (say("people-handover-gone"),)
     unit, until = _units(scene)[str(answers["unit"])], date.fromisoformat(str(answers["until"]))
     return (
-        say("people-handover-review", unit=unit, deputy=deputy.full_name, until=until),
+        say("people-handover-review", unit=unit, deputy=deputy.full_name, until=day_text(until)),
         say("people-handover-review-what"),
     )
 
@@ -146,7 +147,7 @@ async def _hand_over(scene: Scene, answers: Answers) -> Outcome | Reopened:
         return Outcome((reply(done.why),))
     unit, deputy = done
     back = command_button(TAKE_BACK_COMMAND, say("people-handover-button-back"), unit.id)
-    said = say("people-handover-done", unit=unit.name, deputy=deputy.full_name, until=until)
+    said = say("people-handover-done", unit=unit.name, deputy=deputy.full_name, until=day_text(until))
     return Outcome((reply(said, choices=(back,)),))
 
 

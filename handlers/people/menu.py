@@ -68,8 +68,7 @@ OF_LEADER = (
             MenuGroup.PEOPLE,
             MenuGroup.ATTENDANCE,
             MenuGroup.REMINDING,
-            MenuGroup.CELL,
-            MenuGroup.HANDING,
+            Entry("cell-seldom", (MenuGroup.CELL, MenuGroup.HANDING)),
         ),
     ),
     Entry("on-behalf", (MenuGroup.ON_BEHALF,)),
@@ -139,7 +138,9 @@ class MenuScreens:
         choices: list[Choice] = []
         for held in entry.holds:
             if isinstance(held, Entry):
-                choices.append(self._choice(held, caller))
+                # Of one command its own name says more than what it stands for.
+                behind = self.screen(held, caller)
+                choices += behind if len(behind) == 1 else [self._choice(held, caller)]
             else:
                 choices += [command_button(one.name, one.label) for one in self._of(held, caller)]
         return choices

@@ -47,9 +47,11 @@ def contact_line(found: UnitContact | None, policy: Policy) -> Text:
 
 
 async def contact_of(scene: Scene, person: Person | None) -> Text:
-    """Whom this person may call: the contact of their unit, or of the nearest unit above that names one.
+    """Whom this person may call: the contact of their unit, or of the nearest unit above that names another one.
 
     A stranger is told whom the committee's setting names: nobody's telephone number is for everybody who comes along.
     """
-    found = await scene.work.contacts.nearest(person.unit_id, scene.today) if person else None
+    if person is None:
+        return contact(scene.policy)
+    found = await scene.work.contacts.nearest(person.unit_id, scene.today, besides=person.full_name)
     return contact_line(found, scene.policy)

@@ -8,7 +8,7 @@ from domain.people.person import Role
 from domain.reminders.ladder import LadderStep
 from domain.rounds.round import Round, Seat, Task
 from domain.talk.messages import BLANK, Text, say
-from handlers.people.wording import contact_line
+from handlers.people.wording import contact_of
 from handlers.reminders.wording import AUTOMATIC, LISTED, ReminderSetting, last_line, reminder_lines
 from handlers.rounds.kinds import Owed, kind_of
 from handlers.rounds.schedule import LADDER, moment_text
@@ -31,7 +31,7 @@ async def foreseen_words(scene: Scene, round_: Round) -> tuple[Text, ...]:
     seat = Seat(BEGINNING, scene.person.id, scene.person.unit_id, round_.deadline)
     (owed,) = await kind_of(scene, round_).owed(scene, [Task(untouched, seat, done=0)])
     opener = await _opener(scene, round_)
-    contact = contact_line(await scene.work.contacts.nearest(scene.person.unit_id, scene.today), scene.policy)
+    contact = await contact_of(scene, scene.person)
     lines: list[Text] = [say("reminders-rehearsal-words")]
     for place, step in enumerate(steps):
         following = steps[place + 1] if place + 1 < len(steps) else None

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.rounds.round import Round, Seat
+from domain.rounds.round import Round, is_resting
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.card import CARING, people_button
@@ -101,7 +101,9 @@ async def sort_missing(scene: Scene, round_: Round, units: Sequence[str]) -> Sor
     others = [
         one for one in missing if one not in extended and one[0].person.id != scene.person.id
     ]  # the machine does not tell people what they tell the others
-    written_to = [one for one in others if one[0].reachable and not _is_busy(scene, one[1])]
+    written_to = [
+        one for one in others if one[0].reachable and not is_resting(one[1].snoozed_until, scene.today)
+    ]
     day = scene.calendar.day_of(_due(scene))
     keys = {one[0].person.id: reminder_key(one[0].person.id, day) for one in written_to}
     had = await scene.work.outbox.known(keys.values())
@@ -112,10 +114,6 @@ async def sort_missing(scene: Scene, round_: Round, units: Sequence[str]) -> Sor
         tuple(one for one in others if one not in written_to),
         extended,
     )
-
-
-def _is_busy(scene: Scene, seat: Seat) -> bool:
-    return seat.snoozed_until is not None and seat.snoozed_until > scene.today
 
 
 def _due(scene: Scene) -> datetime:

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.people.person import Member, Unit
-from domain.rounds.round import Round, Seat
+from domain.rounds.round import Round, Seat, is_resting
 from domain.talk.messages import BLANK, SCREEN, Choice, Reply, Text, reply, say
 from handlers.people.card import CARING, people_button
 from handlers.reminders.escalation import list_key, told_together
 from handlers.reminders.open_tasks import owing
 from handlers.rounds.kinds import kind_of, named, short_name
-from handlers.rounds.schedule import day_text, moment_text
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
+from handlers.talk.days import day_text
 from handlers.talk.scene import Scene
 
 NAMES_SHOWN = 20
@@ -169,7 +170,7 @@ def _reach_notes(scene: Scene, member: Member, seat: Seat) -> list[Text]:
         return [say("reminders-missing-note-unlinked")]
     if not member.reachable:
         return [say("reminders-missing-note-unreachable")]
-    if seat.snoozed_until is not None and seat.snoozed_until > scene.today:
+    if is_resting(seat.snoozed_until, scene.today):
         return [
             say("reminders-missing-note-busy", until=day_text(seat.snoozed_until), reason=seat.snooze_reason)
         ]

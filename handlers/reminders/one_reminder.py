@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from domain.people.person import COUNTED, Person
-from domain.rounds.round import Round
+from domain.rounds.round import Round, Seat, is_resting
 from domain.talk.messages import reply, say
 from handlers.people.card import CARING, CardPart, CardRow, at_card, card_button
-from handlers.people.finding import PICKED, person_of
-from handlers.reminders.actions import remind
-from handlers.reminders.manual_reminder import sort_missing
-from handlers.reminders.missing_list import Missing
+from handlers.people.finding import PICKED, member_of, person_of
+from handlers.reminders.actions import remind, reminder_key
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Outcome, Scene
@@ -20,31 +15,24 @@ from handlers.talk.scene import Outcome, Scene
 REMIND_ONE_COMMAND = "nhacrieng"
 
 
-@dataclass(frozen=True, slots=True)
-class _RemindedOf:
-    """The rounds in which this person is missing and may be written to, the first to end at the head; `had`: of which
-    they had today's reminder already."""
-
-    rounds: Sequence[Round] = ()
-    had: bool = False
-
-
-async def _missing_in(scene: Scene, person: Person) -> _RemindedOf:
+async def _missing_in(scene: Scene, person: Person) -> list[Round]:
+    """The rounds in which a reminder may go to this person now, wherever they sit, the first to end at the head."""
     if person.status not in COUNTED or person.id == scene.person.id:
-        return _RemindedOf()
-    known = await scene.work.rounds.of_scope((person.unit_id,), scene.today)
-    running = sorted((one for one in known if one.running(scene.now)), key=lambda one: one.deadline)
-    found, had = [], False
-    for round_ in running:
-        people = await sort_missing(scene, round_, [person.unit_id])
-        had = had or _is_among(person, people.reminded)
-        if _is_among(person, (*people.reached, *people.reminded)):
-            found.append(round_)
-    return _RemindedOf(found, had)
+        return []
+    member = await member_of(scene, scene.caller.units(*CARING), person)
+    if member is None or not member.reachable:
+        return []
+    return [
+        task.round
+        for task in await scene.work.rounds.tasks(person.id)
+        if task.round.running(scene.now) and task.is_open and _may_be_reminded(scene, task.seat)
+    ]
 
 
-def _is_among(person: Person, people: Sequence[Missing]) -> bool:
-    return any(member.person.id == person.id for member, _ in people)
+def _may_be_reminded(scene: Scene, seat: Seat) -> bool:
+    """Neither busy nor with more time."""
+    extended = bool(seat.extension_reason) and seat.deadline > scene.now
+    return not extended and not is_resting(seat.snoozed_until, scene.today)
 
 
 async def remind_one(scene: Scene) -> Outcome:
@@ -53,13 +41,13 @@ async def remind_one(scene: Scene) -> Outcome:
     if person is None:
         return Outcome((reply(say("people-find-nobody")),))
     back = (card_button(person.id),)
-    missing = await _missing_in(scene, person)
-    if not missing.rounds:
+    rounds = await _missing_in(scene, person)
+    if not rounds:
         return Outcome((reply(say("reminders-one-nothing", name=person.full_name), choices=back),))
     due = scene.calendar.next_working_time(scene.now)
     new = await remind(
         scene.work,
-        missing.rounds[0].id,
+        rounds[0].id,
         [person.id],
         by=scene.person.id,
         due=due,
@@ -76,9 +64,14 @@ async def remind_one(scene: Scene) -> Outcome:
     return Outcome((reply(said, choices=back),))
 
 
+async def _had_one(scene: Scene, person: Person) -> bool:
+    """Whether they have had the one reminder of the day on which the next would leave."""
+    day = scene.calendar.day_of(scene.calendar.next_working_time(scene.now))
+    return bool(await scene.work.outbox.known([reminder_key(person.id, day)]))
+
+
 async def _part(scene: Scene, person: Person) -> CardPart:
-    missing = await _missing_in(scene, person)
-    if not missing.rounds or missing.had:
+    if not await _missing_in(scene, person) or await _had_one(scene, person):
         return CardPart()
     label = say("reminders-one-button")
     return CardPart(choices=(command_button(REMIND_ONE_COMMAND, label, at_card(person.id)),))

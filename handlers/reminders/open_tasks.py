@@ -10,7 +10,8 @@ from domain.rounds.round import Seat, Task
 from domain.talk.messages import Argument, Text, say
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
 from handlers.rounds.kinds import KINDS, Owed, ask_extension_button, called, short_name
-from handlers.rounds.schedule import day_text, left_text, moment_text
+from handlers.rounds.schedule import left_text, moment_text
+from handlers.talk.days import day_text
 from handlers.talk.scene import Scene
 
 

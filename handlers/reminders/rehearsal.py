@@ -26,8 +26,9 @@ from handlers.rounds.choosing import is_ours
 from handlers.rounds.kinds import ROUND_COMMAND, basis_lines, called, kind_of, option_of
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import leaderless_lines
-from handlers.rounds.schedule import LADDER, day_text
+from handlers.rounds.schedule import LADDER
 from handlers.talk.command import command_button
+from handlers.talk.days import day_text
 from handlers.talk.flow import Reopened
 from handlers.talk.scene import Outcome, Scene
 

@@ -10,10 +10,10 @@ from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import COUNTED
 from domain.reminders.ladder import LadderStep, newest_due
 from domain.reminders.planning import Reminded, Told, next_day
-from domain.rounds.round import Round, Seat
+from domain.rounds.round import Round, Seat, is_resting
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.people.card import CARING
-from handlers.people.wording import contact_line, role_name
+from handlers.people.wording import contact_of, role_name
 from handlers.reminders.actions import MANUAL, reminder_key
 from handlers.reminders.inquiries import Inquiry, asked_later, inquiries
 from handlers.reminders.open_tasks import may_snooze, owing
@@ -34,7 +34,7 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     pending = [
         owed
         for owed in await owing(scene)
-        if (owed.seat.snoozed_until is None or owed.seat.snoozed_until <= scene.today)
+        if not is_resting(owed.seat.snoozed_until, scene.today)
         and (owed.seat.deadline > scene.now or asked_by)
     ]
     asked = await inquiries(scene)
@@ -52,10 +52,9 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     lines = reminder_lines(setting, pending, new=new, choices=doing) if pending else [_dear(scene, asked[0])]
     lines += _asked_lines(asked, alone=not pending)
     why = await _asker(scene, asked_by) if asked_by else LISTED if new else AUTOMATIC
-    named = await scene.work.contacts.nearest(scene.person.unit_id, scene.today)
     lines.append(
         last_line(
-            contact_line(named, scene.policy),
+            await contact_of(scene, scene.person),
             why,
             outlook.following(scene),
             final=bool(pending) and not asked_by,

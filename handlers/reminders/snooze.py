@@ -12,8 +12,9 @@ from handlers.reminders.open_tasks import latest_snooze, may_snooze, owing
 from handlers.reminders.tasks import TASKS_COMMAND
 from handlers.rounds.kinds import Owed, named, option_of
 from handlers.rounds.reasons import reason_of, reason_step
-from handlers.rounds.schedule import day_label, day_text, moment_text
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, member
+from handlers.talk.days import day_label, day_text
 from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, hear_later_day

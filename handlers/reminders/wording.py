@@ -14,7 +14,8 @@ from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Person
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.kinds import Owed, called
-from handlers.rounds.schedule import day_text, left_text, moment_text
+from handlers.rounds.schedule import left_text, moment_text
+from handlers.talk.days import day_text
 
 FIRST_LINES = frozenset({"reminders-invitation", "reminders-dear"})
 """By the first line's id a reminder is known."""

@@ -9,7 +9,8 @@ from domain.calendar.typed_date import month_without, parse_datetime
 from domain.calendar.working_days import WorkCalendar
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
-from handlers.rounds.schedule import LADDER, day_text, moment_label, moment_text
+from handlers.rounds.schedule import LADDER, moment_label, moment_text
+from handlers.talk.days import day_text
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines, not_a_date

@@ -1,25 +1,16 @@
-"""When things happen, in words: days with their weekday, moments, and the calendar of a round's reminders."""
+"""When things happen, in words: moments and the calendar of a round's reminders."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.reminders.ladder import Ladder
 from domain.talk.messages import Text, say
+from handlers.talk.days import day_text
 
 LADDER = Ladder()
 """The steps of reminding: T-7, T-3, T-1 and the day itself at 09:00, the secretary's list a working day after."""
-
-
-def day_text(day: date) -> Text:
-    """A day with its weekday."""
-    return say("rounds-agenda-day", weekday=day.isoweekday(), date=day)
-
-
-def day_label(day: date) -> Text:
-    """The same as short as a button has it."""
-    return say("rounds-agenda-day-label", weekday=day.isoweekday(), date=day)
 
 
 def moment_text(at: datetime, calendar: WorkCalendar) -> Text:

@@ -15,6 +15,8 @@ BACK = "back"
 CANCEL = "cancel"
 DROP = "drop"
 """Give up what is about to be sent."""
+LEAVE = "leave"
+"""Give up for good, where that was asked for."""
 SKIP = "skip"
 READ_ALL = "read-all"
 """More of what is asked about, before the answer."""
@@ -47,7 +49,6 @@ _YES = frozenset(
             "okay",
             "dong y",
             "nhat tri",
-            "dung",
             "duoc",
             "gui",
             "yes",
@@ -55,6 +56,8 @@ _YES = frozenset(
         ),
     )
 )
+_RIGHT = "\u0111\u00fang"
+"""A yes by its marks alone: without them it is the same word as "stop" and "don't"."""
 _NO = frozenset(
     map(fold, ("khong", "ko", "k", "kg", "chua", "thoi", "khong dong y", "khong phai", "no", "n"))
 )
@@ -180,16 +183,16 @@ def resolve(
     heads = [choice for label, choice in labels if _bare(fold(label.partition("(")[0])) == wanted]
     if len(heads) == 1:
         return heads[0]
-    return _by_yes_or_no(wanted, choices) if expects in CHOICES_ONLY else None
+    return _by_yes_or_no(wanted, typed, choices) if expects in CHOICES_ONLY else None
 
 
-def _by_yes_or_no(said: str, choices: Sequence[Choice]) -> Choice | None:
+def _by_yes_or_no(said: str, typed: str, choices: Sequence[Choice]) -> Choice | None:
     """What a word for yes or no means where the choices are just that: one to agree and at most one to decline."""
     onward = [choice for choice in choices if choice.token not in (*_OUT, READ_ALL)]
     if not onward or len(onward) > _YES_AND_NO or onward[0].token not in _AGREEING:
         return None
     said = _COURTESY.sub("", said)
-    if said in _YES:
+    if said in _YES or (said == fold(_RIGHT) and _RIGHT in unicodedata.normalize("NFC", typed).casefold()):
         return onward[0]
     if said not in _NO:
         return None

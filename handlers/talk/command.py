@@ -75,6 +75,8 @@ class Command:
     place: int = 999
     answers: Callable[[Scene], Awaitable[bool]] | None = None
     """Whether its words answer something that was asked of the caller beside the open question."""
+    finds: Callable[[Scene, str], Awaitable[bool]] | None = None
+    """Whether words at rest that mean nothing else call something that it finds; they are its argument then."""
 
     @property
     def label(self) -> Text:

@@ -26,7 +26,7 @@ from domain.talk.messages import (
     reply,
     say,
 )
-from handlers.talk.choices import BACK, CANCEL, CHOICES_ONLY
+from handlers.talk.choices import BACK, CANCEL, CHOICES_ONLY, LEAVE
 from handlers.talk.flow import Dropped, Flow, Heard, Invalid, More, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
@@ -90,6 +90,7 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
         if content.turn != talk.turn or not known:
             return await _go_on(scene, talk, flow, (say("talk-flow-stale"),))
         return await _answer(scene, talk, flow, content.token, replaces=True)
+    talk = _going_on(talk, chosen)
     step = _position(flow, talk.draft)
     if isinstance(content, Attachment | Fetched) and step is not None and _takes_files(scene, step):
         return await _document(scene, talk, flow, step, content)
@@ -156,8 +157,8 @@ async def _answer(
     scene: Scene, talk: Conversation, flow: Flow, given: str, *, replaces: bool = False
 ) -> Turn:
     """Take a choice's token or a typed text."""
-    if given == CANCEL:
-        return _left(talk, flow, replaces=replaces)
+    if given in (CANCEL, LEAVE):
+        return await leave(scene, talk, flow, replaces=replaces)
     if given == BACK:
         return await _go_on(scene, talk.drafted(flow.name, talk.draft.back()), flow, replaces=replaces)
     step = _position(flow, talk.draft)
@@ -167,9 +168,31 @@ async def _answer(
     return await _heard(scene, talk, flow, step, heard, replaces=replaces)
 
 
-def _left(talk: Conversation, flow: Flow, *, replaces: bool) -> Turn:
-    """Out of the flow, and its draft is forgotten."""
-    return Turn(talk.dropped(), (replace(reply(flow.left), replaces=replaces),))
+async def leave(
+    scene: Scene, talk: Conversation, flow: Flow, *, asks: bool = False, replaces: bool = False
+) -> Turn:
+    """Out of the flow, and its draft is forgotten: at once, or after a question where something would be lost.
+
+    `asks`: it is asked in any case, once.
+    """
+    if talk.draft.leaving or not (asks or flow.loses(talk.draft)):
+        return Turn(talk.dropped(), (replace(reply(flow.left), replaces=replaces),))
+    leaving = talk.drafted(flow.name, replace(talk.draft, leaving=True))
+    return await _go_on(scene, leaving, flow, replaces=replaces)
+
+
+def _going_on(talk: Conversation, chosen: Choice | None) -> Conversation:
+    """Whoever is asked whether to give up and answers the open question instead does not give up."""
+    if chosen is not None or not talk.draft.leaving:
+        return talk
+    return talk.drafted(talk.flow, replace(talk.draft, leaving=False))
+
+
+def _ask_leaving(flow: Flow, talk: Conversation) -> Prompt:
+    """Whether to give up; what the open question takes for an answer is still one."""
+    how = "written" if flow.loses(talk.draft) else "plain"
+    choices = (Choice(LEAVE, say(f"talk-leave-{how}-button")), Choice(BACK, say("talk-choice-back")))
+    return Prompt((say(f"talk-leave-{how}"),), choices[:1], talk.expects, out=choices[1])
 
 
 async def _document(
@@ -213,7 +236,7 @@ async def _heard(
         case Invalid(why, alone):
             return await _go_on(scene, talk, flow, (why,), alone=alone)
         case Dropped():
-            return _left(talk, flow, replaces=replaces)
+            return await leave(scene, talk, flow, replaces=replaces)
         case Reopened(names, notes):
             growing = [row.name for row in flow.steps if row.grows]
             draft = draft.reopen(names, growing=growing, leaving=step.name)
@@ -238,6 +261,10 @@ async def _go_on(
 ) -> Turn:
     """Ask the first applicable question without an answer, or finish. `alone`: with the notes in place of its text."""
     draft = talk.draft
+    if draft.leaving:
+        sure = _ask_leaving(flow, talk)
+        sure = replace(sure, lines=_joined(notes, sure.lines))
+        return _ask(talk, flow, sure, replaces=replaces, documents=documents, page=page)
     while (step := _position(flow, draft)) is not None:
         if step.reviews:
             draft = draft.settled()

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from domain.people.person import Caller
-from domain.talk.conversations import Answer, Answers
+from domain.talk.conversations import Answer, Answers, Draft
 from domain.talk.messages import Choice, Document, Expects, Fetched, Reply, Text, say
 from handlers.talk.scene import Outcome, Scene
 
@@ -73,7 +73,7 @@ class Stopped:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """The flow is left as by its way out, with all that was answered in it."""
+    """The flow is left as by its way out, once that was asked for where it loses something (`Flow.loses`)."""
 
 
 Asked = Prompt | Taken | Stopped
@@ -95,6 +95,8 @@ class Step:
     `hears_typed`: where only a choice is an answer, `hear` is given what else is typed, too.
 
     `own_words` (folded) mean something here although elsewhere they would be a courtesy, such as "done".
+
+    `stored`: what is typed here is kept beside the draft as it comes, so that whoever leaves loses nothing of it.
     """
 
     name: str
@@ -109,6 +111,7 @@ class Step:
     reviews: bool = False
     hears_typed: bool = False
     own_words: frozenset[str] = frozenset()
+    stored: bool = False
 
 
 Finish = Callable[[Scene, Answers], Awaitable[Outcome | Reopened]]
@@ -144,3 +147,19 @@ class Flow:
             raise ValueError(
                 f"the flow {self.name!r} has no step {self.argument!r} for its argument: name one it has"
             )
+
+    def loses(self, draft: Draft) -> bool:
+        """Whether somebody who gives this draft up loses what they wrote or sent; what was only chosen is no loss."""
+        kept = {**draft.answers, **draft.parts, **draft.reopened}
+        return any(
+            (step.goes_out or step.read is not None)
+            and not step.stored
+            and step.name not in draft.unasked
+            and _is_written(kept.get(step.name))
+            for step in self.steps
+        )
+
+
+def _is_written(answer: Answer) -> bool:
+    """Whether an answer is words or a file: what is chosen is a token, which has no blanks."""
+    return len(answer.split()) > 1 if isinstance(answer, str) else bool(answer)

@@ -37,7 +37,7 @@ from handlers.talk.command import (
     command_button,
 )
 from handlers.talk.command_table import CommandTable
-from handlers.talk.engine import Turn, begin, hear, hear_rest, is_own_word, park, repeat
+from handlers.talk.engine import Turn, begin, hear, hear_rest, is_own_word, leave, park, repeat
 from handlers.talk.flow import Flow
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.understanding import Understanding, is_courteous, is_stopping
@@ -143,21 +143,22 @@ class Reception:
             return await self._at_rest(scene, talk, content)
         if _is_stale(talk, content):
             return await self.again(scene, talk, say("talk-flow-stale-quote"))
-        if chosen is None and (aside := self._aside(scene, talk, content)) is not None:
-            return Turn(talk, (aside,))
+        if chosen is None and (aside := await self._aside(scene, talk, content)) is not None:
+            return aside
         heard = await hear(scene, talk, self._flows[talk.flow], content, chosen)
         return _remembered(talk, content, heard, await self._finished(scene, heard))
 
-    def _aside(self, scene: Scene, talk: Conversation, content: Content) -> Reply | None:
+    async def _aside(self, scene: Scene, talk: Conversation, content: Content) -> Turn | None:
         """What is said to words that are never an answer, in the midst of a question: a courtesy, a wish to stop."""
         if not isinstance(content, Said) or scene.caller.person is None:
             return None
-        if is_own_word(talk, self._flows[talk.flow], content.text):
+        flow = self._flows[talk.flow]
+        if is_own_word(talk, flow, content.text):
             return None
         if is_stopping(scene, content.text):
-            stop = command_button(CANCEL_COMMAND, say("talk-reception-stop"))
-            return reply(say("talk-reception-stop-offered"), choices=(stop,))
-        return reply(say("talk-reception-courtesy-asked")) if is_courteous(scene, content.text) else None
+            return await leave(scene, talk, flow, asks=True)
+        courteous = is_courteous(scene, content.text)
+        return Turn(talk, (reply(say("talk-reception-courtesy-asked")),)) if courteous else None
 
     def _known(self, scene: Scene, talk: Conversation, content: Content) -> Turn | None:
         """The answer to what was answered before: an edit of it, a second tap, another picture of the album."""
@@ -228,9 +229,10 @@ class Reception:
                 return await self._begin(scene, talk, self._consent)
             return await self.again(scene, talk, say("talk-reception-not-yours"))
         if command.name == CANCEL_COMMAND:
-            left = self._flows.get(talk.flow)
-            note = left.left if left else say("talk-reception-nothing-to-cancel")
-            return await self._ways_on(scene, talk.dropped(), note)
+            if (open_ := self._flows.get(talk.flow)) is None:
+                return await self._ways_on(scene, talk.dropped(), say("talk-reception-nothing-to-cancel"))
+            left = await leave(scene, talk, open_)
+            return left if left.talk.flow else await self._ways_on(scene, left.talk, open_.left)
         if command.name == HELP_COMMAND and talk.flow in self._flows:
             helped = await self._run(scene, talk, HELP_COMMAND, ())
             asked = await self._finished(scene, await repeat(scene, talk, self._flows[talk.flow]))
@@ -304,6 +306,9 @@ class Reception:
             return await self._finished(scene, Turn(talk, (doubt,)))
         if is_courteous(scene, said) or is_stopping(scene, said):
             return Turn(talk, (reply(say("talk-reception-courtesy")),))
+        for command in self._commands.values():
+            if command.finds is not None and command.guard(scene.caller) and await command.finds(scene, said):
+                return await self._open(replace(scene, argument=said), talk, command)
         foreign = self._table.meant(said) is not None
         return await self._ways_on(
             scene, talk, say("talk-reception-not-yours" if foreign else "talk-reception-not-understood")

@@ -20,12 +20,10 @@ SEND = "yes"
 """The choice of a plain review that sends."""
 
 _MEND = "mend"
-_DROP_ALL = "drop-all"
 _PART = "part."
 
 _CHOOSING = "choosing"
-_DROPPING = "dropping"
-"""What there is of a review's answer while one of the two screens behind it is open."""
+"""What there is of a review's answer while the screen of the parts is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +68,6 @@ def reviewing(step: Step, parts: ReviewParts) -> Step:
         known = shown(answers)
         if scene.so_far == _CHOOSING:
             return Prompt((say("talk-review-which"),), tuple(Choice(one.token, one.label) for one in known))
-        if scene.so_far == _DROPPING:
-            return Prompt((say("talk-review-drop-sure"),), (Choice(_DROP_ALL, say("talk-review-drop-all")),))
         asked = await step.ask(scene, answers)
         if not isinstance(asked, Prompt):
             return asked
@@ -106,12 +102,9 @@ def _mending(parts: Sequence[ReviewPart]) -> tuple[Choice, ...]:
 
 
 def _hear_screen(parts: Sequence[ReviewPart], given: str) -> Heard | None:
-    """What a choice means that leads to one of the screens behind the review, or comes from one; else None."""
-    if given == _DROP_ALL:
-        return Dropped()
+    """What a choice means that leads to the screen behind the review, comes from it, or gives up; else None."""
     if given == DROP:
-        # Where no part can be opened again there is nothing that somebody wrote.
-        return More(_DROPPING) if parts else Dropped()
+        return Dropped()
     if given == _MEND and len(parts) > 1:
         return More(_CHOOSING)
     opened = (part for part in parts if given in (part.token, _MEND))

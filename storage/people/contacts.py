@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Executable, bindparam, delete, literal, select
 
+from domain.language.vietnamese import fold
 from domain.people.contact import UnitContact
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
@@ -18,7 +19,7 @@ _HIGHEST_UNIT = 20
 _CONTACT_UNIT = bindparam("unit", type_=ID)
 
 
-def _nearest_contact() -> Executable:
+def _contacts_upwards() -> Executable:
     line = select(_CONTACT_UNIT.label("unit_id"), literal(0).label("height")).cte("line", recursive=True)
     above = (
         select(unit_spans.c.parent_id, line.c.height + 1)
@@ -30,7 +31,6 @@ def _nearest_contact() -> Executable:
         select(unit_contacts.c.unit_id, unit_contacts.c.name, unit_contacts.c.phone)
         .join(line, line.c.unit_id == unit_contacts.c.unit_id)
         .order_by(line.c.height)
-        .limit(1)
     )
 
 
@@ -42,7 +42,7 @@ def _replace_contact(insert: Insert) -> Executable:
     )
 
 
-_NEAREST_CONTACT = _nearest_contact()
+_CONTACTS_UPWARDS = _contacts_upwards()
 _NAME_CONTACT = for_both(unit_contacts, _replace_contact)
 _FORGET_CONTACT = (
     delete(unit_contacts).where(unit_contacts.c.unit_id == _CONTACT_UNIT).returning(unit_contacts.c.unit_id)
@@ -52,9 +52,10 @@ _FORGET_CONTACT = (
 class SqlContacts(Repository):
     """The contacts of units."""
 
-    async def nearest(self, unit_id: str, day: date) -> UnitContact | None:
-        row = await self._statements.row(_NEAREST_CONTACT, {"unit": unit_id, "day": day})
-        return None if row is None else UnitContact(row["unit_id"], row["name"], row["phone"])
+    async def nearest(self, unit_id: str, day: date, *, besides: str = "") -> UnitContact | None:
+        rows = await self._statements.rows(_CONTACTS_UPWARDS, {"unit": unit_id, "day": day})
+        named = (UnitContact(row["unit_id"], row["name"], row["phone"]) for row in rows)
+        return next((one for one in named if fold(one.name) != fold(besides)), None)
 
     async def name(self, contact: UnitContact, *, by: str, at: datetime) -> None:
         row = {

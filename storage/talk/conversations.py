@@ -154,6 +154,8 @@ def _dump_draft(draft: Draft) -> dict[str, Any]:
         dumped["parts"] = dict(draft.parts)
     if draft.reopened:
         dumped["reopened"] = dict(draft.reopened)
+    if draft.leaving:
+        dumped["leaving"] = True
     return dumped
 
 
@@ -166,6 +168,7 @@ def _load_drafts(state: Mapping[str, Any]) -> dict[str, Draft]:
             frozenset(kept.get("unasked", ())),
             kept.get("parts", {}),
             kept.get("reopened", {}),
+            kept.get("leaving", False),
         )
         for flow, kept in state["flows"].items()
     }

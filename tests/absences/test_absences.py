@@ -58,19 +58,21 @@ async def test_from_the_card_with_the_date_read_back_and_the_member_told(town: T
     assert "28/11/2026" in asked[0]
     assert review[0].splitlines()[:3] == [
         "Đi vắng: Nguyễn Văn An (Chi bộ Văn phòng)",
-        "Đến ngày: thứ Bảy 28/11/2026 (Hệ thống nhắc việc trở lại từ ngày này)",
+        "Trở lại: thứ Bảy 28/11/2026 (từ ngày này Hệ thống nhắc việc)",
         "Lý do: Đi học tập trung",
     ]
     assert done == [
-        "Đã ghi đồng chí Nguyễn Văn An đi vắng đến thứ Bảy 28/11/2026. "
-        "Đến ngày đó Hệ thống mới nhắc lại đồng chí ấy.\nHệ thống đã báo cho đồng chí ấy."
+        "Đã ghi đồng chí Nguyễn Văn An đi vắng, trở lại thứ Bảy 28/11/2026. "
+        "Từ ngày đó Hệ thống mới nhắc lại đồng chí ấy.\nHệ thống đã báo cho đồng chí ấy."
     ]
     assert any(
-        one.startswith("Đồng chí Trần Thị Bí Thư đã ghi đồng chí đi vắng đến thứ Bảy 28/11/2026")
+        one.startswith("Đồng chí Trần Thị Bí Thư đã ghi đồng chí đi vắng, trở lại thứ Bảy 28/11/2026")
         for one in told
     )
-    assert "Đi vắng đến thứ Bảy 28/11/2026: Đi học tập trung (do đồng chí Trần Thị Bí Thư ghi)" in card[0]
-    assert "bận đến 28/11/2026: Đi học tập trung" in card[0]
+    assert (
+        "Đi vắng, trở lại thứ Bảy 28/11/2026: Đi học tập trung (do đồng chí Trần Thị Bí Thư ghi)" in card[0]
+    )
+    assert "bận, nhắc lại từ 28/11/2026: Đi học tập trung" in card[0]
     assert "Nhắc" not in secretary.choices
     assert ("absence.note",) in await rows(town.app.database, audit.c.action)
 
@@ -98,8 +100,13 @@ async def test_the_figures_say_it_as_of_a_members_own_absence(town: Town) -> Non
     await noted(town, town.talk("BT01"))
 
     (said,) = await town.talk("BT01").says("/chibo")
+    await town.at(datetime(2026, 11, 28, 8, 0, tzinfo=ZONE))
+    (back,) = await town.talk("BT01").says("/chibo")
+    (card,) = await town.talk("BT01").says("/danhsach DV01")
 
-    assert "• Nguyễn Văn An – bận đến 28/11/2026: Đi học tập trung" in said.splitlines()
+    assert "• Nguyễn Văn An – bận, nhắc lại từ 28/11/2026: Đi học tập trung" in said.splitlines()
+    assert "• Nguyễn Văn An" in back.splitlines()
+    assert "28/11/2026" not in card
 
 
 async def test_a_round_that_begins_meanwhile_rests_too(town: Town) -> None:
@@ -148,7 +155,7 @@ async def test_the_secretary_changes_and_ends_it(town: Town) -> None:
     await town.after(minutes=1)
     told = member.unread()
 
-    assert now[0].startswith("Đang ghi: đi vắng đến thứ Bảy 28/11/2026 (Đi học tập trung).")
+    assert now[0].startswith("Đang ghi: đi vắng, trở lại thứ Bảy 28/11/2026 (Đi học tập trung).")
     assert earlier == date(2026, 11, 26)
     assert ended[0].startswith("Đã kết thúc thời gian đi vắng của đồng chí Nguyễn Văn An.")
     assert (

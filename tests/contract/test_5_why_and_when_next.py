@@ -103,4 +103,4 @@ async def test_busy_once_a_round_with_a_reason_the_secretary_sees(button_town: T
 
     assert done[0].startswith(f"Hệ thống tạm hoãn nhắc đợt “{QUARTER}” và nhắc lại từ thứ Tư 02/12/2026.")
     assert again == ["Hiện không có đợt nào cần hoãn nhắc."]
-    assert "Nguyễn Văn An (bận đến thứ Tư 02/12/2026: Đi học lớp bồi dưỡng)" in listed[0]
+    assert "Nguyễn Văn An (bận, nhắc lại từ thứ Tư 02/12/2026: Đi học lớp bồi dưỡng)" in listed[0]

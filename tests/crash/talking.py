@@ -21,6 +21,8 @@ class Act:
 ASK = Act("/dangky", "Đợt: Quý I/2027, hạn")
 CHOOSE = Act("Chuyển đổi số", "Đồng chí viết việc", taps=True)
 STOP = Act("/huy", "Đã dừng. Không có")
+SURE = Act("/huy", "Đồng chí muốn bỏ")
+"""What comes before `STOP` where something was written."""
 
 
 def deed_of(code: str) -> str:

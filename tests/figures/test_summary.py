@@ -201,7 +201,7 @@ async def test_a_secretary_sees_the_names_of_the_cell(town: Town) -> None:
         "Quý I/2027 (hạn 17:00, thứ Hai 30/11/2026)\n"
         "Đã đăng ký 1/5 (20,00%)\n"
         "Chưa đăng ký (4):\n"
-        "• Đặng Thị Ánh – bận đến 30/11/2026: đi công tác\n"
+        "• Đặng Thị Ánh – bận, nhắc lại từ 30/11/2026: đi công tác\n"
         "• Phạm Văn Phó\n"
         "• Trần Thị Bí Thư\n"
         "• Võ Văn Ước\n"

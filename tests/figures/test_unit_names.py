@@ -115,7 +115,7 @@ async def test_a_study_with_everything_that_can_stand(town: Town) -> None:
         "Bài thu hoạch đã nộp: 1/5 (20,00%), đạt 0\n"
         "Chưa xác nhận học tập (2):\n"
         "• Trần Thị Bí Thư – đang đọc phần 2/3\n"
-        "• Võ Văn Ước – bận đến 26/11/2026: đi công tác\n"
+        "• Võ Văn Ước – bận, nhắc lại từ 26/11/2026: đi công tác\n"
         "Chưa học, có lý do (1):\n"
         "• Đặng Thị Ánh – nằm viện\n"
         "Đã học, chưa nộp bài thu hoạch (1):\n"

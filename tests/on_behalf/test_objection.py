@@ -12,7 +12,7 @@ from tests.town import Town
 
 NO_LONGER = (
     "Nội dung này không báo lại được nữa: đã quá 7 ngày, đã được thay đổi, hoặc không phải nội dung nhập thay "
-    "cho đồng chí. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."
+    "cho đồng chí. Nếu cần, đề nghị đồng chí trao đổi với người phụ trách (nhắn lien he)."
 )
 SHOWN = (
     "Đồng chí Trần Thị Bí Thư đã nhập thay cho đồng chí lúc 09:30, thứ Hai 23/11/2026, "

@@ -45,7 +45,7 @@ WHY = "Lý do nhập thay: Nộp bản giấy"
 MARK = "Đồng chí Trần Thị Bí Thư nhập thay. Lý do: Nộp bản giấy."
 NO_LONGER = (
     "Nội dung này không báo lại được nữa: đã quá 7 ngày, đã được thay đổi, hoặc không phải nội dung nhập thay "
-    "cho đồng chí. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."
+    "cho đồng chí. Nếu cần, đề nghị đồng chí trao đổi với người phụ trách (nhắn lien he)."
 )
 
 

@@ -18,7 +18,7 @@ from tests.extensions.test_extensions import BY_LEADERS, TUESDAY
 from tests.people.test_linking import rows
 from tests.pledges.pledging import ON_TIME_ONLY, decided, open_round, pledged, roster_says
 from tests.study.studying import open_study
-from tests.town import OTHER, Talk, Town
+from tests.town import CELL, OTHER, Talk, Town
 
 
 async def opened(town: Town, talk: Talk, code: str) -> list[str]:
@@ -84,7 +84,7 @@ async def test_the_list_of_the_cell_leads_to_the_card(town: Town) -> None:
     which = await secretary.presses("Chọn đồng chí")
     card = await secretary.presses("Đặng Thị Ánh")
 
-    assert which[0].startswith("Đồng chí chọn người cần tìm")
+    assert which[0].startswith("Đồng chí chọn, hoặc nhắn họ tên khác:")
     assert card[0].splitlines()[0] == "Đặng Thị Ánh (DV02)"
 
 
@@ -204,6 +204,20 @@ async def test_nobody_acts_on_their_own_card(town: Town) -> None:
     assert not {"Nhập thay", "Nhắc", "Gia hạn"} & set(secretary.choices)
 
 
+async def test_somebody_who_moved_is_reminded_of_what_they_owe_where_they_were(button_town: Town) -> None:
+    town = button_town
+    await open_round(town)
+    await roster_says(town, "DV11", unit=CELL)
+    secretary, member = town.talk("BT01"), town.talk("DV11")
+    member.unread()
+    await opened(town, secretary, "DV11")
+
+    said = await secretary.presses("Nhắc")
+
+    assert said == ["Đã gửi tin nhắc đến đồng chí Bùi Văn Út."]
+    assert len(member.unread()) == 1
+
+
 @pytest.mark.parametrize("code", ["BT02", "DV01"])
 @pytest.mark.parametrize("command", ["danhsach", "nhacrieng", "giahanrieng", "nhapthay", "ma"])
 async def test_a_foreign_id_in_a_button_opens_nothing(button_town: Town, code: str, command: str) -> None:
@@ -232,7 +246,7 @@ async def test_a_foreign_unit_in_a_button_lists_nobody(button_town: Town) -> Non
     mine = await own.does(Pressed(0, f"/danhsach.unit-{person.unit_id}", "1"))
 
     assert "Nguyễn Văn An" not in "".join(said)
-    assert mine[0].startswith("Đồng chí chọn người cần tìm")
+    assert mine[0].startswith("Đồng chí chọn, hoặc nhắn họ tên khác:")
 
 
 async def test_a_former_secretarys_old_card_does_nothing(button_town: Town) -> None:

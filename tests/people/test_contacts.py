@@ -12,7 +12,7 @@ from tests.people.test_linking import code_for
 from tests.reminders.test_reminders import open_round
 from tests.town import Town
 
-NOBODY = "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy."
+NOBODY = "Cần hỗ trợ, đồng chí liên hệ cấp ủy hoặc Văn phòng Đảng ủy."
 
 
 @pytest.mark.parametrize(
@@ -63,13 +63,14 @@ async def test_a_secretary_names_the_contact_and_members_read_it(button_town: To
     await open_round(town)
     await town.after(minutes=1)
 
-    assert before == shown
-    assert before[0].splitlines() == [
+    leaders = [
         "Chi bộ Văn phòng",
         "• Bí thư: đồng chí Trần Thị Bí Thư",
         "• Phó Bí thư: đồng chí Phạm Văn Phó",
-        NOBODY,
     ]
+    above = ["", "Đảng bộ Sở Mẫu", "• Bí thư: đồng chí Hồ Sỹ Trên"]
+    assert before[0].splitlines() == [*leaders, "", NOBODY]
+    assert shown[0].splitlines() == [*leaders, *above, "", NOBODY]
     assert member.choices == ["Đăng ký ngay", "Xem ví dụ", "Để sau"]
     assert asked == [
         "Chi bộ Văn phòng: đảng viên gọi ai khi cần hỗ trợ? Đồng chí chọn, hoặc nhắn họ tên."
@@ -83,6 +84,27 @@ async def test_a_secretary_names_the_contact_and_members_read_it(button_town: To
     assert saved == [f"Đã lưu. Tin gửi đảng viên của Chi bộ Văn phòng ghi:\n{line}"]
     assert f"\n{line} (Tin tự động" in member.unread()[-1]
     assert f"\n{NOBODY} (Tin tự động" in other.unread()[-1]
+
+
+async def test_nobody_is_told_to_call_themselves(button_town: Town) -> None:
+    secretary, member = button_town.talk("BT01"), button_town.talk("DV01")
+    person = await button_town.person_id("BT01")
+    async with writing(button_town.app.database) as work:
+        root = await work.people.root(button_town.today)
+        (own,) = [one.unit_id for one in await work.people.grants(person, button_town.today)]
+        assert root is not None
+        for one in (
+            UnitContact(own, "TRẦN THỊ BÍ THƯ", "0912 000 111"),
+            UnitContact(root.id, "Lê Văn Phòng", "0238 000 000"),
+        ):
+            await work.contacts.name(one, by=person, at=NOON)
+
+    said = [(await talk.says("/lienhe"))[0].splitlines()[-1] for talk in (member, secretary)]
+
+    assert said == [
+        "Cần hỗ trợ: đồng chí TRẦN THỊ BÍ THƯ, 0912 000 111.",
+        "Cần hỗ trợ: đồng chí Lê Văn Phòng, 0238 000 000.",
+    ]
 
 
 async def test_the_help_and_the_consent_say_whom_to_call(town: Town) -> None:

@@ -51,12 +51,46 @@ async def test_several_people_are_offered(plain_town: Town) -> None:
     said = await office.says("2")
 
     assert which == [
-        "Đồng chí chọn người cần tìm:\n"
+        "Đồng chí chọn, hoặc nhắn họ tên khác:\n"
         "1. Trần Thị Bí Thư (Chi bộ Văn phòng, BT01)\n"
         "2. Trần Yến (Chi bộ Kế hoạch, DV12)\n"
         "0. Thoát"
     ]
     assert said[0].splitlines()[2:4] == ["Trạng thái: được miễn sinh hoạt", "Tài khoản: đã liên kết"]
+
+
+@pytest.mark.parametrize("typed", ["Nguyễn Văn An", "van an", "dv01", "NGUYEN AN"])
+async def test_a_name_or_code_at_rest_opens_the_card(town: Town, typed: str) -> None:
+    for code in ("BT01", "VP01"):
+        said = await town.talk(code).says(typed)
+        assert said[0].startswith("Nguyễn Văn An (DV01)\n")
+
+
+async def test_several_of_a_name_at_rest_are_offered_and_another_name_searches_on(plain_town: Town) -> None:
+    office = plain_town.talk("VP01")
+
+    which = await office.says("Trần")
+    nobody = await office.says("Không Có Ai")
+    again = await office.says("văn")
+    one = await office.says("bí thư trần")
+
+    assert which[0].startswith("Đồng chí chọn, hoặc nhắn họ tên khác:\n1. Trần Thị Bí Thư")
+    assert nobody[0].startswith("Không tìm thấy đồng chí nào như vậy")
+    assert "Nguyễn Văn An" in again[0]
+    assert one[0].startswith("Trần Thị Bí Thư (BT01)\n")
+
+
+@pytest.mark.parametrize(
+    ("code", "typed"), [("DV01", "Nguyễn Văn An"), ("BT01", "Trần Yến"), ("BT01", "DV12")]
+)
+async def test_a_name_at_rest_tells_nothing_beyond_the_scope(town: Town, code: str, typed: str) -> None:
+    talk = town.talk(code)
+
+    assert (
+        await talk.says(typed)
+        == await talk.says("Không Có Ai")
+        == ["Hệ thống chưa hiểu tin vừa rồi. Đồng chí chọn:"]
+    )
 
 
 async def test_the_card_leads_to_a_code(town: Town) -> None:

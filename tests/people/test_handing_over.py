@@ -54,6 +54,7 @@ async def test_the_deputy_and_the_level_above_are_told(town: Town) -> None:
     above.unread()
 
     asked = await secretary.says("bàn giao")
+    days = secretary.choices
     wrong = await secretary.says("31/2/2027")
     past = await secretary.says("20/11/2026")
     review = await secretary.says("07/12/2026")
@@ -61,13 +62,18 @@ async def test_the_deputy_and_the_level_above_are_told(town: Town) -> None:
     await town.after(minutes=1)
 
     assert asked == [
-        "Bàn giao Chi bộ Văn phòng cho đồng chí phó bí thư Phạm Văn Phó đến ngày nào? "
+        "Bàn giao Chi bộ Văn phòng cho đồng chí phó bí thư Phạm Văn Phó, đồng chí nhận lại từ ngày nào? "
         "Đồng chí chọn, hoặc nhắn ngày."
     ]
+    assert days[0] == "thứ Hai 30/11/2026"
     assert "28 ngày" in wrong[0]
     assert past[0].startswith("Đề nghị chọn một ngày từ ngày mai")
-    assert review[0].startswith("Bàn giao Chi bộ Văn phòng cho đồng chí Phạm Văn Phó đến 07/12/2026?")
-    assert done[0].startswith("Đã bàn giao Chi bộ Văn phòng cho đồng chí Phạm Văn Phó đến 07/12/2026.")
+    assert review[0].startswith(
+        "Bàn giao Chi bộ Văn phòng cho đồng chí Phạm Văn Phó, nhận lại từ thứ Hai 07/12/2026?"
+    )
+    assert done[0].startswith(
+        "Đã bàn giao Chi bộ Văn phòng cho đồng chí Phạm Văn Phó, nhận lại từ thứ Hai 07/12/2026."
+    )
     assert len(told(deputy, "Đồng chí Trần Thị Bí Thư bàn giao công việc của Chi bộ Văn phòng")) == 1
     assert len(told(above, "Đồng chí Trần Thị Bí Thư bàn giao công việc của Chi bộ Văn phòng")) == 1
     assert ("handover.begin",) in await rows(town.app.database, audit.c.action)
@@ -103,7 +109,10 @@ async def test_the_first_screen_does_not_press_the_secretary(town: Town) -> None
 
     assert "Chờ đồng chí: 1 nội dung" in before[0]
     assert "Chờ đồng chí" not in after[0]
-    assert "Chi bộ Văn phòng đang được bàn giao cho đồng chí Phạm Văn Phó đến 07/12/2026." in after[0]
+    assert (
+        "Chi bộ Văn phòng đang được bàn giao cho đồng chí Phạm Văn Phó, nhận lại từ thứ Hai 07/12/2026."
+        in after[0]
+    )
     assert "Chờ đồng chí: 1 nội dung" in of_deputy[0]
     # They may do it all the same.
     assert "Nguyễn Văn An" in tasks[0]
@@ -147,7 +156,9 @@ async def test_taken_back_at_once(town: Town) -> None:
     again = await secretary.says("/nhanlai")
     await town.after(minutes=1)
 
-    assert shown == ["Chi bộ Văn phòng đang được bàn giao cho đồng chí Phạm Văn Phó đến 07/12/2026."]
+    assert shown == [
+        "Chi bộ Văn phòng đang được bàn giao cho đồng chí Phạm Văn Phó, nhận lại từ thứ Hai 07/12/2026."
+    ]
     assert back[0].startswith("Đồng chí đã nhận lại công việc của Chi bộ Văn phòng.")
     assert again == ["Hiện không có bàn giao nào của đồng chí."]
     ended = (

@@ -28,7 +28,7 @@ QUESTION = f"""{HELLO}
 
 Để bắt đầu, đề nghị đồng chí nhắn mã 8 số do chi bộ cấp, ví dụ: 4829 1375
 Chưa có mã, đồng chí hỏi bí thư chi bộ của mình.
-Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy.
+Cần hỗ trợ, đồng chí liên hệ cấp ủy hoặc Văn phòng Đảng ủy.
 
 Không gửi tài liệu, thông tin bí mật nhà nước, bí mật của Đảng qua kênh này."""
 DEAD = (
@@ -407,6 +407,7 @@ def test_the_consent_fits_into_one_short_message(town: Town, language: str, chan
         "channel": say("people-link-channel", channel=channel),
         "platform": channel,
         "contact": say("people-link-contact", contact="Văn phòng Đảng ủy, số 01 đường Ví dụ, 0238 000 000"),
+        "photo-days": 400,
         "where": say("people-consent-where", place="máy chủ của Ủy ban nhân dân tỉnh, đặt tại Việt Nam"),
     }
     mine = say(

@@ -51,7 +51,7 @@ def asking(when: str, following: str = "") -> str:
         f"{when}. Kính gửi đồng chí Nguyễn Văn An (Chi bộ Văn phòng),\n"
         f"Nội dung số NG-2026-0001: {DEED}\n"
         "Đề nghị đồng chí cho biết kết quả.\n"
-        "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy."
+        "Cần hỗ trợ, đồng chí liên hệ cấp ủy hoặc Văn phòng Đảng ủy."
         f" (Tin tự động{following}.)"
     )
 

@@ -250,7 +250,7 @@ async def test_after_the_period_only_a_returned_pledge_can_be_changed(town: Town
 
     assert late == [
         "Thời gian thực hiện đã hết, nội dung số NG-2026-0001 không sửa hoặc rút được nữa. "
-        "Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."
+        "Nếu cần, đề nghị đồng chí trao đổi với người phụ trách (nhắn lien he)."
     ]
     assert open_still.splitlines()[:2] == [
         "Sửa nội dung số NG-2026-0002",

@@ -292,7 +292,7 @@ async def test_where_nobody_else_leads_the_unit_above_is_told(town: Town) -> Non
             "DV12",
             ROUND,
             "Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện đăng ký. "
-            "Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ.",
+            "Nếu có nhầm lẫn, đề nghị đồng chí báo người phụ trách (nhắn lien he).",
         ),
     ],
 )
@@ -320,7 +320,7 @@ async def test_who_registered_the_most_is_sent_to_their_list(town: Town) -> None
 
 LATE = (
     "Đợt “Quý I/2027” đã hết hạn đăng ký lúc 17:00, 30/11/2026 (thời hạn của đồng chí). "
-    "Đồng chí chọn “Xin gia hạn” để gửi đề nghị đến bí thư chi bộ."
+    "Đồng chí chọn “Xin gia hạn” để gửi đề nghị."
 )
 
 
@@ -378,7 +378,7 @@ async def test_who_is_no_longer_counted_is_told_and_keeps_the_text(town: Town) -
 
     assert answered == [
         "Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện đăng ký. "
-        f"Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ.\n{KEPT}\n\n{shown}"
+        f"Nếu có nhầm lẫn, đề nghị đồng chí báo người phụ trách (nhắn lien he).\n{KEPT}\n\n{shown}"
     ]
 
 

@@ -21,7 +21,7 @@ QUARTER = "Đăng ký nêu gương Quý I/2027"
 OTHER = "Việc làm theo Bác"
 DEAR_AN = "Kính gửi đồng chí Nguyễn Văn An (Chi bộ Văn phòng),"
 REGISTER = "Đề nghị đồng chí đăng ký trước thời hạn trên; chọn “Đăng ký ngay” để làm ngay."
-ASK = "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy."
+ASK = "Cần hỗ trợ, đồng chí liên hệ cấp ủy hoặc Văn phòng Đảng ủy."
 LOOKS = ((7, 0), (9, 0), (10, 30), (11, 30), (13, 0), (16, 0), (17, 30))
 """Times of day at which the town looks whether something is due."""
 
@@ -293,7 +293,7 @@ async def test_busy_until_a_day_rests_the_reminders_once(town: Town) -> None:
     came = await days_of_messages(town, "DV01", until=date(2026, 12, 3))
 
     assert asked == [
-        f"Đợt “{QUARTER}”: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.\n"
+        f"Đợt “{QUARTER}”: đồng chí bận, cần nhắc lại từ ngày nào? Đồng chí chọn, hoặc nhắn ngày.\n"
         "Muộn nhất là thứ Sáu 04/12/2026, vì thời hạn 17:00, thứ Hai 07/12/2026 không thay đổi."
     ]
     assert offered == [

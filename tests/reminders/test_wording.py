@@ -75,7 +75,7 @@ async def test_the_buttons_of_an_invitation_lead_to_examples_and_to_another_day(
     await member.says("/huy")
     examples = await member.says("/trogiup vidu")
 
-    assert later[0].startswith(f"Đợt “{QUARTER}”: đồng chí bận đến ngày nào?")
+    assert later[0].startswith(f"Đợt “{QUARTER}”: đồng chí bận, cần nhắc lại từ ngày nào?")
     assert "minh chứng" in examples[0]
 
 

@@ -686,8 +686,10 @@ async def test_leaving_says_what_becomes_of_the_draft(town: Town) -> None:
     office = town.talk("VP01")
     await to_text(office)
 
-    left = await office.says("/huy")
+    asked = await office.says("/huy")
+    left = await office.presses("Bỏ hẳn")
 
+    assert asked[0].startswith("Đồng chí muốn bỏ những gì đã nhập?")
     assert left[0].startswith("Đã dừng. Đợt học tập chưa được mở và bản soạn không được giữ lại.")
 
 

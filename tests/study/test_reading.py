@@ -498,7 +498,7 @@ async def test_nothing_to_study_is_said_kindly(town: Town) -> None:
             "DV12",
             STUDY,
             "Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện học tập trong đợt. "
-            "Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ.",
+            "Nếu có nhầm lẫn, đề nghị đồng chí báo người phụ trách (nhắn lien he).",
         ),
         (
             "DV01",

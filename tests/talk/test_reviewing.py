@@ -46,13 +46,48 @@ async def test_giving_up_asks_once(town: Town) -> None:
     an = town.talk("DV01")
 
     assert (await an.presses("Bỏ"))[0].startswith(
-        "Đồng chí muốn bỏ? Phần vừa nhập ở trên không được giữ lại."
+        "Đồng chí muốn bỏ những gì đã nhập? Hệ thống không giữ lại."
     )
     assert an.choices == ["Bỏ hẳn", "⬅ Quay lại"]
     assert await an.presses("⬅ Quay lại") == shown
     await an.presses("Bỏ")
     assert (await an.presses("Bỏ hẳn"))[0].startswith("Đã dừng. Không có nội dung nào được gửi đi.")
     assert await pledges_of(town, "DV01") == []
+
+
+@pytest.mark.parametrize("word", ["/huy", "hủy", "thôi, dừng"])
+async def test_the_command_asks_once_too_wherever_something_was_written(town: Town, word: str) -> None:
+    await open_round(town)
+    shown = await to_review(town, "DV01")
+    an = town.talk("DV01")
+
+    assert (await an.says(word))[0].startswith("Đồng chí muốn bỏ những gì đã nhập?")
+    assert await an.presses("⬅ Quay lại") == shown
+    await an.mends("Việc làm")
+    assert (await an.says(word))[0].startswith("Đồng chí muốn bỏ những gì đã nhập?")
+    assert OTHER_DEED in (await an.says(OTHER_DEED))[0]  # whoever goes on does not give up
+    await an.says(word)
+    assert (await an.says(word))[0].startswith("Đã dừng.")
+    assert await an.says("/huy") == ["Không có việc nào đang làm dở."]
+
+
+async def test_where_nothing_was_written_the_command_gives_up_at_once(town: Town) -> None:
+    await open_round(town)
+    an = town.talk("DV01")
+    await an.says("/dangky")
+    await an.says("1")
+
+    assert (await an.says("/huy"))[0].startswith("Đã dừng.")
+
+
+async def test_a_wish_to_stop_never_sends_where_numbers_are_typed(plain_town: Town) -> None:
+    await open_round(plain_town)
+    await to_review(plain_town, "DV01")
+    an = plain_town.talk("DV01")
+
+    assert (await an.says("dừng"))[0].endswith("1. Bỏ hẳn\n0. ⬅ Quay lại")
+    assert (await an.says("1"))[0].startswith("Đã dừng.")
+    assert await pledges_of(plain_town, "DV01") == []
 
 
 async def test_all_of_it_by_number_where_there_are_no_buttons(plain_town: Town) -> None:
@@ -67,7 +102,7 @@ async def test_all_of_it_by_number_where_there_are_no_buttons(plain_town: Town) 
     ]
     assert await an.says("0") == shown
     assert await an.says("0") == [
-        "Đồng chí muốn bỏ? Phần vừa nhập ở trên không được giữ lại.\n1. Bỏ hẳn\n0. ⬅ Quay lại"
+        "Đồng chí muốn bỏ những gì đã nhập? Hệ thống không giữ lại.\n1. Bỏ hẳn\n0. ⬅ Quay lại"
     ]
     assert await an.says("0") == shown
     assert "NG-2026-0001" in (await an.says("gửi"))[0]
@@ -119,3 +154,15 @@ async def test_more_than_eight_parts_have_a_further_page(plain_town: Town) -> No
     ]
     (second,) = await office.says("tiếp")
     assert "9. Xác nhận" in second.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("word", "sends"), [("đúng", True), ("Đúng ạ", True), ("đừng", False), ("dung", False)]
+)
+async def test_only_a_word_that_is_surely_a_yes_sends(town: Town, word: str, sends: bool) -> None:
+    await open_round(town)
+    await to_review(town, "DV01")
+
+    await town.talk("DV01").says(word)
+
+    assert bool(await pledges_of(town, "DV01")) is sends

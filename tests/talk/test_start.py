@@ -108,6 +108,28 @@ async def test_letters_open_the_head_and_numbers_the_list(plain_town: Town, type
     assert said[0].splitlines()[0].startswith(opened)
 
 
+async def test_a_further_command_fits_behind_every_entry(plain_town: Town) -> None:
+    for code, opened in (("BT01", ("2", "3", "5", "6")), ("VP01", ("1", "2", "3", "4", "5", "6"))):
+        chat = plain_town.talk(code)
+        for number in opened:
+            await chat.says("menu")
+            await chat.says(number)
+            assert len(chat.choices) <= 7, (code, number, chat.choices)  # the way back is one of them
+            await chat.says("/huy")
+
+
+async def test_what_is_seldom_used_for_a_cell_stands_behind_one_number(plain_town: Town) -> None:
+    secretary, deputy = plain_town.talk("BT01"), plain_town.talk("PB01")
+    for chat in (secretary, deputy):
+        await chat.says("menu")
+        await chat.says("2")
+
+    assert secretary.choices[-2:] == ["Kết nối, bàn giao", "Trang chính"]
+    assert deputy.choices[-2:] == ["Kết nối, nhận tin", "Trang chính"]
+    await secretary.presses("Kết nối, bàn giao")
+    assert secretary.choices == ["Kết nối, nhận tin", "Bàn giao chi bộ", "Trang chính"]
+
+
 async def test_an_entry_of_several_commands_opens_a_second_screen(plain_town: Town) -> None:
     chat = plain_town.talk("DV01")
     await chat.says("menu")
@@ -140,7 +162,7 @@ async def test_help_tells_what_how_and_whom(town: Town) -> None:
         "Đây là hệ thống trả lời tự động của Đảng ủy Ví dụ, không phải người trả lời trực tiếp."
     )
     assert lines[-2:] == [
-        "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy.",
+        "Cần hỗ trợ, đồng chí liên hệ cấp ủy hoặc Văn phòng Đảng ủy.",
         "Không gửi tài liệu, thông tin bí mật nhà nước, bí mật của Đảng qua kênh này.",
     ]
     assert examples[0].splitlines()[0] == "Nội dung nên viết như sau:"

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from tests.pledges.pledging import DEED, IN_ROUND, open_round, pledges_of
-from tests.town import Town
+from tests.town import Talk, Town
+
+
+async def both_phones(town: Town) -> tuple[Talk, Talk]:
+    """A member's Telegram and Zalo, with a round open."""
+    await open_round(town)
+    await town.link("DV01", "zalo")
+    return town.talk("DV01"), town.talk("DV01", channel="zalo")
 
 
 async def test_a_pledge_is_begun_on_telegram_and_sent_on_zalo(two_channels: Town) -> None:
-    await open_round(two_channels)
-    await two_channels.link("DV01", "zalo")
-    telegram = two_channels.talk("DV01")
-    zalo = two_channels.talk("DV01", channel="zalo")
+    telegram, zalo = await both_phones(two_channels)
     await telegram.says("/dangky")
     await telegram.presses("Chuyển đổi số")
     await telegram.says(DEED)
@@ -30,10 +34,7 @@ async def test_a_pledge_is_begun_on_telegram_and_sent_on_zalo(two_channels: Town
 
 
 async def test_a_pledge_is_begun_on_zalo_and_sent_on_telegram(two_channels: Town) -> None:
-    await open_round(two_channels)
-    await two_channels.link("DV01", "zalo")
-    telegram = two_channels.talk("DV01")
-    zalo = two_channels.talk("DV01", channel="zalo")
+    telegram, zalo = await both_phones(two_channels)
     for typed in ("dk", "2", DEED, "1"):
         await zalo.says(typed)
 
@@ -46,10 +47,7 @@ async def test_a_pledge_is_begun_on_zalo_and_sent_on_telegram(two_channels: Town
 
 
 async def test_a_number_typed_elsewhere_answers_the_present_question(two_channels: Town) -> None:
-    await open_round(two_channels)
-    await two_channels.link("DV01", "zalo")
-    telegram = two_channels.talk("DV01")
-    zalo = two_channels.talk("DV01", channel="zalo")
+    telegram, zalo = await both_phones(two_channels)
     shown = await zalo.says("đăng ký")
     await telegram.says("2")
     await telegram.says(DEED)
@@ -66,10 +64,7 @@ async def test_a_number_typed_elsewhere_answers_the_present_question(two_channel
 
 
 async def test_a_button_of_a_question_answered_elsewhere_changes_nothing(two_channels: Town) -> None:
-    await open_round(two_channels)
-    await two_channels.link("DV01", "zalo")
-    telegram = two_channels.talk("DV01")
-    zalo = two_channels.talk("DV01", channel="zalo")
+    telegram, zalo = await both_phones(two_channels)
     await telegram.says("/dangky")
     asked = await zalo.says("2")
 
@@ -82,10 +77,7 @@ async def test_a_button_of_a_question_answered_elsewhere_changes_nothing(two_cha
 
 
 async def test_a_number_typed_at_rest_opens_nothing_of_the_other_chat(two_channels: Town) -> None:
-    await open_round(two_channels)
-    await two_channels.link("DV01", "zalo")
-    telegram = two_channels.talk("DV01")
-    zalo = two_channels.talk("DV01", channel="zalo")
+    telegram, zalo = await both_phones(two_channels)
     await zalo.says("menu")
     await telegram.says("/viec")
 

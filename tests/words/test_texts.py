@@ -21,8 +21,11 @@ from hypothesis import strategies as st
 from bot.demo.emulators.telegram.markup import parse_html
 from bot.words import texts
 from bot.words.texts import LANGUAGES, OURS, FluentWords, MissingWords, balanced, entries, name_of, variables
+from domain.calendar.working_days import Week
 from domain.ports import Markup
 from domain.talk.messages import Argument, Text, say
+from handlers.calendar.lines import feasts_text
+from handlers.figures.week.figures import week_text
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 ROOT = Path(texts.__file__).parents[2]
@@ -319,6 +322,20 @@ def test_what_people_type_is_never_markup(typed: str) -> None:
 
 
 SAID = FluentWords(zone=ZONE, strict=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "vietnamese", "english"),
+    [
+        (week_text(Week(2027, 1)), "Tuần 1 (04/01–10/01/2027)", "Week 1 (4 Jan to 10 Jan 2027)"),
+        (week_text(Week(2026, 53)), "Tuần 53 (28/12–03/01/2027)", "Week 53 (28 Dec to 3 Jan 2027)"),
+        (feasts_text(["Ngày Chiến thắng (nghỉ bù)"]), "Ngày Giải phóng miền Nam (nghỉ bù)",
+         "Liberation Day (in its stead)"),
+        (feasts_text(["Mùng hai Tết Nguyên Đán"]), "Mùng hai Tết Nguyên đán", "Second day of the Lunar New Year"),
+    ],
+)  # fmt: skip
+def test_days_have_one_form_in_each_language(text: Text, vietnamese: str, english: str) -> None:
+    assert (SAID.say(text, "vi"), SAID.say(text, "en")) == (vietnamese, english)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

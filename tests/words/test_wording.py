@@ -118,6 +118,12 @@ ENGLISH = (
         "rounds-ask-basis",  # a document, by its name
         "study-attendance-how", "study-attendance-twice",  # the one word for it in a line of attendance
     )),
+    Ruling(r"\b[0-9]{1,2}/[0-9]{1,2}\b", "4 Jan 2027, one form of a date, but for what is to be typed", _in(
+        "calendar-ask-free", "calendar-ask-worked", "calendar-days-unreadable", "calendar-import-example",
+        "calendar-sheet-wrong-day", "extensions-ask-until", "extensions-ask-until-when",
+        "people-link-fact", "people-roster-fault-admitted", "rounds-ask-basis", "rounds-ask-deadline",
+        "rounds-ask-new-deadline", "study-publish-ask-issued", "study-publish-ask-deadline",
+    )),
 )  # fmt: skip
 """The same in the English twin."""
 

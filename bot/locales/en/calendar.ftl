@@ -41,13 +41,25 @@ calendar-free = • { $days }: { $names }
 calendar-free-guessed = • { $days }: { $names } (<b>expected, not announced yet</b>; no reminders on these days)
 calendar-feasts = { $first }, { $rest }
 
-# $known: the Labour Code's name without marks; $name: that name.
+# $known: the Labour Code's name without marks; $name: that name; $instead: a day off in the place of it.
 calendar-feast =
     { $known ->
-        [tet-nguyen-dan] Tết Nguyên đán
-        [giao-thua-tet-nguyen-dan] Giao thừa Tết Nguyên đán
-        [ngay-chien-thang] Ngày Giải phóng miền Nam
+        [tet-duong-lich] New Year's Day
+        [tet-nguyen-dan] Lunar New Year
+        [giao-thua-tet-nguyen-dan] Lunar New Year's Eve
+        [mung-hai-tet-nguyen-dan] Second day of the Lunar New Year
+        [mung-ba-tet-nguyen-dan] Third day of the Lunar New Year
+        [mung-bon-tet-nguyen-dan] Fourth day of the Lunar New Year
+        [mung-nam-tet-nguyen-dan] Fifth day of the Lunar New Year
+        [ngay-gio-to-hung-vuong] Hùng Kings' Commemoration Day
+        [ngay-chien-thang] Liberation Day
+        [ngay-quoc-te-lao-dong] International Labour Day
+        [quoc-khanh] National Day
+        [ngay-van-hoa-viet-nam] Vietnam Culture Day
        *[other] { $name }
+    }{ $instead ->
+        [1] {" "}(in its stead)
+       *[0] {""}
     }
 calendar-feast-exchanged = Day off in exchange for { $day }
 calendar-free-unnamed = • { $days }: off by the committee's own calendar

@@ -91,7 +91,7 @@ on-behalf-notice-pledge = { $by } has entered pledge <b>{ $number }</b> for you,
 on-behalf-notice-progress = { $by } has entered the progress of pledge <b>{ $number }</b> for you.
 on-behalf-notice-study = { $by } has entered for you, study round <b>{ $title }</b>.
 on-behalf-objection = If this is not so, choose “This is not so” within 7 days, before { $until }.
-on-behalf-objection-aloud = If this is not so, please tell your cell's secretary, who can ask for more.
+on-behalf-objection-aloud = If this is not so, please tell whoever looks after your unit (send <code>lien he</code>), who can ask for more.
 
 # ---------------------------------------------------------------- the mark
 on-behalf-entered-mark = <i>Entered by { $by }. Reason: { $reason }.</i>

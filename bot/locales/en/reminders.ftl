@@ -202,7 +202,7 @@ reminders-missing-noted = { $line } ({ $note })
 reminders-missing-notes = { $first }; { $second }
 reminders-missing-note-unlinked = no linked account
 reminders-missing-note-unreachable = cannot be written to
-reminders-missing-note-busy = busy until { $until }: { $reason }
+reminders-missing-note-busy = busy, reminded again from { $until }: { $reason }
 reminders-missing-note-excused = has not studied: { $reason }
 reminders-missing-note-absent = absent without a reason so far
 reminders-missing-note-reflection = has studied, reflection not handed in
@@ -307,11 +307,11 @@ reminders-nudge-names = See the unit
 
 # ---------------------------------------------------------------- busy until a day
 reminders-snooze-nothing = There are no reminders to put off.
-reminders-snooze-used = You are noted as busy until { $until } in this round. Reminders can be put off once a round.
+reminders-snooze-used = You are noted as busy; reminders of this round begin again on { $until }. Reminders can be put off once a round.
 reminders-snooze-too-late = The deadline { $moment } is too near to put reminders off. Please be done before it.
 reminders-snooze-tasks = My tasks
 reminders-snooze-ask-round = You are busy: reminders of which round are to be put off?
-reminders-snooze-ask-until = <b>{ $round }</b>: until which day are you busy? Choose, or type a date.
+reminders-snooze-ask-until = <b>{ $round }</b>: you are busy; from which day may reminders come again? Choose, or type a date.
 reminders-snooze-latest = { $latest } at the latest, as the deadline { $moment } does not change.
 reminders-snooze-past = That day is over, or it is today. Please choose tomorrow or later.
 reminders-snooze-beyond = That is too late. Please choose { $latest } at the latest.

@@ -7,8 +7,10 @@ talk-review-mend = Change a part ▸
 talk-review-mend-one = Change: { $part }
 talk-review-which = Choose the part to change. The others stay as they are.
 talk-review-drop = Give up
-talk-review-drop-sure = Give up? What you just entered above is not kept.
-talk-review-drop-all = Give up for good
+talk-leave-written = Give up what you entered? It is not kept.
+talk-leave-written-button = Give up for good
+talk-leave-plain = Do you want to stop? If not, please go on with the question above.
+talk-leave-plain-button = Stop
 talk-choice-yes = Yes
 talk-choice-no = No
 talk-flow-resumed = Your unfinished draft was kept; please go on. Send <code>huy</code> to drop it.
@@ -81,6 +83,26 @@ talk-sentence-courtesy = thanks | thank you | many thanks | ok | okay | fine | y
 talk-sentence-stopping = stop | enough | later | not now | leave it
 talk-reception-courtesy = Thank you, comrade.
 talk-reception-courtesy-asked = Very well. Please answer the question above; send 0 to go back or leave.
-talk-reception-stop = Stop
-talk-reception-stop-offered = Do you want to stop? If not, please go on with the question above.
 talk-reception-doubt = Which of these do you want to do?
+
+# ---------------------------------------------------------------- days
+talk-day =
+    { $weekday ->
+        [1] Monday { $date }
+        [2] Tuesday { $date }
+        [3] Wednesday { $date }
+        [4] Thursday { $date }
+        [5] Friday { $date }
+        [6] Saturday { $date }
+       *[7] Sunday { $date }
+    }
+talk-day-label =
+    { $weekday ->
+        [1] Mon { $date }
+        [2] Tue { $date }
+        [3] Wed { $date }
+        [4] Thu { $date }
+        [5] Fri { $date }
+        [6] Sat { $date }
+       *[7] Sun { $date }
+    }

@@ -30,13 +30,20 @@ calendar-free = • { $days }: { $names }
 calendar-free-guessed = • { $days }: { $names } (<b>dự kiến, chờ thông báo chính thức</b>; Hệ thống không nhắc việc)
 calendar-feasts = { $first }, { $rest }
 
-# $known: tên theo Bộ luật Lao động, viết không dấu; $name: tên ấy.
+# $known: tên theo Bộ luật Lao động, viết không dấu; $name: tên ấy; $instead: nghỉ bù.
 calendar-feast =
     { $known ->
         [tet-nguyen-dan] Tết Nguyên đán
         [giao-thua-tet-nguyen-dan] Giao thừa Tết Nguyên đán
+        [mung-hai-tet-nguyen-dan] Mùng hai Tết Nguyên đán
+        [mung-ba-tet-nguyen-dan] Mùng ba Tết Nguyên đán
+        [mung-bon-tet-nguyen-dan] Mùng bốn Tết Nguyên đán
+        [mung-nam-tet-nguyen-dan] Mùng năm Tết Nguyên đán
         [ngay-chien-thang] Ngày Giải phóng miền Nam
        *[other] { $name }
+    }{ $instead ->
+        [1] {" "}(nghỉ bù)
+       *[0] {""}
     }
 calendar-feast-exchanged = Nghỉ hoán đổi (làm bù { $day })
 calendar-free-unnamed = • { $days }: nghỉ theo lịch của cơ quan

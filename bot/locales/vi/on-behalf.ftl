@@ -93,7 +93,7 @@ on-behalf-notice-pledge = Đồng chí { $by } đã nhập thay cho đồng chí
 on-behalf-notice-progress = Đồng chí { $by } đã nhập thay cho đồng chí tiến độ nội dung số <b>{ $number }</b>.
 on-behalf-notice-study = Đồng chí { $by } đã nhập thay cho đồng chí, đợt học tập <b>{ $title }</b>.
 on-behalf-objection = Nếu không đúng như vậy, đồng chí chọn “Nội dung này không đúng” trong 7 ngày, trước { $until }.
-on-behalf-objection-aloud = Nếu không đúng như vậy, đề nghị đồng chí báo bí thư chi bộ để đề nghị bổ sung bài.
+on-behalf-objection-aloud = Nếu không đúng như vậy, đề nghị đồng chí báo người phụ trách (nhắn <code>lien he</code>) để đề nghị bổ sung bài.
 
 # ---------------------------------------------------------------- dấu nhập thay
 on-behalf-entered-mark = <i>Đồng chí { $by } nhập thay. Lý do: { $reason }.</i>

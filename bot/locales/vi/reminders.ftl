@@ -185,7 +185,7 @@ reminders-missing-noted = { $line } ({ $note })
 reminders-missing-notes = { $first }; { $second }
 reminders-missing-note-unlinked = chưa liên kết tài khoản
 reminders-missing-note-unreachable = Hệ thống không nhắn được
-reminders-missing-note-busy = bận đến { $until }: { $reason }
+reminders-missing-note-busy = bận, nhắc lại từ { $until }: { $reason }
 reminders-missing-note-excused = báo chưa học: { $reason }
 reminders-missing-note-absent = vắng, chưa có lý do
 reminders-missing-note-reflection = đã học, chưa nộp bài thu hoạch
@@ -265,11 +265,11 @@ reminders-nudge-names = Xem đơn vị
 
 # ---------------------------------------------------------------- bận đến ngày
 reminders-snooze-nothing = Hiện không có đợt nào cần hoãn nhắc.
-reminders-snooze-used = Đồng chí đã báo bận đến { $until } cho đợt này. Mỗi đợt chỉ hoãn nhắc một lần.
+reminders-snooze-used = Đồng chí đã báo bận, Hệ thống nhắc lại đợt này từ { $until }. Mỗi đợt chỉ hoãn nhắc một lần.
 reminders-snooze-too-late = Thời hạn { $moment } đã quá gần, không hoãn nhắc được. Đề nghị đồng chí hoàn thành trước thời hạn.
 reminders-snooze-tasks = Việc đang chờ
 reminders-snooze-ask-round = Đồng chí bận, cần hoãn nhắc đợt nào?
-reminders-snooze-ask-until = <b>{ $round }</b>: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.
+reminders-snooze-ask-until = <b>{ $round }</b>: đồng chí bận, cần nhắc lại từ ngày nào? Đồng chí chọn, hoặc nhắn ngày.
 reminders-snooze-latest = Muộn nhất là { $latest }, vì thời hạn { $moment } không thay đổi.
 reminders-snooze-past = Ngày này đã qua hoặc là hôm nay. Đề nghị đồng chí chọn từ ngày mai trở đi.
 reminders-snooze-beyond = Ngày này quá muộn. Đề nghị đồng chí chọn muộn nhất là { $latest }.

@@ -7,8 +7,10 @@ talk-review-mend = Sửa một phần ▸
 talk-review-mend-one = Sửa: { $part }
 talk-review-which = Đồng chí chọn phần cần sửa. Những phần khác được giữ nguyên.
 talk-review-drop = Bỏ
-talk-review-drop-sure = Đồng chí muốn bỏ? Phần vừa nhập ở trên không được giữ lại.
-talk-review-drop-all = Bỏ hẳn
+talk-leave-written = Đồng chí muốn bỏ những gì đã nhập? Hệ thống không giữ lại.
+talk-leave-written-button = Bỏ hẳn
+talk-leave-plain = Đồng chí muốn dừng? Nếu không, mời đồng chí trả lời tiếp câu vừa hỏi.
+talk-leave-plain-button = Dừng
 talk-choice-yes = Đồng ý
 talk-choice-no = Không
 talk-flow-resumed = Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn <code>huy</code> nếu muốn bỏ bản này.
@@ -83,6 +85,26 @@ talk-sentence-courtesy = cảm ơn | cám ơn | xin cảm ơn | chân thành c�
 talk-sentence-stopping = thôi | thôi không làm nữa | dừng | dừng lại | không làm nữa | để sau | để lúc khác | thôi để sau | nghỉ đã | không viết nữa
 talk-reception-courtesy = Hệ thống trân trọng cảm ơn đồng chí.
 talk-reception-courtesy-asked = Vâng. Mời đồng chí trả lời câu Hệ thống vừa hỏi; nhắn 0 để quay lại hoặc thoát.
-talk-reception-stop = Dừng
-talk-reception-stop-offered = Đồng chí muốn dừng? Nếu không, mời đồng chí trả lời tiếp câu vừa hỏi.
 talk-reception-doubt = Đồng chí muốn làm việc nào dưới đây?
+
+# ---------------------------------------------------------------- ngày
+talk-day =
+    { $weekday ->
+        [1] thứ Hai { $date }
+        [2] thứ Ba { $date }
+        [3] thứ Tư { $date }
+        [4] thứ Năm { $date }
+        [5] thứ Sáu { $date }
+        [6] thứ Bảy { $date }
+       *[7] Chủ nhật { $date }
+    }
+talk-day-label =
+    { $weekday ->
+        [1] thứ Hai { $date }
+        [2] thứ Ba { $date }
+        [3] thứ Tư { $date }
+        [4] thứ Năm { $date }
+        [5] thứ Sáu { $date }
+        [6] thứ Bảy { $date }
+       *[7] Chủ nhật { $date }
+    }

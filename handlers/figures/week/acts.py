@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.figures.lines import MemberLine
-from domain.rounds.round import Round
+from domain.rounds.round import Round, is_resting
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.block import block_of
 from handlers.figures.unit_names import is_out_of_reach, member_lines
@@ -46,7 +46,9 @@ async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> l
     ]
     needs = [
         *decisions,
-        *_acts_to_remind(scene, (line for line in missing if not _is_snoozed(scene, line)), known_rounds),
+        *_acts_to_remind(
+            scene, (line for line in missing if not is_resting(line.snoozed_until, scene.today)), known_rounds
+        ),
         *_acts_to_reach(scene, missing, known_rounds),
     ]
     return _acts_by_person(needs)
@@ -106,10 +108,6 @@ def _unit_act(needs: Sequence[UnitNeed]) -> UnitAct:
         what = say("figures-week-needs", first=what, second=need.what)
     line = say("figures-week-act", name=needs[0].name, needs=what)
     return UnitAct(line, tuple(need.button for need in needs if need.button is not None))
-
-
-def _is_snoozed(scene: Scene, line: MemberLine) -> bool:
-    return line.snoozed_until is not None and line.snoozed_until > scene.today
 
 
 def _plain_code(line: MemberLine) -> str:

@@ -145,7 +145,13 @@ async def week_lines(
 
 def week_text(week: Week) -> Text:
     """The week as reports call it: its number, and its days."""
-    return say("figures-week-name", number=week.number, first=f"{week.monday:%d/%m}", last=week.sunday)
+    return say(
+        "figures-week-name",
+        number=week.number,
+        day=week.monday.day,
+        month=week.monday.month,
+        last=week.sunday,
+    )
 
 
 def result_lines(

@@ -65,6 +65,7 @@ async def _args(scene: Scene, person: Person | None) -> dict[str, Argument]:
         "channel": account_name(scene.caller.address),
         "platform": scene.caller.address.channel,
         "contact": await contact_of(scene, person),
+        "photo-days": scene.policy.evidence_photo_days if scene.policy.evidence_photos else 0,
         "where": say("people-consent-where", place=place) if place else BLANK,
     }
 

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 from domain.people.codes import CHAT_CODE_LIFE, format_code
 from domain.people.linking import Issuer
-from domain.people.person import ChannelAccount
+from domain.people.person import GONE, ChannelAccount
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.people.accounts.codes import office_stands
 from handlers.people.actions.codes import issue_code
 from handlers.people.actions.untying import CHANNELS_COMMAND, detached, prefer_channel, unlink_account
-from handlers.people.finding import GONE
 from handlers.people.wording import channel_name
 from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Flow, Reopened

@@ -17,7 +17,7 @@ from domain.people.linking import (
     fact_of,
     is_fact,
 )
-from domain.people.person import CONSENT_VERSION, Caller, ChannelAccount, Person
+from domain.people.person import CONSENT_VERSION, GONE, Caller, ChannelAccount, Person
 from domain.ports import Work
 from domain.talk.messages import Address, Text, say
 from handlers.action import Refusal
@@ -31,7 +31,6 @@ from handlers.people.actions.telling import (
     tell_accounts,
     tell_people,
 )
-from handlers.people.finding import GONE
 from handlers.people.wording import account_name
 from handlers.talk.command import command_button
 

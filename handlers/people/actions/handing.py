@@ -14,6 +14,7 @@ from domain.talk.messages import Argument, say
 from handlers.action import Refusal
 from handlers.people.actions.telling import tell_accounts, tell_people
 from handlers.talk.command import command_button
+from handlers.talk.days import day_text
 
 NOT_HANDED = Refusal(say("people-handover-none"))
 """The unit is not in a deputy's hands by this person's doing."""
@@ -46,11 +47,11 @@ async def hand_over(
     detail = f"{deputy.id} {until.isoformat()}"
     await work.audit.record(at=now, actor=by.id, action="handover.begin", subject=unit.id, detail=detail)
     args: dict[str, Argument] = {"unit": unit.name, "by": by.full_name, "deputy": deputy.full_name}
-    told = say("people-handover-notice-begun", until=until, **args)
+    told = say("people-handover-notice-begun", until=day_text(until), **args)
     tasks = command_button("viec", say("people-handover-button-tasks"))
     await tell_accounts(work, deputy, told, say("people-handover-notice-rights"), now=now, choices=(tasks,))
     above = await _above(work, unit, (by.id, deputy.id), day)
-    told_above = say("people-handover-told-begun", until=until, **args)
+    told_above = say("people-handover-told-begun", until=day_text(until), **args)
     await tell_people(work, above, told_above, about=unit.id, now=now)
     return unit, deputy
 

@@ -252,6 +252,7 @@ STUDY = Flow(
             longest=LONGEST_PART,
             goes_out=True,
             own_words=frozenset({DONE_WORD}),
+            stored=True,
         ),
         reviewing(Step("review", _ask_review, as_given), _parts),
     ),

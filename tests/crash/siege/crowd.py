@@ -10,7 +10,7 @@ from random import Random
 from bot.demo.emulators.telegram import TelegramEmulator
 from tests.crash.committee import CROWD, CROWD_PHONES
 from tests.crash.siege.record import Message, Record
-from tests.crash.talking import ASK, STOP, Act, pledge
+from tests.crash.talking import ASK, STOP, SURE, Act, deed_of, pledge
 
 ROUND = (ASK, Act("2", "Đồng chí viết việc"), STOP)
 HASTY = (ASK, STOP)
@@ -31,6 +31,8 @@ class Person:
     """When the receipt of today's pledge was there, in real seconds."""
     midway: bool = False
     """They gave up waiting in the middle of a conversation, and will leave it before they begin another one."""
+    wrote: bool = False
+    """And they had typed what they promise."""
     ears: asyncio.Queue[Message] = field(default_factory=asyncio.Queue)
 
 
@@ -94,7 +96,7 @@ class Crowd:
             talk.cancel()
 
     async def _go_round(self, person: Person, acts: Sequence[Act], *, hasty: bool) -> None:
-        if person.midway and not await self._say(person, (STOP,)):
+        if person.midway and not await self._stop(person):
             return
         while not self._enough.is_set():
             heard = await self._say(person, acts) if hasty else await self._in_turn(person, acts)
@@ -104,10 +106,13 @@ class Crowd:
 
     async def _pledge(self, person: Person, later: float) -> None:
         await asyncio.sleep(later)
-        if person.midway and not await self._say(person, (STOP,)):
+        if person.midway and not await self._stop(person):
             return
         if await self._in_turn(person, pledge(person.code)):
             person.done_at = asyncio.get_running_loop().time()
+
+    async def _stop(self, person: Person) -> bool:
+        return await self._say(person, (SURE, STOP) if person.wrote else (STOP,))
 
     async def _in_turn(self, person: Person, acts: Sequence[Act]) -> bool:
         for act in acts:
@@ -118,6 +123,8 @@ class Crowd:
     async def _say(self, person: Person, acts: Sequence[Act]) -> bool:
         """Say these at once and wait for the answers; False where one did not come in time."""
         person.midway = acts[-1].answer not in (STOP.answer, RECEIPT)
+        writes = any(act.does == deed_of(person.code) for act in acts)
+        person.wrote = person.midway and (person.wrote or writes)
         for act in acts:
             if act.taps:
                 self._telegram.tap(person.chat, act.does)

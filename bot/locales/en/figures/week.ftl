@@ -1,7 +1,22 @@
 # The week: Friday's question, Monday's result, the command /baocao.
 command-baocao = Remark on the week
 command-baocao-about = Send one line on your unit's week, until Sunday 20:00
-figures-week-name = Week { $number } ({ $first } to { $last })
+# $day, $month: the first day; $last: the last one.
+figures-week-name =
+    Week { $number } ({ $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    } to { $last })
 figures-week-result = <b>{ $unit }</b>, { $week }: { $result }
 figures-week-head = <b>{ $unit }</b>, { $week }:
 figures-week-round = { $round } <b>{ $share }</b>.

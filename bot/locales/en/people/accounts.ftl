@@ -32,8 +32,8 @@ people-accounts-code-address = { $link }
 people-accounts-remove-question = Remove the <b>{ $channel }</b> account from the System? Your tasks and what you registered stay as they are.
 people-accounts-remove-next = Messages then go to { $channel }.
 people-accounts-remove-last =
-    This is your last channel. Once it is removed, the System <b>can remind you no more</b>; please register and report with your cell's secretary.
-    To use it again, ask your cell's secretary for a new code.
+    This is your last channel. Once it is removed, the System <b>can remind you no more</b>; please register and report with your cell.
+    To use it again, ask your cell or the committee's office for a new code.
 people-accounts-remove-yes = Remove { $channel }
 people-accounts-removed = ✅ The { $channel } account was removed.
 people-accounts-gone = The { $channel } account is not yours any more.
@@ -41,4 +41,4 @@ people-accounts-too-new = This account was linked recently, so it cannot remove 
 people-accounts-by-office = The { $channel } account was linked by the office, so it cannot be removed from this account. If needed, use the { $channel } account itself, or contact the committee's office.
 people-accounts-detached = This { $channel } account was removed from the System as you asked. The System sends nothing here any more.
 people-accounts-detached-elsewhere = To use it again, send <b>kenh</b> on { $channel } for a new code and send the code here.
-people-accounts-detached-again = To use it again, ask your cell's secretary for a new code and send it here.
+people-accounts-detached-again = To use it again, ask your cell or the committee's office for a new code and send it here.

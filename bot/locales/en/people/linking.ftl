@@ -10,7 +10,7 @@ people-link-channel =
        *[other] this messenger
     }
 people-link-contact = For help, please contact: { $contact }.
-people-link-contact-unknown = For help, please contact your cell's secretary or the committee's office.
+people-link-contact-unknown = For help, please contact the committee above you or its office.
 people-link-automatic = Good day. This is an automatic system of { $committee }; no person answers here.
 people-link-question =
     To begin, please send the <b>8-digit code</b> your cell gave you, for example: <code>4829 1375</code>
@@ -33,8 +33,8 @@ people-link-for =
     This code was issued to comrade <b>{ $name }</b> ({ $unit }).
     If that is not you, please do not agree, and tell your cell.
 people-consent-who = This is an automatic system of <b>{ $committee }</b>, the controller of the data, for pledges, the study of resolutions and reminders. { $contact }
-people-consent-what = <b>Data:</b> what the roster says of you; your { $channel } account; pledges, evidence, results; reflections, answers, how far you have read; reasons for being busy or not having studied. These may be sensitive personal data.
-people-consent-see = <b>Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided); the office's assigned staff.
+people-consent-what = <b>Data:</b> what the roster says of you; your { $channel } account; pledges, evidence, results; reflections, answers, how far you have read; reasons for being busy, away or not having studied. These may be sensitive personal data.
+people-consent-see = <b>Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided); the assigned staff of the office and of the System.
 people-consent-keep =
     <b>Kept:</b> by the rules of { $committee }.{ $where } { $platform ->
         [telegram] Messages pass through servers of { $channel } outside Viet Nam.
@@ -47,9 +47,16 @@ people-consent-full =
 
     <b>1. Controller:</b> { $committee }. { $contact }
     <b>2. Purposes:</b> pledges, the study of resolutions, reminders, figures for the committee.
-    <b>3. Data:</b> name, member code, day of admission, gender, cell, Party position, kind of membership; { $channel } account id; pledges, evidence, results; reflections, answers, how far you have read; reasons for being busy, for an extension or for not having studied; what the cell says of it; messages the System sends; the time of each act. These may be sensitive data under the Law on Personal Data Protection.
-    <b>4. Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided, or to enter something for you); the office's assigned staff.
-    <b>5. Kept:</b> by the rules of { $committee }.{ $where } Expired link codes and the words of messages, sent or not, are deleted by the System. { $platform ->
+    <b>3. Data:</b> name, member code, day of admission, gender, cell, Party position, kind of membership, rights in the System; { $channel } account id, link codes; pledges, evidence{ $photo-days ->
+        [0] {""}
+       *[other] {" "}(words, photos)
+    }, results; reflections, answers, how far you have read, unfinished writing; reasons for being busy, away, for an extension or for not having studied; what the cell says of it; messages the System sends; the time of each act. These may be sensitive data under the Law on Personal Data Protection.
+    <b>4. Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided, or to enter something for you); the assigned staff of the office and of the System.
+    <b>5. Kept:</b> by the rules of { $committee }.{ $where } Expired link codes and the words of messages, sent or not, are deleted by the System{ $photo-days ->
+        [0] {""}
+        [1] , evidence photos after 1 day
+       *[other] , evidence photos after { $photo-days } days
+    }. { $platform ->
         [telegram] Messages pass through servers of { $channel } outside Viet Nam.
        *[other] Messages pass through the infrastructure of { $channel }.
     }

@@ -19,6 +19,7 @@ people-menu-entry-help = Questions, help
 people-menu-entry-settings = Settings
 people-menu-entry-tasks = What waits
 people-menu-entry-cell = My cell
+people-menu-entry-cell-seldom = Reach, hand over
 people-menu-entry-on-behalf = Enter for somebody
 people-menu-entry-codes = Link slips and codes
 people-menu-entry-mine = My own part

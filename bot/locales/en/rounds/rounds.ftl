@@ -9,26 +9,6 @@ command-dongdot = Close a round
 command-dongdot-about = End a round of registration or study
 
 # ---------------------------------------------------------------- days, times, calendar
-rounds-agenda-day =
-    { $weekday ->
-        [1] Monday { $date }
-        [2] Tuesday { $date }
-        [3] Wednesday { $date }
-        [4] Thursday { $date }
-        [5] Friday { $date }
-        [6] Saturday { $date }
-       *[7] Sunday { $date }
-    }
-rounds-agenda-day-label =
-    { $weekday ->
-        [1] Mon { $date }
-        [2] Tue { $date }
-        [3] Wed { $date }
-        [4] Thu { $date }
-        [5] Fri { $date }
-        [6] Sat { $date }
-       *[7] Sun { $date }
-    }
 rounds-agenda-moment = { $time }, { $day }
 rounds-agenda-moment-label =
     { $time } { $weekday ->

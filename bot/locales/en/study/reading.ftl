@@ -11,7 +11,7 @@ study-learn-option = { $title }
 
 # ---------------------------------------------------------------- the list
 study-learn-nothing = There is no study round for you now. You will be told when there is one.
-study-learn-not-counted = By the present roster you are not asked to study. If that is a mistake, please tell your cell's secretary.
+study-learn-not-counted = By the present roster you are not asked to study. If that is a mistake, please tell whoever looks after your unit (send <code>lien he</code>).
 study-learn-not-yet = The study round “{ $title }” opens at { $opens }. You will be told when it opens.
 study-learn-closed = The study round “{ $title }” is closed. If you still need to confirm, please speak to your cell's secretary or the committee's office.
 study-learn-unknown = Your name is not on the list of this study round. Please send <code>hoc tap</code> to see the open ones; if that is a mistake, please tell your cell's secretary or the committee's office.
@@ -178,7 +178,7 @@ study-learn-button-object = This is not right
 
 # ---------------------------------------------------------------- saying that an entry is not right
 study-objection-nothing = Nothing was entered for you in the last { $days } days that you could report as wrong.
-study-objection-not-possible = This can no longer be reported: it is more than { $days } days old, was changed, or was not entered for you. If need be, please speak to your cell's secretary.
+study-objection-not-possible = This can no longer be reported: it is more than { $days } days old, was changed, or was not entered for you. If need be, please speak to whoever looks after your unit (send <code>lien he</code>).
 study-objection-ask-which = Which entry is it about?
 study-objection-entered = { $name } entered for you at { $moment }, in { $round }:
 study-objection-excused = <b>Not studied yet</b>, reason: { $reason }

@@ -1,7 +1,8 @@
 # Tuần: hỏi nhận xét chiều thứ Sáu, kết quả sáng thứ Hai, lệnh /baocao.
 command-baocao = Nhận xét tuần
 command-baocao-about = Gửi một câu nhận xét về tuần của đơn vị, trước 20:00 Chủ nhật
-figures-week-name = Tuần { $number } ({ $first }–{ $last })
+# $day, $month: ngày đầu; $last: ngày cuối.
+figures-week-name = Tuần { $number } ({ NUMBER($day, minimumIntegerDigits: 2) }/{ NUMBER($month, minimumIntegerDigits: 2) }–{ $last })
 figures-week-result = <b>{ $unit }</b>, { $week }: { $result }
 figures-week-head = <b>{ $unit }</b>, { $week }:
 figures-week-round = { $round } <b>{ $share }</b>.

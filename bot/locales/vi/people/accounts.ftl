@@ -32,8 +32,8 @@ people-accounts-code-address = { $link }
 people-accounts-remove-question = Gỡ tài khoản <b>{ $channel }</b> khỏi Hệ thống? Việc và nội dung đã đăng ký của đồng chí vẫn còn nguyên.
 people-accounts-remove-next = Sau đó tin được gửi qua { $channel }.
 people-accounts-remove-last =
-    Đây là kênh cuối cùng của đồng chí. Sau khi gỡ, Hệ thống <b>không nhắc hạn được nữa</b>; đồng chí đăng ký và báo cáo trực tiếp với bí thư chi bộ.
-    Muốn dùng lại, đồng chí xin bí thư chi bộ một mã mới.
+    Đây là kênh cuối cùng của đồng chí. Sau khi gỡ, Hệ thống <b>không nhắc hạn được nữa</b>; đồng chí đăng ký và báo cáo trực tiếp với chi bộ.
+    Muốn dùng lại, đồng chí xin chi bộ hoặc Văn phòng Đảng ủy một mã mới.
 people-accounts-remove-yes = Gỡ { $channel }
 people-accounts-removed = ✅ Đã gỡ tài khoản { $channel }.
 people-accounts-gone = Tài khoản { $channel } không còn liên kết với đồng chí.
@@ -41,4 +41,4 @@ people-accounts-too-new = Tài khoản này mới liên kết, nên đến { $un
 people-accounts-by-office = Tài khoản { $channel } do văn phòng liên kết, nên không gỡ được từ tài khoản này. Nếu cần, đồng chí thao tác trên chính tài khoản { $channel }, hoặc liên hệ Văn phòng Đảng ủy.
 people-accounts-detached = Tài khoản { $channel } này đã được gỡ khỏi Hệ thống theo yêu cầu của đồng chí. Từ nay Hệ thống không gửi tin đến đây nữa.
 people-accounts-detached-elsewhere = Muốn dùng lại, đồng chí nhắn <b>kenh</b> ở { $channel } để lấy mã mới rồi nhắn mã vào đây.
-people-accounts-detached-again = Muốn dùng lại, đồng chí xin bí thư chi bộ một mã mới rồi nhắn mã vào đây.
+people-accounts-detached-again = Muốn dùng lại, đồng chí xin chi bộ hoặc Văn phòng Đảng ủy một mã mới rồi nhắn mã vào đây.

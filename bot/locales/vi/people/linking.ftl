@@ -10,7 +10,7 @@ people-link-channel =
        *[other] ứng dụng nhắn tin này
     }
 people-link-contact = Cần hỗ trợ, đồng chí liên hệ: { $contact }.
-people-link-contact-unknown = Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy.
+people-link-contact-unknown = Cần hỗ trợ, đồng chí liên hệ cấp ủy hoặc Văn phòng Đảng ủy.
 people-link-automatic = Kính chào đồng chí. Đây là hệ thống trả lời tự động của { $committee }, không phải người trả lời trực tiếp.
 people-link-question =
     Để bắt đầu, đề nghị đồng chí nhắn <b>mã 8 số</b> do chi bộ cấp, ví dụ: <code>4829 1375</code>
@@ -35,11 +35,11 @@ people-link-for =
     Mã này được cấp cho đồng chí <b>{ $name }</b> ({ $unit }).
     Nếu không phải đồng chí, đề nghị không đồng ý và báo lại chi bộ.
 
-# Phiên bản: domain/people/person.py. $contact: câu nêu nơi liên hệ. $where: câu nêu nơi lưu, để trống khi chưa khai báo.
+# Phiên bản: domain/people/person.py. $photo-days: số ngày giữ ảnh, 0 là không nhận ảnh. $contact: câu nêu nơi liên hệ. $where: câu nêu nơi lưu, để trống khi chưa khai báo.
 # Sáu ý: ai, dữ liệu gì, ai xem, lưu thế nào, quyền, không gửi bí mật.
 people-consent-who = Kính gửi đồng chí. Đây là hệ thống tự động của <b>{ $committee }</b>, bên kiểm soát dữ liệu, để đăng ký nêu gương, học tập nghị quyết và nhắc hạn. { $contact }
-people-consent-what = <b>Dữ liệu:</b> thông tin đảng viên trong danh sách; tài khoản { $channel }; nội dung đăng ký, minh chứng, kết quả; bài thu hoạch, câu trả lời, tiến độ học tập; lý do báo bận hoặc chưa học. Đây có thể là dữ liệu cá nhân nhạy cảm.
-people-consent-see = <b>Người xem được:</b> đồng chí; bí thư, phó bí thư chi bộ; cấp ủy cấp trên trong phạm vi phụ trách (như khi chi bộ chưa xử lý); cán bộ văn phòng được phân công.
+people-consent-what = <b>Dữ liệu:</b> thông tin đảng viên trong danh sách; tài khoản { $channel }; nội dung đăng ký, minh chứng, kết quả; bài thu hoạch, câu trả lời, tiến độ học tập; lý do báo bận, đi vắng hoặc chưa học. Đây có thể là dữ liệu cá nhân nhạy cảm.
+people-consent-see = <b>Người xem được:</b> đồng chí; bí thư, phó bí thư chi bộ; cấp ủy cấp trên trong phạm vi phụ trách (như khi chi bộ chưa xử lý); cán bộ văn phòng, quản trị Hệ thống được phân công.
 people-consent-keep =
     <b>Lưu:</b> theo quy chế của { $committee }.{ $where } { $platform ->
         [telegram] Tin nhắn đi qua máy chủ của { $channel } đặt ở nước ngoài.
@@ -52,9 +52,15 @@ people-consent-full =
 
     <b>1. Bên kiểm soát:</b> { $committee }. { $contact }
     <b>2. Mục đích:</b> đăng ký nêu gương, học tập nghị quyết, nhắc hạn, tổng hợp số liệu cho cấp ủy.
-    <b>3. Dữ liệu:</b> họ tên, mã đảng viên, ngày vào Đảng, giới tính, chi bộ, chức vụ Đảng, diện sinh hoạt; mã tài khoản { $channel }; nội dung đăng ký, minh chứng, kết quả thực hiện; bài thu hoạch, câu trả lời, tiến độ đọc; lý do báo bận, xin gia hạn hoặc chưa học; ý kiến của chi bộ; tin Hệ thống gửi; thời điểm thao tác. Đây có thể là dữ liệu nhạy cảm theo Luật Bảo vệ dữ liệu cá nhân.
-    <b>4. Người xem được:</b> đồng chí; bí thư, phó bí thư chi bộ; cấp ủy cấp trên trong phạm vi phụ trách (như khi chi bộ chưa xử lý, khi nhập thay); cán bộ văn phòng được phân công.
-    <b>5. Lưu:</b> theo quy chế của { $committee }.{ $where } Mã liên kết hết hạn, lời tin nhắn đã gửi hoặc không gửi được thì Hệ thống tự xóa. { $platform ->
+    <b>3. Dữ liệu:</b> họ tên, mã đảng viên, ngày vào Đảng, giới tính, chi bộ, chức vụ Đảng, diện sinh hoạt, quyền trên Hệ thống; mã tài khoản { $channel }, mã liên kết; nội dung đăng ký, minh chứng{ $photo-days ->
+        [0] {""}
+       *[other] {" "}(chữ, ảnh)
+    }, kết quả thực hiện; bài thu hoạch, câu trả lời, tiến độ đọc, phần viết dở; lý do báo bận, đi vắng, xin gia hạn hoặc chưa học; ý kiến của chi bộ; tin Hệ thống gửi; thời điểm thao tác. Đây có thể là dữ liệu nhạy cảm theo Luật Bảo vệ dữ liệu cá nhân.
+    <b>4. Người xem được:</b> đồng chí; bí thư, phó bí thư chi bộ; cấp ủy cấp trên trong phạm vi phụ trách (như khi chi bộ chưa xử lý, khi nhập thay); cán bộ văn phòng, quản trị Hệ thống được phân công.
+    <b>5. Lưu:</b> theo quy chế của { $committee }.{ $where } Mã liên kết hết hạn, lời tin nhắn đã gửi hoặc không gửi được thì Hệ thống tự xóa{ $photo-days ->
+        [0] {""}
+       *[other] ; ảnh minh chứng tự xóa sau { $photo-days } ngày
+    }. { $platform ->
         [telegram] Tin nhắn đi qua máy chủ của { $channel } đặt ở nước ngoài.
        *[other] Tin nhắn đi qua hạ tầng của { $channel }.
     }

@@ -20,6 +20,7 @@ people-menu-entry-help = Hỏi, trợ giúp
 people-menu-entry-settings = Cài đặt
 people-menu-entry-tasks = Việc chờ
 people-menu-entry-cell = Chi bộ
+people-menu-entry-cell-seldom = Kết nối, bàn giao
 people-menu-entry-on-behalf = Nhập thay
 people-menu-entry-codes = Phiếu, mã liên kết
 people-menu-entry-mine = Phần của tôi

@@ -46,15 +46,15 @@ pledges-ask-round = Đồng chí đăng ký cho đợt nào?
 pledges-round-line = { $number }. <b>{ $title }</b>: hạn { $deadline }, đã đăng ký { $used }/{ $least } nội dung
 pledges-no-round = Hiện không có đợt đăng ký nào đang mở. Khi mở đợt mới, Hệ thống sẽ nhắn đồng chí.
 pledges-not-listed = Đồng chí không có tên trong danh sách của đợt đăng ký đang mở. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ hoặc Văn phòng Đảng ủy.
-pledges-not-counted = Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện đăng ký. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ.
-pledges-late = Đợt “{ $title }” đã hết hạn đăng ký lúc { $deadline } (thời hạn của đồng chí). Đồng chí chọn “Xin gia hạn” để gửi đề nghị đến bí thư chi bộ.
+pledges-not-counted = Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện đăng ký. Nếu có nhầm lẫn, đề nghị đồng chí báo người phụ trách (nhắn <code>lien he</code>).
+pledges-late = Đợt “{ $title }” đã hết hạn đăng ký lúc { $deadline } (thời hạn của đồng chí). Đồng chí chọn “Xin gia hạn” để gửi đề nghị.
 pledges-not-yet = Đợt “{ $title }” mở từ { $opens }. Đề nghị đồng chí đăng ký từ lúc đó; Hệ thống sẽ nhắn khi đợt mở.
 pledges-closed = Đợt “{ $title }” đã đóng. Nếu còn cần đăng ký, đề nghị đồng chí trao đổi với bí thư chi bộ hoặc Văn phòng Đảng ủy.
 
 # $used: đã đăng ký; $most: mức cao nhất.
 pledges-enough = Đồng chí đã đăng ký { $used }/{ $most } nội dung của đợt “{ $title }”. Đồng chí có thể xem hoặc sửa trong mục “Nội dung của tôi”.
 pledges-contact = Liên hệ: { $contact }
-pledges-refused = Hệ thống chưa ghi nhận được nội dung này vì đợt đăng ký vừa thay đổi. Đề nghị đồng chí gửi lại sau ít phút, hoặc hỏi bí thư chi bộ.
+pledges-refused = Hệ thống chưa ghi nhận được nội dung này vì đợt đăng ký vừa thay đổi. Đề nghị đồng chí gửi lại sau ít phút, hoặc hỏi người phụ trách (nhắn <code>lien he</code>).
 pledges-kept = Nội dung vừa viết <b>chưa được gửi</b>, nhưng Hệ thống vẫn giữ nguyên. Đồng chí xem và sao chép dưới đây.
 pledges-unknown-round = Không tìm thấy đợt đăng ký này. Đề nghị đồng chí nhắn <code>dang ky</code> để chọn lại.
 
@@ -140,7 +140,7 @@ pledges-own-report-progress = Báo tiến độ
 pledges-own-edit = Sửa
 pledges-own-withdraw = Rút
 pledges-own-none-to-edit = Đồng chí không có nội dung nào còn sửa hoặc rút được. Nhắn <code>cam ket</code> để xem các nội dung.
-pledges-own-too-late = Thời gian thực hiện đã hết, nội dung số { $receipt } không sửa hoặc rút được nữa. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ.
+pledges-own-too-late = Thời gian thực hiện đã hết, nội dung số { $receipt } không sửa hoặc rút được nữa. Nếu cần, đề nghị đồng chí trao đổi với người phụ trách (nhắn <code>lien he</code>).
 pledges-own-ask-edit = Đồng chí sửa nội dung nào?
 pledges-own-edit-title = Sửa nội dung số <b>{ $receipt }</b>
 pledges-own-edit-remark = Chi bộ đề nghị: <i>{ $remark }</i>

@@ -9,27 +9,6 @@ command-dongdot = Đóng đợt
 command-dongdot-about = Kết thúc một đợt đăng ký hoặc học tập
 
 # ---------------------------------------------------------------- ngày giờ, lịch nhắc
-rounds-agenda-day =
-    { $weekday ->
-        [1] thứ Hai { $date }
-        [2] thứ Ba { $date }
-        [3] thứ Tư { $date }
-        [4] thứ Năm { $date }
-        [5] thứ Sáu { $date }
-        [6] thứ Bảy { $date }
-       *[7] Chủ nhật { $date }
-    }
-rounds-agenda-day-label =
-    { $weekday ->
-        [1] thứ Hai { $date }
-        [2] thứ Ba { $date }
-        [3] thứ Tư { $date }
-        [4] thứ Năm { $date }
-        [5] thứ Sáu { $date }
-        [6] thứ Bảy { $date }
-       *[7] Chủ nhật { $date }
-    }
-
 # $time: “17:00”; $day: agenda-day.
 rounds-agenda-moment = { $time }, { $day }
 rounds-agenda-moment-label =

@@ -11,7 +11,7 @@ study-learn-option = { $title }
 
 # ---------------------------------------------------------------- danh sách
 study-learn-nothing = Hiện không có đợt học tập nào dành cho đồng chí. Khi có đợt mới, Hệ thống sẽ nhắn.
-study-learn-not-counted = Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện học tập trong đợt. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ.
+study-learn-not-counted = Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện học tập trong đợt. Nếu có nhầm lẫn, đề nghị đồng chí báo người phụ trách (nhắn <code>lien he</code>).
 study-learn-not-yet = Đợt học tập { $title } mở từ { $opens }. Khi đợt mở, Hệ thống sẽ nhắn đồng chí.
 study-learn-closed = Đợt học tập { $title } đã đóng. Nếu còn cần xác nhận, đề nghị đồng chí trao đổi với bí thư chi bộ hoặc Văn phòng Đảng ủy.
 study-learn-unknown = Đồng chí không có tên trong đợt học tập này. Đề nghị đồng chí nhắn <code>hoc tap</code> để xem các đợt đang mở; nếu có nhầm lẫn, báo bí thư chi bộ hoặc Văn phòng Đảng ủy.
@@ -188,7 +188,7 @@ study-learn-button-object = Báo chưa đúng
 
 # ---------------------------------------------------------------- báo nội dung nhập thay chưa đúng
 study-objection-nothing = Không có nội dung nhập thay nào trong { $days } ngày qua mà đồng chí có thể báo chưa đúng.
-study-objection-not-possible = Nội dung này không báo lại được nữa: đã quá { $days } ngày, đã được thay đổi, hoặc không phải nội dung nhập thay cho đồng chí. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ.
+study-objection-not-possible = Nội dung này không báo lại được nữa: đã quá { $days } ngày, đã được thay đổi, hoặc không phải nội dung nhập thay cho đồng chí. Nếu cần, đề nghị đồng chí trao đổi với người phụ trách (nhắn <code>lien he</code>).
 study-objection-ask-which = Nội dung nhập thay nào chưa đúng?
 study-objection-entered = Đồng chí { $name } đã nhập thay cho đồng chí lúc { $moment }, { $round }:
 study-objection-excused = <b>Chưa học</b>, lý do: { $reason }
