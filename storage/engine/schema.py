@@ -10,7 +10,21 @@ from sqlalchemy import Column, Connection, MetaData, String, Table, inspect, sel
 from storage.engine.database import Database
 from storage.tables import metadata
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0009", "0010", "0011", "0012", "0013")
+REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+    "0013",
+    "0016",
+)
 """Every revision under `migrations/versions`, oldest first; a test compares them."""
 
 SchemaState = Literal["empty", "older", "current", "newer"]

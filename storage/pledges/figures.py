@@ -7,7 +7,7 @@ Versions, decisions, reports and withdrawals after the instant `at_` had not hap
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
@@ -39,12 +39,28 @@ _VERSION_THEN = (
 )
 _PROGRESS_THEN = (
     select(progress_reports.c.progress)
-    .where(progress_reports.c.pledge_id == pledges.c.id, progress_reports.c.at <= AT)
+    .where(
+        progress_reports.c.pledge_id == pledges.c.id,
+        progress_reports.c.at <= AT,
+        or_(progress_reports.c.disowned_at.is_(None), progress_reports.c.disowned_at > AT),
+    )
     .order_by(progress_reports.c.at.desc(), progress_reports.c.id.desc())
     .limit(1)
     .correlate(pledges)
     .scalar_subquery()
 )
+_disowned = progress_reports.alias("disowned")
+_DISOWNED_THEN = (
+    exists()
+    .where(
+        _disowned.c.pledge_id == fulfilment_decisions.c.pledge_id,
+        _disowned.c.disowned_at <= AT,
+        _disowned.c.at <= fulfilment_decisions.c.at,
+        _disowned.c.disowned_at >= fulfilment_decisions.c.at,
+    )
+    .correlate(fulfilment_decisions)
+)
+"""Whether the report on which a result was decided had turned out not to be its author's."""
 _STATE_THEN = case(
     (_VERSION_THEN.is_(None), None),
     (pledges.c.withdrawn_at <= AT, _WITHDRAWN),
@@ -81,13 +97,14 @@ _pledged = (
                 decisions.c.at <= AT,
             ),
         )
-        # What settles a pledge is its last decision; there is one at most.
+        # What settles a pledge is its last decision; at any instant there is one at most.
         .outerjoin(
             fulfilment_decisions,
             and_(
                 fulfilment_decisions.c.pledge_id == pledges.c.id,
                 or_(fulfilment_decisions.c.approved, fulfilment_decisions.c.refused),
                 fulfilment_decisions.c.at <= AT,
+                ~_DISOWNED_THEN,
             ),
         )
     )
