@@ -34,6 +34,7 @@ from handlers.study.module import MODULE as STUDY
 from handlers.talk.command import CANCEL_COMMAND, Command, anybody
 from handlers.talk.reception import Reception
 from handlers.talk.scene import FilledSlots
+from handlers.units.module import MODULE as UNITS
 
 MODULES: tuple[Module, ...] = (
     PLEDGES,
@@ -48,6 +49,7 @@ MODULES: tuple[Module, ...] = (
     BROADCASTS,
     CALENDAR,
     PERSONAL_DATA,
+    UNITS,
 )
 
 

@@ -57,6 +57,20 @@ unit_spans = Table(
     Column("parent_id", ID, ForeignKey("units.id"), index=True),
 )
 
+# What the office did with units, or to one person of one; `effective_on` is the day that its decision names.
+unit_changes = Table(
+    "unit_changes",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("act", String(16), nullable=False),
+    Column("unit_id", ID, ForeignKey("units.id"), nullable=False),
+    Column("target_id", ID, ForeignKey("units.id")),
+    Column("person_id", ID, ForeignKey("people.id"), index=True),
+    Column("effective_on", Day, nullable=False),
+    Column("at", Instant, nullable=False, index=True),
+    Column("by", ID, nullable=False),
+)
+
 people = Table(
     "people",
     metadata,

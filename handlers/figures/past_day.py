@@ -14,8 +14,9 @@ from domain.figures.tree import Branch, grow, walk
 from domain.people.person import Scope
 from domain.ports import Work
 from domain.rounds.round import Round, most_urgent_first
-from domain.talk.messages import say
+from domain.talk.messages import BLANK, Text, say
 from handlers.action import Refusal
+from handlers.figures.lines import joined
 from handlers.talk.scene import Scene
 
 
@@ -59,6 +60,16 @@ async def asked_past_day(scene: Scene, typed: str, pressed: date | None, scope: 
     if first is None or day < first:
         return Refusal(say("figures-past-before", day=day, first=first or today))
     return AskedDay(None if day == today else day, read)
+
+
+async def late_lines(then: Scene, units: Sequence[str]) -> list[Text]:
+    """What was written down after the day for it or one before, which its figures leave out. `then`: at its end."""
+    late = await then.work.units.late(tuple(units), then.today, then.now)
+    told = [
+        *([say("figures-past-late-units", count=late.units)] if late.units else []),
+        *([say("figures-past-late-people", count=late.people)] if late.people else []),
+    ]
+    return [BLANK, say("figures-past-late", what=joined(told))] if told else []
 
 
 async def past_day_lines(

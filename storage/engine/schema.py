@@ -24,6 +24,7 @@ REVISIONS = (
     "0012",
     "0013",
     "0016",
+    "0017",
 )
 """Every revision under `migrations/versions`, oldest first; a test compares them."""
 

@@ -43,6 +43,7 @@ from storage.tables import (
     study_answers,
     study_readings,
     study_tries,
+    unit_changes,
     wrong_codes,
 )
 
@@ -61,6 +62,7 @@ _DATA_BY_PERSON = (
     reminders,
     greetings,
     absences,
+    unit_changes,
 )
 """Tables in which an index finds a person's rows."""
 

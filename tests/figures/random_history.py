@@ -4,25 +4,28 @@ entered for others and disowned, what is closed."""
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from random import Random
+from typing import Any
 
 from domain.people.person import Status
-from domain.people.roster.rows import RosterRow
+from domain.people.roster.rows import KnownUnit, RosterRow
 from domain.pledges.pledge import Pledge, Progress
 from domain.pledges.round import PledgeRound
 from domain.review.waiting import Decision
 from domain.rounds.round import OBJECTION, Round
 from domain.study.completion import STUDIED, Way
 from domain.study.reflections import ReflectionTerms
-from tests.committee import ROSTER, Committee, changed, deed, import_roster, member, noon, report
+from domain.units.change import TO_ANOTHER, UnitAct, UnitPlan
+from handlers.action import Refusal
+from handlers.units.actions import UnitChanged, change_unit, state_mark, transfer_person, unit_state
+from tests.committee import ROSTER, UNITS, Committee, deed, import_roster, noon, report
 
 Act = Callable[["History", str, Round], Awaitable[bool]]
 
 ACTS_A_DAY = 18
 LEADERS = {"VP1", "DB1", "A1", "A2", "B1"}
-CELLS = ("CB1", "CB2", "CB3", "DB1")
 
 
 @dataclass(slots=True)
@@ -41,6 +44,7 @@ class History:
     committee: Committee
     chance: Random
     roster: tuple[RosterRow, ...] = ROSTER
+    units: tuple[KnownUnit, ...] = UNITS
     rounds: list[Round] = field(default_factory=list)
     begun: list[Story] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
@@ -86,6 +90,40 @@ class History:
         owed, approval = self.chance.randint(1, 2), self.chance.random() < 0.8
         self.rounds.append(
             await self.committee.open_round(audience=audience, least=owed, approval=approval, **terms)  # type: ignore[arg-type]
+        )
+
+    def some_place(self) -> dict[str, Any]:
+        """Where somebody may belong: not at the top."""
+        unit = self.chance.choice([one for one in self.units if one.parent_code])
+        return {"unit_code": unit.code, "unit_name": unit.name, "parent_code": unit.parent_code}
+
+    async def bring_in(self, rows: tuple[RosterRow, ...]) -> None:
+        """A roster file of today."""
+        await import_roster(self.committee.work, rows, self.day, units=self.units)
+        await self.look_again()
+
+    async def look_again(self) -> None:
+        """The roster and the units as they are now."""
+        known = await self.committee.work.roster.known(self.day)
+        self.units = known.units
+        names = {unit.code: unit for unit in known.units}
+        self.roster = tuple(
+            RosterRow(
+                line=0,
+                code=one.code,
+                full_name=one.full_name,
+                unit_code=one.unit_code,
+                unit_name=names[one.unit_code].name,
+                parent_code=names[one.unit_code].parent_code,
+                position=one.position,
+                status=one.status,
+            )
+            for one in known.people
+        )
+        root = await self.committee.work.people.root(self.day)
+        assert root is not None
+        self.committee.units.update(
+            {one.code: one.id for one in await self.committee.work.people.units((root.id,), self.day)}
         )
 
     def leader_but(self, code: str) -> str:
@@ -269,9 +307,13 @@ async def move(history: History, code: str, round_: Round) -> bool:
     del round_
     if code in LEADERS:
         return False
-    unit, status = history.chance.choice(CELLS), history.chance.choice((Status.ACTIVE, Status.EXEMPT))
-    history.roster = changed(code, history.roster, unit=unit, status=status)
-    await import_roster(history.committee.work, history.roster, history.day)
+    status = history.chance.choice((Status.ACTIVE, Status.EXEMPT))
+    await history.bring_in(
+        tuple(
+            replace(row, status=status, **history.some_place()) if row.code == code else row
+            for row in history.roster
+        )
+    )
     return True
 
 
@@ -279,11 +321,37 @@ async def join(history: History, code: str, round_: Round) -> bool:
     """Somebody new, added to a round that is open."""
     del code
     new = f"N{len(history.roster)}"
-    history.roster = (*history.roster, member(new, f"Vũ Văn {new}", history.chance.choice(CELLS)))
-    await import_roster(history.committee.work, history.roster, history.day)
+    row = RosterRow(line=0, code=new, full_name=f"Vũ Văn {new}", **history.some_place())
+    await history.bring_in((*history.roster, row))
     person = await history.committee.person(new, history.day)
     history.committee.people[new] = person.id
     return await history.committee.work.rounds.add(round_.id, person.id, day=history.day, at=history.at)
+
+
+async def reorganise(history: History, code: str, round_: Round) -> bool:
+    """The office renames, splits, merges, moves or dissolves a unit, or transfers somebody, by a decision of late."""
+    del round_
+    work, chance = history.committee.work, history.chance
+    ids = [history.committee.units[unit.code] for unit in history.units]
+    unit, target, scope = chance.choice(ids), chance.choice(ids), history.committee.scope("GOC")
+    effective = history.day - timedelta(days=chance.randint(0, 3))
+    acting = {"by": history.committee.people["VP1"], "scope": scope, "day": history.day, "now": history.at}
+    act = chance.choice(list(UnitAct))
+    if act is UnitAct.TRANSFER:
+        person = history.committee.people[code]
+        moved = await transfer_person(work, person, target, effective=effective, **acting)  # type: ignore[arg-type]
+        await history.look_again()
+        return not isinstance(moved, Refusal)
+    plan = UnitPlan(act, unit, effective, name=f"Đơn vị {history.day} {history.minute}")
+    if act in TO_ANOTHER:
+        plan = replace(plan, target=target)
+    state = await unit_state(work, plan, scope=scope, day=history.day)
+    if act is UnitAct.SPLIT:
+        plan = replace(plan, people=tuple(one.id for one in state.roster.people[:1]))
+    plan = replace(plan, secretary=next(iter(state.secretaries(plan)), ""))
+    done = await change_unit(work, plan, as_seen=state_mark(state), **acting)  # type: ignore[arg-type]
+    await history.look_again()
+    return isinstance(done, UnitChanged)
 
 
 async def close(history: History, code: str, round_: Round) -> bool:
@@ -308,4 +376,6 @@ STUDY_STORIES: tuple[tuple[Act, ...], ...] = (
     (enter_study, disown_study, study),
     (absent, study, ask_again, study),
 )
-COMMON_STORIES: tuple[tuple[Act, ...], ...] = ((move,), (join,), (close,))
+COMMON_STORIES: tuple[tuple[Act, ...], ...] = (
+    (move,), (join,), (close,), (reorganise,), (reorganise,),
+)  # fmt: skip

@@ -28,6 +28,7 @@ from tests.town import ZONE
 
 CALENDAR = WorkCalendar(zone=ZONE)
 DAYS = 5
+SEEN_BY_BODY = "seen by the body"
 Told = Mapping[str, Figures]
 
 
@@ -53,16 +54,17 @@ async def _live_and_look_back(url: str, seed: int) -> None:
             for number in range(DAYS):
                 day = DAY_ONE + timedelta(days=number)
                 await history.live(day)
-                told = await _told(work, day)
+                body = committee.units["DB1"]
+                told = await _told(work, day, body)
                 rows = await rows_of(work, day)
                 # The newest span of a unit last: with its parent a unit that ended stays in the tree.
                 rows.tables["unit_spans"].sort(key=lambda row: str(row["valid_from"]))
                 running = [one for one in history.rounds if rows.round(one.id)["state"] == RoundState.OPEN]
-                assert told == _recounted(rows, running)
+                assert told == _recounted(rows, running, body)
                 at_its_end[day] = told, await _command_line(work, day)
             await _week_is_its_sunday(work, history.rounds)
             for day, (told, lines) in at_its_end.items():
-                assert await _told(work, day) == told, f"{day} moved: {history.done}"
+                assert await _told(work, day, committee.units["DB1"]) == told, f"{day} moved: {history.done}"
                 assert await _command_line(work, day) == lines
     finally:
         await database.close()
@@ -85,8 +87,9 @@ async def _week_is_its_sunday(work: SqlWork, rounds: list[Round]) -> None:
             assert counted == then[unit_id].by_round()[round_id]
 
 
-async def _told(work: SqlWork, day: date) -> Told:
-    """The figures of the rounds that ran at the end of the day, of each unit with all that lies under it."""
+async def _told(work: SqlWork, day: date, body: str) -> Told:
+    """The figures of the rounds that ran at the end of the day, of each unit with all that lies under it; and of the
+    body as its own office sees it."""
     root = await work.people.root(day)
     assert root is not None
     at = end_of_day(day, CALENDAR)
@@ -95,6 +98,7 @@ async def _told(work: SqlWork, day: date) -> Told:
     units = await work.people.units((root.id,), day)
     lines = await work.figures.units((root.id,), rounds, at, day) if rounds else []
     told = {branch.line.unit_id: branch.line.figures for branch in walk(grow(units, lines))}
+    told[SEEN_BY_BODY] = await work.figures.total((body,), rounds, at, day) if rounds else Figures()
     return {unit_id: figures for unit_id, figures in told.items() if figures != Figures()}
 
 
@@ -103,11 +107,12 @@ async def _command_line(work: SqlWork, day: date) -> list[str]:
     return [repr((lines, [round_.title for round_ in rounds]))]
 
 
-def _recounted(rows: Rows, rounds: list[Round]) -> Told:
+def _recounted(rows: Rows, rounds: list[Round], body: str) -> Told:
     """The same by slow, obvious code from the rows as they are at that moment."""
     told = {}
-    for unit_id in rows.units():
-        here = rows.under(unit_id)
+    there = rows.units()[body]["valid_to"] > rows.day
+    for name, unit_id in (*((one, one) for one in rows.units()), (SEEN_BY_BODY, body)):
+        here = rows.under(unit_id) if name == unit_id or there else set()
         figures = Figures(
             {
                 one.id: _pledged(rows, one.id, here) if one.kind == "pledge" else _studied(rows, one.id, here)
@@ -115,7 +120,7 @@ def _recounted(rows: Rows, rounds: list[Round]) -> Told:
             }
         )
         if figures != Figures():
-            told[unit_id] = figures
+            told[name] = figures
     return told
 
 

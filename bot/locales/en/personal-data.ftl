@@ -46,6 +46,7 @@ personal-data-count =
         [fulfilment_decisions] Decisions of the cell on results
         [pledge_photos] Photos as evidence
         [absences] Absences that were noted
+        [unit_changes] Transfers to another unit
         [handovers] Hand-overs of the cell
         [greetings] Greetings by the System
         [conversations] What you are writing, and open questions

@@ -50,6 +50,7 @@ personal-data-count =
         [fulfilment_decisions] Lần chi bộ xác nhận kết quả
         [pledge_photos] Ảnh minh chứng
         [absences] Lần đi vắng được ghi nhận
+        [unit_changes] Lần chuyển đơn vị
         [handovers] Lần bàn giao chi bộ
         [greetings] Lời chào của Hệ thống
         [conversations] Nội dung đang viết dở và câu hỏi đang mở

@@ -6,3 +6,14 @@ figures-past-no-such-day = There is no such day: { $month }/{ $year } ends on th
 figures-past-no-day = There is no such day. Type the day again, such as: summary 15/3.
 figures-past-before = There are no figures of { $day }: they begin on { $first }.
 figures-past-button-now = Figures now
+figures-past-late = Written down after this day and not in the figures above: { $what }.
+figures-past-late-units =
+    { $count ->
+        [one] one change of a unit
+       *[other] { $count } changes of units
+    }
+figures-past-late-people =
+    { $count ->
+        [one] one person transferred
+       *[other] { $count } people transferred
+    }

@@ -6,3 +6,6 @@ figures-past-no-such-day = Không có ngày này: tháng { $month }/{ $year } ch
 figures-past-no-day = Không có ngày này. Đồng chí nhập lại ngày, ví dụ: tổng hợp ngày 15/3.
 figures-past-before = Chưa có số liệu của ngày { $day }: dữ liệu bắt đầu từ ngày { $first }.
 figures-past-button-now = Số liệu hiện tại
+figures-past-late = Ghi nhận sau ngày này, không tính vào số liệu trên: { $what }.
+figures-past-late-units = { $count } thay đổi đơn vị
+figures-past-late-people = { $count } đồng chí chuyển đơn vị
