@@ -31,14 +31,20 @@ _SUBMITTED, _APPROVED = PledgeState.SUBMITTED.value, PledgeState.APPROVED.value
 _RETURNED, _WITHDRAWN = PledgeState.RETURNED.value, PledgeState.WITHDRAWN.value
 
 _earlier = pledge_versions.alias("earlier")
-_VERSION_THEN = (
-    select(func.max(_earlier.c.version))
+# The row itself says it of all but those that were changed, or reported on more than once: only of these is anything
+# looked for.
+_VERSION_THEN = case(
+    (pledges.c.submitted_at <= AT, pledges.c.version),
+    (pledges.c.version == 1, None),
+    else_=select(func.max(_earlier.c.version))
     .where(_earlier.c.pledge_id == pledges.c.id, _earlier.c.at <= AT)
     .correlate(pledges)
-    .scalar_subquery()
+    .scalar_subquery(),
 )
-_PROGRESS_THEN = (
-    select(progress_reports.c.progress)
+_PROGRESS_THEN = case(
+    (and_(pledges.c.fulfilment_version == 0, pledges.c.progress_at.is_(None)), None),
+    (and_(pledges.c.fulfilment_version <= 1, pledges.c.progress_at <= AT), pledges.c.progress),
+    else_=select(progress_reports.c.progress)
     .where(
         progress_reports.c.pledge_id == pledges.c.id,
         progress_reports.c.at <= AT,
@@ -47,7 +53,7 @@ _PROGRESS_THEN = (
     .order_by(progress_reports.c.at.desc(), progress_reports.c.id.desc())
     .limit(1)
     .correlate(pledges)
-    .scalar_subquery()
+    .scalar_subquery(),
 )
 _disowned = progress_reports.alias("disowned")
 _DISOWNED_THEN = (
@@ -109,9 +115,7 @@ _pledged = (
         )
     )
     .where(*OF_ROUNDS)
-    .cte("pledged")
-    # Else SQLite reads every seat of a round in the order in which they are grouped, instead of a unit's.
-    .prefix_with("MATERIALIZED", dialect="sqlite")
+    .subquery("pledged")
 )
 
 
@@ -124,8 +128,8 @@ _seated_pledgers = (
         _pledged.c.round_id,
         _pledged.c.person_id,
         _pledged.c.unit_id,
-        _pledged.c.owed,
-        _pledged.c.counted_id,
+        func.min(_pledged.c.owed).label("owed"),
+        func.min(_pledged.c.counted_id).label("counted_id"),
         how_many(_pledged.c.state.in_(REGISTERED_VALUES)).label("registered"),
         how_many(_pledged.c.state == _APPROVED).label("approved"),
         how_many(_pledged.c.state == _RETURNED).label("returned"),
@@ -136,13 +140,8 @@ _seated_pledgers = (
         _under_way(_pledged.c.progress == Progress.STUCK.value).label("stuck"),
         _under_way(_pledged.c.progress.is_(None)).label("silent"),
     )
-    .group_by(
-        _pledged.c.round_id,
-        _pledged.c.person_id,
-        _pledged.c.unit_id,
-        _pledged.c.owed,
-        _pledged.c.counted_id,
-    )
+    # In the order of the index by which the seats of a unit are found, so that SQLite need not sort them.
+    .group_by(_pledged.c.round_id, _pledged.c.unit_id, _pledged.c.person_id)
     .subquery("seated")
 )
 _COUNTED_PLEDGER = _seated_pledgers.c.counted_id.is_not(None)
