@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.commands.summary import summary_tables
+from domain.calendar.working_days import WorkCalendar
 from domain.figures.counts import RoundFigures
 from domain.figures.past_day import day_of_figures, month_of_no_such_day, names_a_day, past_day
 from domain.pledges.figures import PledgeFigures
@@ -16,10 +18,12 @@ from domain.rounds.round import Round
 from domain.study.completion import Way
 from domain.study.figures import StudyFigures
 from domain.study.reflections import ReflectionTerms
+from handlers.figures.past_day import past_day_lines
+from handlers.modules import slots
 from storage.work import writing
 from tests.committee import DAY_ONE, NOON, Committee, report
 from tests.pledges.pledging import OTHER_DEED, open_round, pledged
-from tests.town import Town
+from tests.town import ZONE, Town
 
 TODAY = date(2026, 11, 30)
 
@@ -103,6 +107,29 @@ async def test_the_office_looks_back_and_what_came_later_is_not_there(town: Town
     assert later == [
         "Cuối ngày 24/11/2026 không có đợt nào đang mở. Đồng chí có thể xem số liệu các đợt đã đóng trước đó."
     ]
+
+
+async def test_the_command_line_says_the_same(town: Town) -> None:
+    await open_round(town)
+    await pledged(town, "DV01")
+    await town.after(days=1)
+    await pledged(town, "BT02", OTHER_DEED)
+    calendar = WorkCalendar(zone=ZONE)
+
+    async with writing(town.app.database) as work:
+        whole = await past_day_lines(work, None, date(2026, 11, 23), calendar)
+        body = await past_day_lines(work, "db1", date(2026, 11, 23), calendar)
+        before = await past_day_lines(work, None, date(2026, 11, 22), calendar)
+
+    tables = [
+        summary_tables(*told, slots(), words=town.words, language="vi").splitlines()[4:]
+        for told in (whole, body)
+    ]
+    assert "DU Đảng ủy Ví dụ" in tables[0][0]
+    assert "1/9 (11,11%)" in tables[0][0]
+    assert "DB1 Đảng bộ Sở Mẫu" in tables[1][0]
+    assert "1/8 (12,50%)" in tables[1][0]
+    assert before == ([], [])
 
 
 async def test_a_round_that_had_been_closed_is_found_in_the_list_of_that_day(town: Town) -> None:

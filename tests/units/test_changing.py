@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from domain.people.person import Role
+from domain.people.roster.change import compare
+from domain.people.roster.sheet import read_rows
 from storage.work import writing
 from tests.pledges.pledging import open_round, pledged
-from tests.town import Talk, Town
+from tests.town import HEADER, ROSTER, Talk, Town
 
 
 async def ask(town: Town, unit: str, act: str, *answers: str) -> Talk:
@@ -101,6 +103,34 @@ async def test_the_merged_unit_has_the_figures_of_both_and_days_before_have_not(
         "2. Đảng viên trực thuộc: 0/1 (0,00%), chưa 1",
         "3. Chi bộ Kế hoạch: 1/2 (50,00%), chưa 1",
     ]
+
+
+async def test_who_is_missing_for_a_unit_that_is_no_more_is_missing_where_it_was_taken_in(town: Town) -> None:
+    await open_round(town)
+    office = await ask(town, "CB2", "Sáp nhập", "CB1", "Trần Thị Bí Thư", "Hôm nay")
+    await office.presses("Thực hiện")
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+        assert root is not None
+        units = {one.code: one.id for one in await work.people.units((root.id,), town.today)}
+        counted = dict(await work.figures.missing_units("quy1", town.today))
+        listed = await work.figures.missing_seats("quy1", [units["CB1"]], town.today)
+
+    assert {code: counted.get(id_) for code, id_ in units.items()} == {"DU": 1, "DB1": 1, "CB1": 7}
+    assert {"BT02", "DV11"} < {one.person.code for one, _ in listed}
+    assert {seat.unit_id for _, seat in listed} == {units["CB1"]}
+
+
+async def test_a_roster_that_still_names_the_unit_brings_it_back(town: Town) -> None:
+    office = await ask(town, "CB2", "Sáp nhập", "CB1", "Trần Thị Bí Thư", "Hôm nay")
+    await office.presses("Thực hiện")
+    async with writing(town.app.database) as work:
+        known = await work.roster.known(town.today)
+        change = compare(read_rows((HEADER, *ROSTER)), known)
+        await work.roster.apply(change, town.today, town.clock.now())
+
+    assert (await units_now(town))["CB2"] == "Chi bộ Kế hoạch"
+    assert await secretaries(town, "CB2") == ["BT02"]
 
 
 async def test_a_part_of_a_cell_becomes_one_of_its_own(town: Town) -> None:
