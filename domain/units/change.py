@@ -150,7 +150,9 @@ def roster_change_of(plan: UnitPlan, state: UnitState) -> RosterChange:
     if plan.act is UnitAct.RENAME:
         return RosterChange(units_renamed=(UnitChange(before, replace(before, name=plan.name)),))
     if plan.act is UnitAct.SPLIT:
-        new = KnownUnit(split_code(unit, state), plan.name, before.parent_code or unit.code)
+        # Beside the unit, but never out of the sight of the office that splits it.
+        above = unit.code if unit.id in state.tops else before.parent_code or unit.code
+        new = KnownUnit(split_code(unit, state), plan.name, above)
         going = [person for person in state.people_of(unit) if person.id in plan.people]
         return RosterChange(units_new=(new,), moved=tuple(_moved(going, new.code, unit.name)))
     if plan.act is UnitAct.MOVE:

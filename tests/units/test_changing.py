@@ -256,9 +256,11 @@ async def test_a_person_is_transferred_from_their_card(town: Town) -> None:
 async def test_a_secretary_changes_no_units_and_transfers_nobody(town: Town) -> None:
     secretary = town.talk("BT01")
 
+    own = await secretary.says("đơn vị")
     units = await secretary.says("/donvi")
     await secretary.says("/danhsach")
     await secretary.says("DV01")
 
+    assert own[0].startswith("Chi bộ Văn phòng")
     assert "đơn vị cần thay đổi" not in units[0]
     assert "Chuyển đơn vị" not in secretary.choices
