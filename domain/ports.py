@@ -22,6 +22,7 @@ from domain.rounds.repository import Rounds
 from domain.study.repository import Studies
 from domain.talk.messages import Text
 from domain.talk.repository import Drafts
+from domain.units.repository import Units
 
 Markup = Literal["plain", "html"]
 
@@ -91,6 +92,8 @@ class Work(Protocol):
     def reminders(self) -> Reminders: ...
     @property
     def conversations(self) -> Drafts: ...
+    @property
+    def units(self) -> Units: ...
     @property
     def weeks(self) -> Weeks: ...
     @property

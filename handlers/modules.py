@@ -36,6 +36,7 @@ from handlers.study.module import MODULE as STUDY
 from handlers.talk.command import CANCEL_COMMAND, Command, anybody
 from handlers.talk.reception import Reception
 from handlers.talk.scene import FilledSlots
+from handlers.units.module import MODULE as UNITS
 
 MODULES: tuple[Module, ...] = (
     PLEDGES,
@@ -51,6 +52,7 @@ MODULES: tuple[Module, ...] = (
     CALENDAR,
     PERSONAL_DATA,
     DASHBOARD,
+    UNITS,
 )
 
 

@@ -57,6 +57,20 @@ unit_spans = Table(
     Column("parent_id", ID, ForeignKey("units.id"), index=True),
 )
 
+# What the office did with units, or to one person of one; `effective_on` is the day that its decision names.
+unit_changes = Table(
+    "unit_changes",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("act", String(16), nullable=False),
+    Column("unit_id", ID, ForeignKey("units.id"), nullable=False),
+    Column("target_id", ID, ForeignKey("units.id")),
+    Column("person_id", ID, ForeignKey("people.id"), index=True),
+    Column("effective_on", Day, nullable=False),
+    Column("at", Instant, nullable=False, index=True),
+    Column("by", ID, nullable=False),
+)
+
 people = Table(
     "people",
     metadata,
@@ -262,6 +276,7 @@ rounds = Table(
     # Days; without them the office closes it.
     Column("closes_after", Integer),
     Column("basis", String(300), nullable=False, server_default=""),
+    Column("closed_at", Instant),
 )
 
 pledge_rounds = Table(
@@ -317,7 +332,7 @@ seats = Table(
     # Of those who were added after the roster was frozen.
     Column("added_at", Instant),
     # With everything that sums and lists go by, so that they leave the rows alone.
-    Index("ix_seats_round_id_unit_id_person_id", "round_id", "unit_id", "person_id"),
+    Index("ix_seats_round_id_unit_id_person_id", "round_id", "unit_id", "person_id", "added_at"),
     Index("ix_seats_person_id", "person_id"),
     # The planner asks every minute which deadlines bind somebody.
     Index(
@@ -486,6 +501,8 @@ progress_reports = Table(
     Column("note", String(2000), nullable=False),
     Column("at", Instant, nullable=False),
     Column("entered_by", ID),
+    # Since when its author says that it is not theirs: it stays, as the days before counted it.
+    Column("disowned_at", Instant),
     Index("ix_progress_reports_pledge_id_at", "pledge_id", "at"),
 )
 
@@ -597,7 +614,8 @@ reflection_versions = Table(
     Column("at", Instant, nullable=False),
 )
 
-# Every one stays, for the record; nothing reads them yet, as a reflection itself has the last one.
+# Every one stays, an objection to what was entered among them: a reflection itself has only the last one, and the
+# figures of a past day ask for the one before.
 assessments = Table(
     "assessments",
     metadata,

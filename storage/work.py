@@ -47,6 +47,7 @@ from storage.rounds.repository import SqlRounds
 from storage.study.figures import STUDY_COUNTS
 from storage.study.repository import SqlStudies
 from storage.talk.conversations import SqlConversations
+from storage.units.repository import SqlUnits
 
 _Made = TypeVar("_Made")
 
@@ -118,6 +119,7 @@ class SqlWork:
     roster = _OnFirstUse(SqlRoster)
     rounds = _OnFirstUse(SqlRounds)
     studies = _OnFirstUse(SqlStudies)
+    units = _OnFirstUse(SqlUnits)
     weeks = _OnFirstUse(partial(SqlWeeks, kinds=KEPT))
 
     def __init__(self, statements: Statements) -> None:

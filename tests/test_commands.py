@@ -351,6 +351,20 @@ def test_a_wrong_week_is_told(desk: Path, capsys: pytest.CaptureFixture[str]) ->
     assert capsys.readouterr().err == "'47' is no week; write it like 2026-W47\n"
 
 
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("2027-02-31", "'2027-02-31' is no day; write it like 2027-03-31\n"),
+        ("9999-01-01", "9999-01-01 is still to come\n"),
+    ],
+)
+def test_a_wrong_day_to_look_back_at_is_told(
+    desk: Path, capsys: pytest.CaptureFixture[str], day: str, told: str
+) -> None:
+    assert main(["summary", "--as-of", day]) == 1
+    assert capsys.readouterr().err == told
+
+
 def test_an_unknown_time_zone_is_told(
     desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -59,8 +59,10 @@ def command_parser() -> argparse.ArgumentParser:
         module="close_accounts",
     )
     closing.add_argument("person_code", metavar="PERSON_CODE", help="the code on the roster")
-    summary = command("summary", "Print the figures now, or those kept of a week.")
-    summary.add_argument("--week", metavar="2026-W47", help="a finished week")
+    summary = command("summary", "Print the figures now, those kept of a week, or those of a past day.")
+    past = summary.add_mutually_exclusive_group()
+    past.add_argument("--week", metavar="2026-W47", help="a finished week")
+    past.add_argument("--as-of", metavar="2027-03-31", help="the end of a past day")
     summary.add_argument("--unit", metavar="CODE", help="only this unit and what lies under it")
     export = command("export", "Write the workbook with everything.")
     export.add_argument("file", type=Path, metavar="FILE.xlsx", help="where to write it")

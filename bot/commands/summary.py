@@ -1,20 +1,22 @@
-"""`summary`: the figures now, or those kept of a week."""
+"""`summary`: the figures now, those kept of a week, or those at the end of a past day."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from bot.commands.database import CommandRefused, Print, opened
 from bot.settings import Settings
 from bot.words.texts import FluentWords
-from domain.calendar.working_days import Week
+from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Share
 from domain.figures.lines import UnitLine
 from domain.ports import Clock, Words
 from domain.rounds.round import Round
 from domain.talk.messages import say
 from handlers.figures.block import SummaryColumn, block_of
+from handlers.figures.past_day import past_day_lines
 from handlers.figures.week.figures import week_lines
 from handlers.modules import slots
 from handlers.talk.scene import FilledSlots
@@ -22,19 +24,36 @@ from storage.work import reading
 
 
 async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
-    """Print the table of `chosen.week` (now, where there is none) for `chosen.unit` (the whole committee)."""
+    """Print the table of `chosen.week` or `chosen.as_of` (now, where there is neither) for `chosen.unit` (the whole
+    committee)."""
     week = Week.parse(chosen.week) if chosen.week else None
     if chosen.week and week is None:
         raise CommandRefused(f"{chosen.week!r} is no week; write it like 2026-W47")
     at = clock.now()
     day = at.astimezone(settings.timezone).date()
+    past = _past_day(chosen.as_of, day) if chosen.as_of else None
     async with opened(settings) as database, reading(database) as work:
-        lines, rounds = await week_lines(work, week, chosen.unit, at=at, day=day)
+        if past is not None:
+            calendar = WorkCalendar(zone=settings.timezone)
+            lines, rounds = await past_day_lines(work, chosen.unit, past, calendar)
+        else:
+            lines, rounds = await week_lines(work, week, chosen.unit, at=at, day=day)
     if not rounds:
-        raise CommandRefused("there are no figures for that week and unit")
+        raise CommandRefused(f"there are no figures for that {'day' if past else 'week'} and unit")
     words = FluentWords(zone=settings.timezone, overlay=settings.texts)
     tell(summary_tables(lines, rounds, slots(), words=words, language="vi"))
     return 0
+
+
+def _past_day(typed: str, today: date) -> date | None:
+    """The day whose end is asked for; None for today, of which the figures are those now."""
+    try:
+        day = date.fromisoformat(typed)
+    except ValueError:
+        raise CommandRefused(f"{typed!r} is no day; write it like 2027-03-31") from None
+    if day > today:
+        raise CommandRefused(f"{day} is still to come")
+    return None if day == today else day
 
 
 def summary_tables(

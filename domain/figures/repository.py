@@ -32,6 +32,10 @@ class Sums(Protocol):
         """The sum over everything in the scope, round by round; one query a kind of rounds."""
         ...
 
+    async def first_day(self, scope: Scope) -> date | None:
+        """The first day of which anything is known of these units; None where there are none."""
+        ...
+
     async def people(self, scope: Scope, day: date) -> dict[str, int]:
         """How many people belong to each unit of the scope, asked for anything or not, by unit id."""
         ...

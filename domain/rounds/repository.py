@@ -63,9 +63,11 @@ class Rounds(Protocol):
         """Every round that is closing, for the chore that posts last words."""
         ...
 
-    async def close(self, round_id: str, *, last_words: bool = False) -> bool:
-        """Close an open round: nothing is registered in it any more. With `last_words` it is closing until they are
-        posted."""
+    async def close(self, round_id: str, at: datetime, *, last_words: bool = False) -> bool:
+        """Close an open round at that instant: nothing is registered in it any more.
+
+        With `last_words` it is closing until they are posted.
+        """
         ...
 
     async def closed(self, round_id: str) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import ClassVar, TypeGuard
+from typing import ClassVar, Self, TypeGuard
 
 from domain.people.person import Role
 
@@ -108,6 +108,7 @@ class Round:
     state: RoundState = RoundState.OPEN
     afterwards: AfterDeadline = AfterDeadline()
     basis: str = ""
+    closed_at: datetime | None = None
 
     @property
     def number(self) -> str:
@@ -117,6 +118,12 @@ class Round:
     def running(self, at: datetime) -> bool:
         """Whether members see the round at that instant: its opening has come and nobody closed it."""
         return self.state is RoundState.OPEN and self.opens_at <= at
+
+    def as_of(self, at: datetime) -> Self:
+        """The round as it was at that instant: one that was closed later ran."""
+        if self.closed_at is None or self.closed_at <= at:
+            return self
+        return replace(self, state=RoundState.OPEN, closed_at=None)
 
     def takes(self, seat: Seat, at: datetime) -> bool:
         """Whether what this seat owes may be done at that instant: by its deadline, or late where that is accepted."""

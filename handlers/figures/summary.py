@@ -11,13 +11,16 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from domain.figures.counts import Figures
+from domain.figures.past_day import day_of_figures
 from domain.figures.tree import Branch, figures_day, find, grow, parts, walk, worst_first
 from domain.people.person import LEADING, Role, Scope
 from domain.ports import Work
 from domain.rounds.round import Round
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
+from handlers.action import Refusal
 from handlers.figures.block import FIGURES, CountedRounds, Part, RoundBlock, counted_rounds, rounds_in
 from handlers.figures.lines import unit_line
+from handlers.figures.past_day import asked_past_day, end_of_day, late_lines, rounds_as_of
 from handlers.figures.unit_names import names_of_unit
 from handlers.rounds.kinds import KINDS, option_of
 from handlers.rounds.schedule import moment_text
@@ -33,7 +36,9 @@ MOST_ROUNDS = 3
 _UNIT_TAIL = 8
 """The last letters of an id stand for it in a button: they are random, and its data have room for 48 bytes."""
 
-_VIEW = re.compile(r"(?P<unit>[0-9A-Za-z]*)_(?P<rounds>[0-9A-Za-z]*)_(?P<mode>[rn]?)(?P<page>[0-9]{1,4})")
+_VIEW = re.compile(
+    r"(?P<unit>[0-9A-Za-z]*)_(?P<rounds>[0-9A-Za-z]*)_(?P<mode>[rn]?)(?P<page>[0-9]{1,4})(?:_(?P<day>[0-9]{8}))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,8 @@ class View:
     rounds: str = ""
     mode: str = ""
     page: int = 1
+    day: date | None = None
+    """The past day at whose end the figures stood so; None for now."""
 
     @classmethod
     def parse(cls, argument: str) -> View:
@@ -54,12 +61,17 @@ class View:
         match = _VIEW.fullmatch(argument)
         if match is None:
             return cls(unit=argument)
-        return cls(match["unit"], match["rounds"], match["mode"], max(1, int(match["page"])))
+        try:
+            day = date.fromisoformat(match["day"]) if match["day"] else None
+        except ValueError:
+            return cls(unit=argument)
+        return cls(match["unit"], match["rounds"], match["mode"], max(1, int(match["page"])), day)
 
     @property
     def argument(self) -> str:
         """The button's argument that `parse` reads."""
-        return f"{self.unit[-_UNIT_TAIL:]}_{self.rounds[-_UNIT_TAIL:]}_{self.mode}{self.page}"
+        day = f"_{self.day:%Y%m%d}" if self.day else ""
+        return f"{self.unit[-_UNIT_TAIL:]}_{self.rounds[-_UNIT_TAIL:]}_{self.mode}{self.page}{day}"
 
     def finds(self, unit_id: str, code: str) -> bool:
         """Whether this is the view's unit: by id, by its end as a button has it, or by its code as people type
@@ -84,7 +96,15 @@ async def committee(scene: Scene) -> Outcome:
     """`/tonghop`: the office's figures, worst units first."""
     scope = scene.caller.units(Role.OFFICE)
     view = View.parse(scene.argument)
-    rounds = await scene.work.rounds.of_scope(scope, scene.today)
+    back = await asked_past_day(scene, view.unit, view.day, scope)
+    if isinstance(back, Refusal):
+        now = command_button("tonghop", say("figures-past-button-now"))
+        return _summary_only(reply(back.why, choices=(now,)))
+    if back.read:
+        view = View(day=back.day)
+    if back.day is not None:
+        scene = replace(scene, now=end_of_day(back.day, scene.calendar))
+    rounds = rounds_as_of(await scene.work.rounds.of_scope(scope, scene.today), back.day, scene.now)
     if not rounds:
         buttons = tuple(
             command_button(kind.view, say("figures-summary-button-open", kind=kind.kind))
@@ -98,7 +118,8 @@ async def committee(scene: Scene) -> Outcome:
         pick = command_button(
             "tonghop", say("figures-summary-button-rounds"), replace(view, mode="r", rounds="").argument
         )
-        return _summary_only(reply(say("figures-summary-none-open"), choices=(pick,)))
+        none = say("figures-past-none-open", day=view.day) if view.day else say("figures-summary-none-open")
+        return _summary_only(reply(none, choices=(pick,)))
     day = figures_day(chosen, today=scene.today, calendar=scene.calendar)
     branches = await tree_now(
         scene.work, scope=scope, rounds=[round_.id for round_ in chosen], at=scene.now, day=day
@@ -162,9 +183,12 @@ async def _summary_figures(
     page = min(view.page, pages)
     view = replace(view, unit=branch.line.unit_id if branch else "", mode="", page=1)
     name: Argument = branch.line.unit_name if branch else say("figures-summary-your-units")
-    lines = [say("figures-summary-title", unit=name, at=scene.now)]
+    title = say("figures-past-title", unit=name, day=view.day) if view.day else None
+    lines = [title or say("figures-summary-title", unit=name, at=scene.now)]
     told_of = Part(tops=(branch,) if branch else branches, rounds=rounds, whole=whole)
     lines += await _figures_blocks(scene, told_of, shown_rounds, more=len(counted) - len(shown_rounds))
+    if view.day:
+        lines += await late_lines(scene, [branch.line.unit_id] if branch else scene.caller.units(Role.OFFICE))
     buttons: list[Choice] = []
     listed = 0
     is_cell = branch is not None and all(part.line.unit_id == branch.line.unit_id for part in ordered)
@@ -184,13 +208,15 @@ async def _summary_figures(
                     command, say("figures-summary-button-more"), replace(view, page=page + 1).argument
                 )
             )
-    elif whole.asks:
+    elif whole.asks and view.day is None:
         buttons.append(command_button("chibo", say("figures-summary-button-names"), view.argument))
     if command == "tonghop":
         buttons.append(
             command_button(command, say("figures-summary-button-rounds"), replace(view, mode="r").argument)
         )
-        buttons.append(command_button("xuat", say("figures-summary-button-export")))
+        present = command_button("tonghop", say("figures-past-button-now"))
+        export = command_button("xuat", say("figures-summary-button-export"))
+        buttons.append(present if view.day else export)
     if (above := _branch_above(branch, branches)) is not None:
         up = replace(view, unit=above.line.unit_id)
         buttons.append(
@@ -217,7 +243,7 @@ def _summary_rounds(scene: Scene, view: View, rounds: Sequence[Round]) -> Reply:
     """All open rounds, or any one of them, closed ones included; newest first, a page at a time."""
     pages = -(-len(rounds) // PAGE)
     page = min(view.page, pages)
-    figures = View(unit=view.unit)
+    figures = View(unit=view.unit, day=view.day)
     lines = [say("figures-summary-pick-rounds", page=page, pages=pages)]
     buttons: list[Choice] = []
     if page == 1 and running(rounds, scene.now):
@@ -237,7 +263,7 @@ def _summary_rounds(scene: Scene, view: View, rounds: Sequence[Round]) -> Reply:
         buttons.append(command_button("tonghop", option_of(round_), one.argument))
     listed = len(buttons)
     if page < pages:
-        more = View(unit=view.unit, mode="r", page=page + 1)
+        more = replace(figures, mode="r", page=page + 1)
         buttons.append(command_button("tonghop", say("figures-summary-button-more"), more.argument))
     return reply(*lines, choices=tuple(buttons), listed=listed)
 
@@ -276,6 +302,9 @@ def _branches_contain(branches: tuple[Branch, ...], top: str, unit_id: str) -> b
 
 
 def _summary_part_button(command: str, view: View, part: Branch, *, own: bool) -> Choice:
+    if own and view.day:
+        # Names are told as they are now: of a past day there is nothing behind it.
+        return command_button(command, say("figures-summary-own-people"), view.argument)
     if own:
         return command_button("chibo", say("figures-summary-own-people"), replace(view, mode="n").argument)
     return _summary_unit_button(command, replace(view, unit=part.line.unit_id), part)
@@ -296,7 +325,7 @@ COMMANDS = (
         "chibo",
         unit,
         guard=leader_or_office,
-        aliases=("chi bo", "chi bo toi", "don vi", "don vi cua toi", "danh sach chi bo", "cell", "unit"),
+        aliases=("chi bo", "chi bo toi", "don vi cua toi", "danh sach chi bo", "cell", "unit"),
         said=True,
         group=MenuGroup.FIGURES,
         place=250,
@@ -307,6 +336,7 @@ COMMANDS = (
         guard=office,
         aliases=("tong hop", "th", "so lieu", "bao cao tong hop", "summary", "figures"),
         said=True,
+        reads=day_of_figures,
         group=MenuGroup.FIGURES,
         place=245,
     ),

@@ -136,7 +136,7 @@ async def close_round(
 ) -> Round | Refusal:
     """Nobody is asked for anything in it any more, and everybody in it hears how it ended for them."""
     round_ = await managed(work, round_id, scope=scope, day=calendar.day_of(now))
-    if round_ is None or not await work.rounds.close(round_id, last_words=now >= round_.opens_at):
+    if round_ is None or not await work.rounds.close(round_id, now, last_words=now >= round_.opens_at):
         return UNKNOWN
     await _audit_close(work, round_, by=by, now=now)
     return round_

@@ -24,6 +24,8 @@ REVISIONS = (
     "0012",
     "0013",
     "0015",
+    "0016",
+    "0017",
 )
 """Every revision under `migrations/versions`, oldest first; a test compares them."""
 

@@ -20,21 +20,27 @@ from sqlalchemy import (
     bindparam,
     case,
     func,
+    or_,
     select,
 )
 
 from domain.figures.counts import RoundFigures
 from domain.figures.lines import SeatDetail
 from storage.people.placement import COUNTED_VALUES, GONE_VALUES, reachable
-from storage.people.tree import WITHIN, last_known, on_day
+from storage.people.tree import SCOPE, WITHIN, last_known, on_day
 from storage.tables import ID, memberships, rounds, seats, unit_spans, units
 from storage.types import Instant
 
 ROUNDS = bindparam("rounds", type_=ID, expanding=True)
 AT = bindparam("at_", type_=Instant())
 
-OF_ROUNDS = (seats.c.round_id.in_(ROUNDS), rounds.c.opened_at <= AT, seats.c.unit_id.in_(WITHIN))
-"""Seats of these rounds in the scope; a round that was opened later was not there yet."""
+OF_ROUNDS = (
+    seats.c.round_id.in_(ROUNDS),
+    rounds.c.opened_at <= AT,
+    or_(seats.c.added_at.is_(None), seats.c.added_at <= AT),
+    seats.c.unit_id.in_(WITHIN),
+)
+"""Seats of these rounds in the scope; a round that was opened later, or a seat added later, was not there yet."""
 
 COUNTED_PERSON = and_(
     memberships.c.person_id == seats.c.person_id,
@@ -64,6 +70,8 @@ PEOPLE = (
     .group_by(memberships.c.unit_id)
 )
 """Everybody who belongs to a unit, asked for anything or not."""
+
+FIRST_DAY = select(func.min(unit_spans.c.valid_from)).where(unit_spans.c.unit_id.in_(SCOPE))
 
 UNITS = (
     select(units.c.id, units.c.code, unit_spans.c.name, unit_spans.c.parent_id)

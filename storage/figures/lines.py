@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import FromClause, RowMapping, and_, bindparam, func, select
+from sqlalchemy import FromClause, RowMapping, and_, bindparam, func, select, union
 
 from domain.figures.lines import MemberLine
 from domain.people.person import COUNTED, Status
 from storage.figures.counts import ROUNDS, RoundCounts
 from storage.people.placement import BY_NAME, COUNTED_VALUES, MEMBER, PLACE, STATUS, linked, reachable
-from storage.people.tree import WITHIN, last_known, on_day
+from storage.people.tree import TAKEN_IN, WITHIN, last_known, on_day
 from storage.rounds.completion import ACCEPTED, BINDING, DONE, RETURNED
 from storage.rounds.places import PERSON
 from storage.tables import (
@@ -66,11 +66,16 @@ _MISSING_LINES = (
     rounds.c.owed > DONE,
     memberships.c.status.in_(COUNTED_VALUES),
 )
+_taken = TAKEN_IN.alias("taken")
+# Who sits for a unit that is no more is missing at the one that has taken it in.
+_MISSING_AT = func.coalesce(TAKEN_IN.c.by_id, seats.c.unit_id)
+_TAKEN_IN_SEATS = TAKEN_IN.c.unit_id == seats.c.unit_id
+_UNITS = bindparam("units", type_=ID, expanding=True)
 MISSING_HERE = (
     select(
         *MEMBER,
         units.c.code.label("seat_unit_code"),
-        seats.c.unit_id.label("seat_unit_id"),
+        _MISSING_AT.label("seat_unit_id"),
         BINDING.label("binding"),
         seats.c.extension_reason,
         seats.c.snoozed_until,
@@ -79,20 +84,31 @@ MISSING_HERE = (
     .select_from(
         PLACE.join(seats, seats.c.person_id == people.c.id)
         .join(rounds, rounds.c.id == seats.c.round_id)
-        .join(units, units.c.id == seats.c.unit_id)
+        .outerjoin(TAKEN_IN, _TAKEN_IN_SEATS)
+        .join(units, units.c.id == _MISSING_AT)
     )
-    .where(*_MISSING_LINES, seats.c.unit_id.in_(bindparam("units", type_=ID, expanding=True)))
+    .where(
+        *_MISSING_LINES,
+        # In one list, so that the index finds the seats in it.
+        seats.c.unit_id.in_(
+            union(
+                select(units.c.id).where(units.c.id.in_(_UNITS)),
+                select(_taken.c.unit_id).where(_taken.c.by_id.in_(_UNITS)),
+            )
+        ),
+    )
     .order_by(*BY_NAME)
 )
 MISSING_UNITS = (
-    select(seats.c.unit_id, func.count().label("people"), func.min(units.c.code).label("code"))
+    select(_MISSING_AT.label("unit_id"), func.count().label("people"), func.min(units.c.code).label("code"))
     .select_from(
         seats.join(rounds, rounds.c.id == seats.c.round_id)
-        .join(units, units.c.id == seats.c.unit_id)
+        .outerjoin(TAKEN_IN, _TAKEN_IN_SEATS)
+        .join(units, units.c.id == _MISSING_AT)
         .join(memberships, and_(memberships.c.person_id == seats.c.person_id, on_day(memberships)))
     )
     .where(*_MISSING_LINES)
-    .group_by(seats.c.unit_id)
+    .group_by(_MISSING_AT)
 )
 MISSING_UNITS_BOUND = MISSING_UNITS.where(bindparam("deadline", type_=Instant()) == BINDING)
 

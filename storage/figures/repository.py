@@ -10,7 +10,7 @@ from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Member
 from domain.rounds.round import Seat
 from storage.engine.database import Repository, Statements
-from storage.figures.counts import PEOPLE, REACHED, UNITS, RoundCounts
+from storage.figures.counts import FIRST_DAY, PEOPLE, REACHED, UNITS, RoundCounts
 from storage.figures.lines import MISSING_HERE, MISSING_UNITS, MISSING_UNITS_BOUND, MemberLines
 from storage.people.placement import members_of
 from storage.people.tree import AS_IT_STANDS
@@ -66,6 +66,10 @@ class SqlFigures(Repository):
                 for row in await self._statements.rows(kind.total, figures_of)
             }
         )
+
+    async def first_day(self, scope: tuple[str, ...]) -> date | None:
+        day: date | None = await self._statements.value(FIRST_DAY, {"scope": list(scope)})
+        return day
 
     async def people(self, scope: tuple[str, ...], day: date) -> dict[str, int]:
         rows = await self._statements.rows(PEOPLE, {"scope": list(scope), "day": day})

@@ -54,6 +54,7 @@ _ENTERED_BY_OTHERS = or_(
         progress_reports.c.pledge_id == pledges.c.id,
         progress_reports.c.entered_by.is_not(None),
         progress_reports.c.entered_by != pledges.c.person_id,
+        progress_reports.c.disowned_at.is_(None),
     ),
     exists().where(
         study_answers.c.person_id == _EACH_PERSON_REACH.c.person_id,

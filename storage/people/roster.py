@@ -13,7 +13,7 @@ from domain.people.person import Role, Status
 from domain.people.roster.change import NewPerson, RosterChange
 from domain.people.roster.leading import RoleMove, RoleStep, role_moves
 from domain.people.roster.rows import KnownLeader, KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterRow
-from storage.engine.database import Repository, Statement
+from storage.engine.database import Repository, Statement, Statements
 from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded, folded_code, sort_key
 from storage.people.placement import LAST_PLACE, STATUS, here
@@ -131,9 +131,15 @@ _TAKE_ROLES_HERE = (
     )
     .values(valid_to=DAY)
 )
+_END_ROLES_AT = update(grants).where(grants.c.unit_id == _UNIT, on_day(grants)).values(valid_to=DAY)
 _TAKE_ROLES_EVERYWHERE = (
     update(grants).where(grants.c.person_id == _PERSON, on_day(grants)).values(valid_to=DAY)
 )
+
+
+async def known_units(statements: Statements, day: date) -> tuple[KnownUnit, ...]:
+    """Every unit on that day."""
+    return tuple(KnownUnit(**row) for row in await statements.rows(_KNOWN_UNITS, {"day": day}))
 
 
 class SqlRoster(Repository):
@@ -153,7 +159,7 @@ class SqlRoster(Repository):
                 )
                 for row in await self._statements.rows(_KNOWN_PEOPLE, {"day": day})
             ),
-            units=await self._known_units(day),
+            units=await known_units(self._statements, day),
             leaders=tuple(
                 KnownLeader(row["person_id"], row["unit_code"], Role(row["role"]))
                 for row in await self._statements.rows(_KNOWN_LEADERS, {"day": day})
@@ -161,15 +167,12 @@ class SqlRoster(Repository):
             used_codes=frozenset(await self._statements.values(_PERSON_CODES)),
         )
 
-    async def _known_units(self, day: date) -> tuple[KnownUnit, ...]:
-        return tuple(KnownUnit(**row) for row in await self._statements.rows(_KNOWN_UNITS, {"day": day}))
-
     async def apply(self, change: RosterChange, day: date, at: datetime) -> None:
         begun = await self._statements.value(_LATER_ROSTERS)
         if begun is not None and begun > day:
             raise ValueError(f"the roster was changed as of {begun}, which is later than {day}")
         unit_ids = await self._write_units(change, day, at)
-        names = {unit.code: unit.name for unit in await self._known_units(day)}
+        names = {unit.code: unit.name for unit in await known_units(self._statements, day)}
         born = [(new_id(at), person) for person in change.new]
         await self._write_roster_rows(_NEW_PEOPLE, [_new_person(id_, person) for id_, person in born])
         await self._write_roster_rows(
@@ -202,9 +205,11 @@ class SqlRoster(Repository):
 
     async def _write_units(self, change: RosterChange, day: date, at: datetime) -> Mapping[str, str]:
         """Bring the units to what the file says; ids by code."""
-        born = [{"id": new_id(at), "code": unit.code} for unit in change.units_new]
-        await self._write_roster_rows(_NEW_UNITS, born)
+        # A unit that had ended comes back with all that was done there.
         ids = {row["code"]: row["id"] for row in await self._statements.rows(_UNIT_IDS)}
+        born = {unit.code: new_id(at) for unit in change.units_new if unit.code not in ids}
+        await self._write_roster_rows(_NEW_UNITS, [{"id": id_, "code": code} for code, id_ in born.items()])
+        ids |= born
         changed = {unit.after.code: unit.after for unit in (*change.units_renamed, *change.units_moved)}
         await self._write_roster_rows(_END_UNIT, [{"unit": ids[code], "day": day} for code in changed])
         await self._write_roster_rows(
@@ -220,7 +225,28 @@ class SqlRoster(Repository):
                 for unit in (*change.units_new, *changed.values())
             ],
         )
+        await self._end_units([unit.after for unit in change.units_ended], ids, day)
         return ids
+
+    async def _end_units(self, ended: Sequence[KnownUnit], ids: Mapping[str, str], day: date) -> None:
+        """Nobody holds anything there any more. Its last span, of no day, says under which unit it is found from now
+        on with all that was done there: the rounds that run still name it."""
+        rows = [{"unit": ids[unit.code], "day": day} for unit in ended]
+        await self._write_roster_rows(_END_UNIT, rows)
+        await self._write_roster_rows(_END_ROLES_AT, rows)
+        await self._write_roster_rows(
+            _BEGIN_UNIT,
+            [
+                {
+                    "unit_id": ids[unit.code],
+                    "valid_from": day,
+                    "valid_to": day,
+                    "name": unit.name,
+                    "parent_id": None if unit.parent_code is None else ids[unit.parent_code],
+                }
+                for unit in ended
+            ],
+        )
 
     async def _write_roles(
         self, moves: Iterable[RoleMove], people: Mapping[str, str], *, unit_ids: Mapping[str, str], day: date

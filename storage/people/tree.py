@@ -88,6 +88,29 @@ def _above() -> CTE:
     )
 
 
+def _taken_in() -> CTE:
+    # Its last span, of no day, says that a unit is no more and under which one it is found.
+    spans = unit_spans.alias("ended_span")
+    ended = (
+        select(spans.c.unit_id, spans.c.parent_id)
+        .where(spans.c.valid_from == spans.c.valid_to, last_known(spans, "unit_id"))
+        .cte("ended")
+    )
+    first = select(ended.c.unit_id, ended.c.parent_id.label("by_id")).cte("taken_in", recursive=True)
+    further = ended.alias("further")
+    every = first.union(
+        select(first.c.unit_id, further.c.parent_id).join(further, further.c.unit_id == first.c.by_id)
+    )
+    return (
+        select(every.c.unit_id, every.c.by_id)
+        .where(every.c.by_id.not_in(select(ended.c.unit_id)))
+        .cte("taken_in_at_last")
+    )
+
+
+TAKEN_IN = _taken_in()
+"""`unit_id`, `by_id`: units that are no more, each with the one that has taken it in, where that is still there."""
+
 UNDER = under(SCOPE, "under")
 """`unit_id`: the units of the scope that exist on the day, and everything under them. No circle can hold it up."""
 

@@ -44,6 +44,7 @@ from storage.tables import (
     study_answers,
     study_readings,
     study_tries,
+    unit_changes,
     wrong_codes,
 )
 
@@ -63,6 +64,7 @@ _DATA_BY_PERSON = (
     greetings,
     absences,
     dashboard_sessions,
+    unit_changes,
 )
 """Tables in which an index finds a person's rows."""
 

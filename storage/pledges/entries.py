@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import String, and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy import String, and_, bindparam, exists, or_, select, update
 
 from domain.pledges.pledge import PledgeEntry, PledgeState
 from storage.engine.database import Repository
@@ -40,6 +40,7 @@ _NEWEST_ENTRY = ~(
     exists()
     .where(
         _later.c.pledge_id == progress_reports.c.pledge_id,
+        _later.c.disowned_at.is_(None),
         or_(
             _later.c.at > progress_reports.c.at,
             and_(_later.c.at == progress_reports.c.at, _later.c.id > progress_reports.c.id),
@@ -57,6 +58,7 @@ _FULFILMENT_DECIDED_BY_ANOTHER = (
     .correlate(progress_reports)
 )
 _REPORT_ENTERED = and_(
+    progress_reports.c.disowned_at.is_(None),
     progress_reports.c.entered_by != PERSON,
     progress_reports.c.at >= _SINCE,
     _NEWEST_ENTRY,
@@ -86,9 +88,10 @@ _WITHDRAW_ENTRY = (
     .where(pledges.c.id == _PLEDGE_ENTRY, _PLEDGE_ENTERED)
     .values(state=_WITHDRAWN, withdrawn_at=AT, remark=bindparam("note"))
 )
-_FORGET_ENTRY = (
-    delete(progress_reports)
+_DISOWN_REPORT = (
+    update(progress_reports)
     .where(progress_reports.c.id == _PLEDGE_ENTRY, _REPORT_ENTERED)
+    .values(disowned_at=AT, note="")
     .returning(progress_reports.c.pledge_id)
 )
 _REPORT_BEFORE = (
@@ -98,7 +101,10 @@ _REPORT_BEFORE = (
         progress_reports.c.note.label("said"),
         progress_reports.c.at.label("at_"),
     )
-    .where(progress_reports.c.pledge_id == bindparam("pledge", type_=ID))
+    .where(
+        progress_reports.c.pledge_id == bindparam("pledge", type_=ID),
+        progress_reports.c.disowned_at.is_(None),
+    )
     .order_by(progress_reports.c.at.desc(), progress_reports.c.id.desc())
     .limit(1)
 )
@@ -145,7 +151,7 @@ class SqlPledgeEntries(Repository):
         entry = {"entry": entry_id, "person": person_id, "since": since}
         if await self._statements.changed(_WITHDRAW_ENTRY, {**entry, "at_": at, "note": note}):
             return True
-        pledge_id = await self._statements.value(_FORGET_ENTRY, entry)
+        pledge_id = await self._statements.value(_DISOWN_REPORT, {**entry, "at_": at})
         if pledge_id is None:
             return False
         before = await self._statements.row(_REPORT_BEFORE, {"pledge": pledge_id})

@@ -7,7 +7,7 @@ Versions, decisions, reports and withdrawals after the instant `at_` had not hap
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
@@ -31,20 +31,42 @@ _SUBMITTED, _APPROVED = PledgeState.SUBMITTED.value, PledgeState.APPROVED.value
 _RETURNED, _WITHDRAWN = PledgeState.RETURNED.value, PledgeState.WITHDRAWN.value
 
 _earlier = pledge_versions.alias("earlier")
-_VERSION_THEN = (
-    select(func.max(_earlier.c.version))
+# The row itself says it of all but those that were changed, or reported on more than once: only of these is anything
+# looked for.
+_VERSION_THEN = case(
+    (pledges.c.submitted_at <= AT, pledges.c.version),
+    (pledges.c.version == 1, None),
+    else_=select(func.max(_earlier.c.version))
     .where(_earlier.c.pledge_id == pledges.c.id, _earlier.c.at <= AT)
     .correlate(pledges)
-    .scalar_subquery()
+    .scalar_subquery(),
 )
-_PROGRESS_THEN = (
-    select(progress_reports.c.progress)
-    .where(progress_reports.c.pledge_id == pledges.c.id, progress_reports.c.at <= AT)
+_PROGRESS_THEN = case(
+    (and_(pledges.c.fulfilment_version == 0, pledges.c.progress_at.is_(None)), None),
+    (and_(pledges.c.fulfilment_version <= 1, pledges.c.progress_at <= AT), pledges.c.progress),
+    else_=select(progress_reports.c.progress)
+    .where(
+        progress_reports.c.pledge_id == pledges.c.id,
+        progress_reports.c.at <= AT,
+        or_(progress_reports.c.disowned_at.is_(None), progress_reports.c.disowned_at > AT),
+    )
     .order_by(progress_reports.c.at.desc(), progress_reports.c.id.desc())
     .limit(1)
     .correlate(pledges)
-    .scalar_subquery()
+    .scalar_subquery(),
 )
+_disowned = progress_reports.alias("disowned")
+_DISOWNED_THEN = (
+    exists()
+    .where(
+        _disowned.c.pledge_id == fulfilment_decisions.c.pledge_id,
+        _disowned.c.disowned_at <= AT,
+        _disowned.c.at <= fulfilment_decisions.c.at,
+        _disowned.c.disowned_at >= fulfilment_decisions.c.at,
+    )
+    .correlate(fulfilment_decisions)
+)
+"""Whether the report on which a result was decided had turned out not to be its author's."""
 _STATE_THEN = case(
     (_VERSION_THEN.is_(None), None),
     (pledges.c.withdrawn_at <= AT, _WITHDRAWN),
@@ -81,20 +103,19 @@ _pledged = (
                 decisions.c.at <= AT,
             ),
         )
-        # What settles a pledge is its last decision; there is one at most.
+        # What settles a pledge is its last decision; at any instant there is one at most.
         .outerjoin(
             fulfilment_decisions,
             and_(
                 fulfilment_decisions.c.pledge_id == pledges.c.id,
                 or_(fulfilment_decisions.c.approved, fulfilment_decisions.c.refused),
                 fulfilment_decisions.c.at <= AT,
+                ~_DISOWNED_THEN,
             ),
         )
     )
     .where(*OF_ROUNDS)
-    .cte("pledged")
-    # Else SQLite reads every seat of a round in the order in which they are grouped, instead of a unit's.
-    .prefix_with("MATERIALIZED", dialect="sqlite")
+    .subquery("pledged")
 )
 
 
@@ -107,8 +128,8 @@ _seated_pledgers = (
         _pledged.c.round_id,
         _pledged.c.person_id,
         _pledged.c.unit_id,
-        _pledged.c.owed,
-        _pledged.c.counted_id,
+        func.min(_pledged.c.owed).label("owed"),
+        func.min(_pledged.c.counted_id).label("counted_id"),
         how_many(_pledged.c.state.in_(REGISTERED_VALUES)).label("registered"),
         how_many(_pledged.c.state == _APPROVED).label("approved"),
         how_many(_pledged.c.state == _RETURNED).label("returned"),
@@ -119,13 +140,8 @@ _seated_pledgers = (
         _under_way(_pledged.c.progress == Progress.STUCK.value).label("stuck"),
         _under_way(_pledged.c.progress.is_(None)).label("silent"),
     )
-    .group_by(
-        _pledged.c.round_id,
-        _pledged.c.person_id,
-        _pledged.c.unit_id,
-        _pledged.c.owed,
-        _pledged.c.counted_id,
-    )
+    # In the order of the index by which the seats of a unit are found, so that SQLite need not sort them.
+    .group_by(_pledged.c.round_id, _pledged.c.unit_id, _pledged.c.person_id)
     .subquery("seated")
 )
 _COUNTED_PLEDGER = _seated_pledgers.c.counted_id.is_not(None)

@@ -28,7 +28,7 @@ _LAST_REPORTER = (
             ),
         )
     )
-    .where(progress_reports.c.pledge_id == pledges.c.id)
+    .where(progress_reports.c.pledge_id == pledges.c.id, progress_reports.c.disowned_at.is_(None))
     .order_by(progress_reports.c.at.desc(), progress_reports.c.id.desc())
     .limit(1)
     .correlate(pledges)

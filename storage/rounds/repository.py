@@ -246,7 +246,7 @@ _SET_AFTER_DEADLINE = (
         closes_after=bindparam("closes"),
     )
 )
-_CLOSE_ROUND = update(rounds).where(*_THIS_OPEN_ROUND).values(state=bindparam("closed_as"))
+_CLOSE_ROUND = update(rounds).where(*_THIS_OPEN_ROUND).values(state=bindparam("closed_as"), closed_at=AT)
 _CLOSED_ROUND = (
     update(rounds)
     .where(rounds.c.id == ROUND, rounds.c.state == RoundState.CLOSING.value)
@@ -393,10 +393,11 @@ class SqlRounds(Repository):
         self._statements.seen.clear()
         return await self._statements.changed(_MOVE_ROUND, {"round": round_id, "until": deadline})
 
-    async def close(self, round_id: str, *, last_words: bool = False) -> bool:
+    async def close(self, round_id: str, at: datetime, *, last_words: bool = False) -> bool:
         self._statements.seen.clear()
         closed_as = RoundState.CLOSING if last_words else RoundState.CLOSED
-        return await self._statements.changed(_CLOSE_ROUND, {"round": round_id, "closed_as": closed_as.value})
+        closing = {"round": round_id, "closed_as": closed_as.value, "at_": at}
+        return await self._statements.changed(_CLOSE_ROUND, closing)
 
     async def closed(self, round_id: str) -> bool:
         self._statements.seen.clear()
@@ -494,6 +495,7 @@ def _round(rows: Sequence[RowMapping]) -> Round:
         "audience_roles": tuple(Role(role) for role in round_row["audience_roles"]),
         "state": RoundState(round_row["state"]),
         "basis": round_row["basis"],
+        "closed_at": round_row["closed_at"],
         "afterwards": AfterDeadline(
             accepts_late=round_row["accepts_late"],
             leaders_extend=round_row["leaders_extend"],

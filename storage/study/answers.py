@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Integer, RowMapping, and_, bindparam, or_, select, update
+from sqlalchemy import (
+    Integer,
+    RowMapping,
+    String,
+    and_,
+    bindparam,
+    false,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
 
 from domain.study.completion import STUDIED, Proof, StudyAnswer, Way
 from domain.study.edition import Resolution
@@ -19,6 +31,7 @@ from storage.rounds.places import AT, HAS_PLACE, PERSON, ROUND
 from storage.study.kind import STUDIED_VALUES
 from storage.tables import (
     ID,
+    assessments,
     people,
     reflections,
     rounds,
@@ -99,20 +112,35 @@ _STUDY_ENTERED_FOR_ME = and_(
 _OBJECTIONABLE_STUDY = select(study_answers).where(_STUDY_ENTERED_FOR_ME)
 _OBJECT_ANSWER = update(study_answers).where(_STUDY_ENTERED_FOR_ME).values(_ENDED_ANSWER)
 # What was entered in one go bears one instant.
+_REFLECTION_ENTERED_WITH = (
+    reflections.c.state == ReflectionState.SUBMITTED.value,
+    *(
+        ours == select(theirs).where(study_answers.c.id == _STUDY_ANSWER).scalar_subquery()
+        for ours, theirs in (
+            (reflections.c.round_id, study_answers.c.round_id),
+            (reflections.c.person_id, study_answers.c.person_id),
+            (reflections.c.submitted_at, study_answers.c.at),
+        )
+    ),
+)
+_NOTE = bindparam("note", type_=String())
+_KEEP_OBJECTION = insert(assessments).from_select(
+    ["round_id", "person_id", "version", "accepted", "remark", "assessed_by", "acting_for", "at"],
+    select(
+        reflections.c.round_id,
+        reflections.c.person_id,
+        reflections.c.version,
+        false(),
+        _NOTE,
+        PERSON,
+        literal(""),
+        AT,
+    ).where(*_REFLECTION_ENTERED_WITH),
+)
 _RETURN_REFLECTION_ENTERED_WITH = (
     update(reflections)
-    .where(
-        reflections.c.state == ReflectionState.SUBMITTED.value,
-        *(
-            ours == select(theirs).where(study_answers.c.id == _STUDY_ANSWER).scalar_subquery()
-            for ours, theirs in (
-                (reflections.c.round_id, study_answers.c.round_id),
-                (reflections.c.person_id, study_answers.c.person_id),
-                (reflections.c.submitted_at, study_answers.c.at),
-            )
-        ),
-    )
-    .values(state=ReflectionState.RETURNED.value, remark=bindparam("note"))
+    .where(*_REFLECTION_ENTERED_WITH)
+    .values(state=ReflectionState.RETURNED.value, remark=_NOTE, assessed_by=PERSON, assessed_at=AT)
 )
 
 # Of the unit to which they belong now, or for which they are listed in the round.
@@ -218,7 +246,9 @@ class SqlStudyAnswers(Repository):
             {"answer": answer_id, "person": person_id, "since": since, "at_": at, "why": "objection"},
         )
         if ended:
-            await self._statements.run(_RETURN_REFLECTION_ENTERED_WITH, {"answer": answer_id, "note": note})
+            objection = {"answer": answer_id, "person": person_id, "note": note, "at_": at}
+            await self._statements.run(_KEEP_OBJECTION, objection)
+            await self._statements.run(_RETURN_REFLECTION_ENTERED_WITH, objection)
         return ended
 
 

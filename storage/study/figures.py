@@ -6,7 +6,7 @@ Parameters: `storage.figures.counts`.
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, case, exists, false, func, or_
+from sqlalchemy import ColumnElement, and_, case, exists, false, func, or_, select
 
 from domain.study.completion import Way
 from domain.study.figures import StudyFigures
@@ -15,6 +15,7 @@ from storage.figures.counts import AT, COUNTED_PERSON, OF_ROUNDS, RoundCounts, h
 from storage.study.kind import STUDIED_VALUES
 from storage.study.lines import STUDY_DETAILS
 from storage.tables import (
+    assessments,
     memberships,
     reflection_versions,
     reflections,
@@ -61,9 +62,35 @@ _FIRST_REFLECTION_THEN = exists().where(
 _REFLECTION_HANDED_IN = or_(
     reflections.c.submitted_at <= AT, and_(reflections.c.version > 1, _FIRST_REFLECTION_THEN.correlate(seats))
 )
-_REFLECTION_ASSESSED = reflections.c.assessed_at <= AT
-_REFLECTION_ACCEPTED = and_(_REFLECTION_ASSESSED, reflections.c.state == ReflectionState.ACCEPTED.value)
-_REFLECTION_RETURNED = and_(_REFLECTION_ASSESSED, reflections.c.state == ReflectionState.RETURNED.value)
+_VERSION_THEN = (
+    select(func.max(reflection_versions.c.version))
+    .where(
+        reflection_versions.c.round_id == assessments.c.round_id,
+        reflection_versions.c.person_id == assessments.c.person_id,
+        reflection_versions.c.at <= AT,
+    )
+    .correlate(assessments)
+    .scalar_subquery()
+)
+_REFLECTION_ACCEPTED = and_(
+    reflections.c.assessed_at <= AT, reflections.c.state == ReflectionState.ACCEPTED.value
+)
+_REFLECTION_RETURNED = or_(
+    and_(reflections.c.assessed_at <= AT, reflections.c.state == ReflectionState.RETURNED.value),
+    # What was handed in anew since had come back by then: its last assessment is the newer of the two.
+    and_(
+        reflections.c.version > 1,
+        reflections.c.submitted_at > AT,
+        exists()
+        .where(
+            assessments.c.round_id == seats.c.round_id,
+            assessments.c.person_id == seats.c.person_id,
+            assessments.c.at <= AT,
+            assessments.c.version == _VERSION_THEN,
+        )
+        .correlate(seats),
+    ),
+)
 _STUDIED = study_answers.c.way.in_(STUDIED_VALUES)
 _STUDY_DONE = case(
     (and_(_STUDIED, study_rounds.c.reflection_least.is_(None)), 1),

@@ -28,6 +28,7 @@ from tests.bench.flood import flood
 from tests.bench.meanwhile import meanwhile
 from tests.bench.measure import WARMING, Place, Result, Setting, at_rest, measure
 from tests.bench.memory import memory
+from tests.bench.past_day import past_day_times
 from tests.bench.planning import bases, planning_times
 from tests.bench.platform import Platform
 from tests.bench.processes import scaling
@@ -148,6 +149,10 @@ async def _study(chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str
     return report.study(await study_times(folder, chosen.rounds), published=5.0, units=1.0)
 
 
+async def _past_day(_chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str:
+    return report.past_day(await past_day_times(folder), most=1.0)
+
+
 async def _planning(chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str:
     with bases(folder) as found:
         times = {base.name: await planning_times(base, folder, chosen.rounds) for base in found}
@@ -193,6 +198,7 @@ async def _scale(chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str
 
 APART: Mapping[str, Callable[[argparse.Namespace, Cores, Path], Awaitable[str]]] = {
     "study": _study,
+    "past-day": _past_day,
     "planning": _planning,
     "closing": _closing,
     "dashboard": _dashboard,

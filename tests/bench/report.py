@@ -19,6 +19,7 @@ from tests.bench.flood import Flooded
 from tests.bench.meanwhile import Waited
 from tests.bench.measure import POLL, Result, Setting, frugality, ratio
 from tests.bench.memory import Held
+from tests.bench.past_day import PastDayTimes
 from tests.bench.planning import PEOPLE as PROVINCE
 from tests.bench.planning import Planned
 from tests.bench.processes import Scaled
@@ -159,6 +160,17 @@ def study(times: Sequence[Times], *, published: float, units: float) -> str:
             f"  figures of the whole      {median(one.total for one in times):6.2f} s",
             f"  a line a member           {median(one.members for one in times):6.2f} s",
             f"  one member's tasks        {median(one.tasks for one in times) * 1000:6.2f} ms",
+        )
+    )
+
+
+def past_day(times: PastDayTimes, *, most: float) -> str:
+    """What looking back at a day costs, of the day that costs most."""
+    return "\n".join(
+        (
+            f"figures of a past day, {times.people:,} members, {times.pledges:,} pledges",
+            f"  of every unit             {times.most:6.2f} s  {_verdict(times.most, most)}",
+            f"  of one body               {times.body:6.2f} s",
         )
     )
 

@@ -34,7 +34,7 @@ def _status(status: str) -> Meanwhile:
 
 async def _closed(town: Town, round_: Round) -> None:
     async with writing(town.app.database) as work:
-        assert await work.rounds.close(round_.id)
+        assert await work.rounds.close(round_.id, town.clock.now())
 
 
 async def _snoozed(town: Town, round_: Round) -> None:

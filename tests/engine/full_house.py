@@ -98,6 +98,18 @@ async def fill(work: SqlWork) -> Committee:
                 "noted_at": NOON,
             }
         ],
+        tables.unit_changes: [
+            {
+                "id": "unit-change",
+                "act": "transfer",
+                "unit_id": committee.units["CB1"],
+                "target_id": committee.units["CB2"],
+                "person_id": committee.people["A3"],
+                "effective_on": DAY_ONE,
+                "at": NOON,
+                "by": committee.people["A1"],
+            }
+        ],
         tables.greetings: [
             {"person_id": committee.people["A3"], "task": studying.id, "day": DAY_ONE, "at": NOON}
         ],

@@ -145,7 +145,7 @@ async def test_nothing_waits_in_a_closed_round_or_after_another_extension(commit
     for made in (closed, settled):
         await _asks(committee, made)
 
-    await committee.work.rounds.close(closed.id)
+    await committee.work.rounds.close(closed.id, NOON)
     person = committee.people["A3"]
     await committee.work.extensions.settle(settled.id, [person], by=committee.people["VP1"], at=NOON)
 
@@ -173,7 +173,7 @@ async def test_nobody_is_told_of_time_in_a_round_that_was_closed_meanwhile(commi
     work, office, member = committee.work, committee.people["VP1"], committee.people["A3"]
     seat = await work.rounds.seat(made.id, member)
     assert seat is not None
-    await work.rounds.close(made.id)
+    await work.rounds.close(made.id, NOON)
     posted = await work.statements.value(select(func.count()).select_from(outbox))
 
     given = await grant_to(

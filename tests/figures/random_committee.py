@@ -139,7 +139,7 @@ async def live(work: SqlWork, drawn: RandomCommittee) -> tuple[Committee, list[R
     await import_roster(work, later, TOMORROW, units=units)
     for one, round_ in zip(drawn.rounds, rounds, strict=True):
         if one.closed:
-            await work.rounds.close(round_.id)
+            await work.rounds.close(round_.id, NOON)
     return committee, [found for round_ in rounds if (found := await work.rounds.get(round_.id))]
 
 

@@ -106,7 +106,7 @@ async def test_a_closed_round_is_found_through_the_list_of_rounds(town: Town) ->
     await open_round(town)
     await pledged(town, "DV01")
     async with writing(town.app.database) as work:
-        await work.rounds.close("quy1")
+        await work.rounds.close("quy1", town.clock.now())
     office = town.talk("VP01")
 
     none = await office.says("/tonghop")

@@ -123,7 +123,7 @@ async def test_objection_in_a_closed_round_says_who_sees_to_it(town: Town) -> No
     await open_study(town)
     answer = await entered(town, "DV01", Way.DIRECT)
     async with writing(town.app.database) as work:
-        await work.rounds.close(STUDY.id)
+        await work.rounds.close(STUDY.id, town.clock.now())
     an = town.talk("DV01")
 
     shown = await an.says("/phandoi")

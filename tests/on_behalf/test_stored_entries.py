@@ -98,7 +98,7 @@ async def test_the_rules_of_the_round_hold_on_paper_too(committee: Committee) ->
 
     answers = [await _enter(committee, made, at=late), await _enter(committee, made, "C1", by="VP1")]
     first, second = await _enter(committee, made), await _enter(committee, made)
-    await committee.work.rounds.close(made.id)
+    await committee.work.rounds.close(made.id, NOON)
     closed = await _enter(committee, made, "A2")
 
     assert (answers, second, closed) == ([None, None], None, None)

@@ -37,6 +37,7 @@ async def test_a_name_without_marks_finds_the_person(town: Town) -> None:
     ]
     assert office.choices == [
         "Đi vắng đến ngày…",
+        "Chuyển đơn vị",
         "Phiếu liên kết",
         "Phân quyền",
         "Đóng mọi tài khoản",

@@ -100,7 +100,7 @@ async def test_a_refusal_says_why_and_nothing_is_written(committee: Committee) -
     nothing = await _kept(committee)
     await _registers(committee, "A3", made)
     reasons.append(_why(await _registers(committee, "A3", made)))
-    await committee.work.rounds.close(made.id)
+    await committee.work.rounds.close(made.id, NOON)
     reasons.append(_why(await _registers(committee, "A2", made)))
 
     assert reasons == [

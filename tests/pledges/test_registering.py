@@ -359,7 +359,7 @@ async def test_round_that_closes_at_the_last_question_loses_nothing(town: Town) 
     (shown,) = await to_review(town, "DV01")
 
     async with writing(town.app.database) as work:
-        await work.rounds.close(ROUND.id)
+        await work.rounds.close(ROUND.id, town.clock.now())
     closed = await town.talk("DV01").presses("Gửi đăng ký")
 
     assert closed == [

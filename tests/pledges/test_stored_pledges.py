@@ -79,7 +79,7 @@ async def test_nothing_is_registered_out_of_turn(committee: Committee) -> None:
     answers = [await registers("C1"), await registers("A4"), await registers("A3", late)]
     await rounds.extend(made.id, committee.people["A3"], until=late, reason="ốm", by=committee.people["A1"])
     answers += [await registers("A3", late), await registers("A3"), await registers("A3")]
-    await rounds.close(made.id)
+    await rounds.close(made.id, NOON)
     answers += [await registers("A1")]
 
     assert answers == [False, False, False, True, True, False, False]

@@ -151,7 +151,7 @@ async def test_nobody_from_outside_the_audience_is_added(committee: Committee) -
         return await committee.work.rounds.add(made.id, committee.people[code], day=DAY_ONE, at=NOON)
 
     assert [await add(code) for code in ("C1", "A4", "A1")] == [False, False, False]
-    await committee.work.rounds.close(made.id)
+    await committee.work.rounds.close(made.id, NOON)
     assert not await add("A3")
     assert await committee.work.rounds.added(made.id) == 0
 

@@ -62,7 +62,7 @@ async def test_rounds_of_a_scope_lie_in_it_or_above_it(committee: Committee) -> 
     old = await committee.open_round(audience="GOC", opened=DAY_ONE - 9 * DAY, title="cũ")
     whole = await committee.open_round(audience="GOC", title="cả tỉnh")
     cell = await committee.open_round(audience="CB1", opened=DAY_ONE - DAY, title="chi bộ")
-    await rounds.close(whole.id)
+    await rounds.close(whole.id, NOON)
 
     seen = {
         codes: [one.title for one in await rounds.of_scope(committee.scope(*codes), DAY_ONE)]
@@ -83,7 +83,7 @@ async def test_tasks_are_open_and_soonest_first_with_what_is_done(committee: Com
     late = await committee.open_round(days=9)
     soon = await committee.open_round(days=3)
     closed = await committee.open_round(days=1)
-    await committee.work.rounds.close(closed.id)
+    await committee.work.rounds.close(closed.id, NOON)
     await committee.pledge("A3", late)
     returned = await committee.pledge("A3", late)
     await committee.decide(returned, "A1", approved=False)
@@ -141,15 +141,15 @@ async def test_a_closed_round_changes_no_more(committee: Committee) -> None:
     made = await committee.open_round()
 
     done = [
-        await rounds.close(made.id),
-        await rounds.close(made.id),
+        await rounds.close(made.id, NOON),
+        await rounds.close(made.id, NOON),
         await rounds.move_deadline(made.id, made.deadline + DAY),
         await rounds.extend(made.id, person, until=made.deadline + DAY, reason="", by=person),
         await rounds.snooze(made.id, person, until=DAY_ONE + DAY, reason=""),
     ]
 
     assert done == [True, False, False, False, False]
-    assert await rounds.get(made.id) == replace(made, state=RoundState.CLOSED)
+    assert await rounds.get(made.id) == replace(made, state=RoundState.CLOSED, closed_at=NOON)
     assert await rounds.tasks(person) == []
 
 

@@ -354,7 +354,7 @@ async def test_one_of_two_rounds_is_chosen_or_opened_by_its_button(town: Town) -
 async def test_without_an_open_study_there_is_nothing_to_enter(town: Town) -> None:
     await open_study(town)
     async with writing(town.app.database) as work:
-        await work.rounds.close(STUDY.id)
+        await work.rounds.close(STUDY.id, town.clock.now())
 
     assert await town.talk("BT01").says("/diemdanh") == [
         "Hiện không có đợt học tập nào đang mở trong phạm vi của đồng chí."
@@ -365,7 +365,7 @@ async def test_a_round_closed_in_between_takes_nothing(town: Town) -> None:
     await open_study(town)
     secretary = await reviewing(town, "tất cả trực tiếp")
     async with writing(town.app.database) as work:
-        await work.rounds.close(STUDY.id)
+        await work.rounds.close(STUDY.id, town.clock.now())
 
     assert await secretary.presses("Nhập thay") == [UNKNOWN]
     assert await ways(town, "DV01") == [None]

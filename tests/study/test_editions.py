@@ -323,7 +323,7 @@ async def test_a_round_closed_meanwhile_is_not_revised(town: Town) -> None:
     await office.presses("Tiếp tục")
 
     async with writing(town.app.database) as work:
-        await work.rounds.close(STUDY.id)
+        await work.rounds.close(STUDY.id, town.clock.now())
     said = await office.presses("Xác nhận cập nhật")
 
     assert said == [

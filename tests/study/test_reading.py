@@ -324,7 +324,7 @@ async def test_proof_is_shown_again_in_full_also_after_the_round(town: Town) -> 
     await open_study(town)
     await studied(town, "DV01")
     async with writing(town.app.database) as work:
-        await work.rounds.close(STUDY.id)
+        await work.rounds.close(STUDY.id, town.clock.now())
     an = town.talk("DV01")
 
     listed = await an.says("hoc tap")
@@ -520,7 +520,7 @@ async def test_round_that_closes_meanwhile_takes_nothing(town: Town) -> None:
     an = town.talk("DV01")
     await an.presses("Tự nghiên cứu")
     async with writing(town.app.database) as work:
-        await work.rounds.close(STUDY.id)
+        await work.rounds.close(STUDY.id, town.clock.now())
 
     said = await an.presses("Xác nhận")
 

@@ -72,7 +72,7 @@ async def test_nothing_is_handed_in_where_nothing_is_asked(committee: Committee)
     plain = await committee.open_study()
     elsewhere = await committee.open_study(audience="CB2", reflection=TERMS)
     closed = await committee.open_study(reflection=TERMS)
-    await committee.work.rounds.close(closed.id)
+    await committee.work.rounds.close(closed.id, NOON)
     early = await committee.open_study(reflection=TERMS)
 
     handed_in = [

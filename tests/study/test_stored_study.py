@@ -105,7 +105,7 @@ async def test_editions_follow_each_other(committee: Committee) -> None:
 
 async def test_nothing_is_published_in_a_closed_round(committee: Committee) -> None:
     made = await committee.open_study()
-    await committee.work.rounds.close(made.id)
+    await committee.work.rounds.close(made.id, NOON)
 
     assert not await committee.work.studies.publish(made.id, edition(2), by="office", at=NOON)
 
@@ -200,7 +200,7 @@ async def test_a_proof_carries_the_text_and_a_number(committee: Committee) -> No
 
     answer = await committee.study("A3", made, Way.ONLINE)
     newest = await committee.study("A3", later, at=NOON + HOUR)
-    await committee.work.rounds.close(made.id)
+    await committee.work.rounds.close(made.id, NOON)
 
     assert answer == StudyAnswer(
         id=answer.id,
@@ -258,7 +258,7 @@ async def test_an_answer_takes_the_place_of_a_reason(committee: Committee) -> No
 async def test_nobody_answers_where_nothing_is_asked(committee: Committee) -> None:
     made = await committee.open_study(audience="CB2")
     closed = await committee.open_study()
-    await committee.work.rounds.close(closed.id)
+    await committee.work.rounds.close(closed.id, NOON)
     pledges = await committee.open_round()
     whole = await committee.open_study()
 

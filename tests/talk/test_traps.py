@@ -104,11 +104,11 @@ def test_two_flows_do_not_share_a_name() -> None:
 
 
 def test_a_command_is_behind_an_entry_of_whoever_may_use_it() -> None:
-    added = Command("gopy", _nothing, guard=member, group=MenuGroup.PEOPLE)
+    added = Command("gopy", _nothing, guard=member, group=MenuGroup.NOTICES)
 
-    menu_command((*commands(), Command("gopy", _nothing, guard=office, group=MenuGroup.PEOPLE)))
+    menu_command((*commands(), Command("gopy", _nothing, guard=office, group=MenuGroup.NOTICES)))
     with pytest.raises(
-        ValueError, match=r"'gopy' is in the group 'people', which no entry of the menu .* holds"
+        ValueError, match=r"'gopy' is in the group 'notices', which no entry of the menu .* holds"
     ):
         menu_command((*commands(), added))
 

@@ -47,6 +47,7 @@ personal-data-count =
         [pledge_photos] Photos as evidence
         [absences] Absences that were noted
         [dashboard_sessions] Times the dashboard was opened
+        [unit_changes] Transfers to another unit
         [handovers] Hand-overs of the cell
         [greetings] Greetings by the System
         [conversations] What you are writing, and open questions

@@ -51,6 +51,7 @@ personal-data-count =
         [pledge_photos] Ảnh minh chứng
         [absences] Lần đi vắng được ghi nhận
         [dashboard_sessions] Lần mở bảng theo dõi
+        [unit_changes] Lần chuyển đơn vị
         [handovers] Lần bàn giao chi bộ
         [greetings] Lời chào của Hệ thống
         [conversations] Nội dung đang viết dở và câu hỏi đang mở

@@ -42,7 +42,8 @@ class RosterChange:
 
     `changed_status` holds changes of the status or of the kind. `missing` are known people, not gone yet,
     whom the file does not name: reported, never deleted. `kept_codes` are people found by their name for
-    whom the file has another code: theirs stays. `units_new` come parents first.
+    whom the file has another code: theirs stays. `units_new` come parents first. `units_ended` are no more, which no
+    file says: with all that was done there they come under the unit that stands above them afterwards.
     """
 
     new: tuple[NewPerson, ...] = ()
@@ -56,6 +57,7 @@ class RosterChange:
     units_renamed: tuple[UnitChange, ...] = ()
     units_moved: tuple[UnitChange, ...] = ()
     units_missing: tuple[KnownUnit, ...] = ()
+    units_ended: tuple[UnitChange, ...] = ()
     unchanged: int = 0
 
     @property

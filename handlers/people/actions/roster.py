@@ -20,9 +20,29 @@ async def apply_roster(
 
     Returns what whoever imports should look at: accounts that use a role now and were linked by others' codes.
     """
-    await work.roster.apply(change, day, now)
     counts = f"new {len(change.new)}, changed {len(change.changed)}, missing {len(change.missing)}"
-    await work.audit.record(at=now, actor=by, action="roster.import", subject="roster", detail=counts)
+    entry = ("roster.import", "roster", counts)
+    return await change_roster(work, change, known, entry=entry, by=by, day=day, now=now)
+
+
+async def change_roster(
+    work: Work,
+    change: RosterChange,
+    known: KnownRoster,
+    *,
+    entry: tuple[str, str, str],
+    by: str,
+    day: date,
+    now: datetime,
+) -> tuple[Text, ...]:
+    """Carry out a change of people and units from `day` on, whoever wants it, and tell of each role that changes.
+
+    `known`: at least the people and units that it concerns, and who leads these. `entry`: action, subject and detail of
+    the audit log. Returns what `apply_roster` does.
+    """
+    await work.roster.apply(change, day, now)
+    action, subject, detail = entry
+    await work.audit.record(at=now, actor=by, action=action, subject=subject, detail=detail)
     root = await work.people.root(day)
     units = {unit.code: unit for unit in await work.people.units((root.id,), day)} if root else {}
     look: list[Text] = []

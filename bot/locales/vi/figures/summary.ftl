@@ -4,7 +4,7 @@ command-tonghop-about = Số liệu đăng ký, học tập hiện tại của t
 command-tonghop-said = số liệu | xem số liệu | tổng hợp | số liệu tổng hợp | tỷ lệ | tỷ lệ đăng ký | bao nhiêu người đăng ký | bao nhiêu đồng chí đăng ký | tình hình đăng ký | kết quả đăng ký
 command-chibo = Đơn vị của tôi
 command-chibo-about = Ai đã đăng ký, đã học, ai chưa, nội dung nào chờ xác nhận
-command-chibo-said = chi bộ | danh sách | danh sách chi bộ | ai chưa đăng ký | ai chưa học | ai chưa xong | còn ai chưa | còn ai | còn những ai | ai đăng ký rồi | số liệu chi bộ | tình hình chi bộ
+command-chibo-said = chi bộ | đơn vị | danh sách | danh sách chi bộ | ai chưa đăng ký | ai chưa học | ai chưa xong | còn ai chưa | còn ai | còn những ai | ai đăng ký rồi | số liệu chi bộ | tình hình chi bộ
 figures-summary-share =
     { $due ->
         [0] –
