@@ -151,6 +151,7 @@ async def test_other_pages_and_the_other_language(served: Served) -> None:
     assert "Deadline: Quý I/2027" in days.text
     assert asset.status == 200
     assert [one.status for one in nowhere] == [404] * 3
+    assert all("Bảng theo dõi" in one.text for one in nowhere)
 
 
 def test_an_even_pace_counts_working_days(button_town: Town) -> None:
