@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.dashboard.session import (
     CODE_DIGITS,
@@ -37,6 +37,10 @@ LINK_DEAD = Refusal(say("dashboard-code-dead"))
 """Too many wrong codes."""
 
 
+REMEMBERED = timedelta(days=8)
+"""How long ended links and sessions are kept; the audit keeps that they were."""
+
+
 def new_token() -> str:
     """What nobody guesses."""
     return secrets.token_urlsafe(TOKEN_BYTES)
@@ -45,7 +49,9 @@ def new_token() -> str:
 async def issue_link(
     work: Work, person_id: str, address: Address, *, pepper: bytes, now: datetime
 ) -> IssuedLink:
-    """A link for this person through this account; those before it that were not used are good no more."""
+    """A link for this person through this account; those before it that were not used are good no more, and what was
+    over long ago, whoever's it was, is forgotten."""
+    await work.dashboard_sessions.forget(now - REMEMBERED)
     secret, until = new_token(), now + LINK_LIFE
     code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
     link_id = await work.dashboard_sessions.offer(

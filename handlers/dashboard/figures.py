@@ -1,4 +1,4 @@
-"""The figures on the page: what waits, the rounds that are running, units worst first. The same queries as the chat's.
+"""The figures on the page: the rounds that are running, units worst first. The same queries as the chat's.
 
 Nothing here asks for rights but by the scope of each query: what lies outside is not there.
 """
@@ -18,7 +18,6 @@ from domain.talk.messages import Argument, Text, say
 from handlers.figures.block import FIGURES, CountedRound, CountedRounds, Part, RoundBlock, rounds_in
 from handlers.figures.summary import running, tree_now
 from handlers.people.card import CARING
-from handlers.people.waiting import WAITING, ToDo, Whose
 from handlers.rounds.kinds import called, short_name
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.scene import Scene
@@ -89,12 +88,6 @@ class FiguresView:
     def places(self) -> int:
         """In how many places of the rounds somebody is counted."""
         return sum(panel.progress.share.due for panel in self.panels)
-
-
-async def what_waits(scene: Scene) -> list[tuple[Whose, ToDo]]:
-    """The list of tasks: what others wait for, then the reader's own."""
-    rows = sorted(scene.modules[WAITING], key=lambda row: (row.whose is not Whose.OTHERS, row.whose))
-    return [(row.whose, one) for row in rows for one in await row.tasks(scene)]
 
 
 async def running_rounds(scene: Scene) -> list[Round]:

@@ -82,14 +82,16 @@ class PeopleTable:
     more: bool
 
 
-async def people_table(scene: Scene, filters: Filters) -> PeopleTable | None:
-    """The people of the scope, or of a unit in it, who are asked for something now; None where the unit is none of
-    theirs."""
+async def people_table(
+    scene: Scene, filters: Filters, rounds: Sequence[Round] | None = None
+) -> PeopleTable | None:
+    """The people of the scope, or of a unit in it, who are asked for something in these rounds, or in those that are
+    running; None where the unit is none of theirs."""
     unit = await own_unit(scene, filters.unit_id) if filters.unit_id else None
     if filters.unit_id and unit is None:
         return None
     scope = (filters.unit_id,) if filters.unit_id else scope_of(scene)
-    rounds = await running_rounds(scene)
+    rounds = await running_rounds(scene) if rounds is None else rounds
     sought = SoughtPeople(
         name=filters.name,
         standing=filters.standing,

@@ -15,10 +15,15 @@ from handlers.talk.scene import Outcome, Scene
 TASKS_COMMAND = "viec"
 
 
-async def tasks(scene: Scene) -> Outcome:
+async def what_waits(scene: Scene) -> list[tuple[Whose, ToDo]]:
     """What waits in every module: what others wait for, then the caller's own deadlines and what came back to them."""
     rows = sorted(scene.modules[WAITING], key=lambda row: (row.whose is not Whose.OTHERS, row.whose))
-    found = [(row.whose, one) for row in rows for one in await row.tasks(scene)]
+    return [(row.whose, one) for row in rows for one in await row.tasks(scene)]
+
+
+async def tasks(scene: Scene) -> Outcome:
+    """The list of it."""
+    found = await what_waits(scene)
     if not found:
         kept = tuple(kind.kept for kind in scene.modules[KINDS] if kind.kept is not None)
         return Outcome((reply(say("reminders-tasks-none"), choices=kept),))

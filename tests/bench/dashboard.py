@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 
 import aiohttp
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
 
 from bot.app import App
 from bot.web.dashboard.access import SESSION_COOKIE
@@ -47,6 +47,9 @@ async def dashboard_times(
         app, _ = await closing.enter_async_context(province_due(base, folder, people))
         async with writing(app.database) as work:
             paths = await _filled(work)
+        if base.server is not None:
+            async with app.database.write() as connection:
+                await connection.execute(text("ANALYZE"))
         port = await app.listener.open("127.0.0.1", 0)
         address = f"http://127.0.0.1:{port}"
         app.scenes.policy = replace(app.scenes.policy, public_url=address)
@@ -78,15 +81,11 @@ async def _filled(work: SqlWork) -> dict[str, str]:
         if number % OUT_OF
     ]
     await write(work, insert(pledges), registered)
-    text = {"group_number": 1, "deed": "x", "result": "x", "until": MONDAY.date(), "evidence": "x", "at": at}
-    names = {column.name for column in pledge_versions.c}
+    words = {"group_number": 1, "deed": "x", "result": "x", "until": MONDAY.date(), "evidence": "x", "at": at}
     await write(
         work,
         insert(pledge_versions),
-        (
-            {**{k: v for k, v in text.items() if k in names}, "pledge_id": one["id"], "version": 1}
-            for one in registered
-        ),
+        ({**words, "pledge_id": one["id"], "version": 1} for one in registered),
     )
     decided = {"version": 1, "approved": True, "remark": "", "decided_by": "x", "acting_for": "", "at": at}
     await write(

@@ -105,6 +105,22 @@ async def test_people_are_found_without_marks_and_by_how_they_stand(served: Serv
     assert await found(page="2") == []
 
 
+async def test_what_people_write_is_never_markup(served: Served) -> None:
+    town, browser = served.town, await served.browser()
+    await open_round(town)
+    wicked = 'Trồng 30 cây <img src=x onerror=alert(1)> "trước" ngày 30/3 <b>tại</b> khu phố & chợ'
+    pledge = await pledged(town, "DV01", wicked)
+    await browser.signs_in("BT01")
+
+    pages = [await browser.get(path) for path in ("/bang", "/bang/cho", f"/bang/cho/duyet/{pledge.id}")]
+    found = await browser.get("/bang/dang-vien?name=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
+
+    assert [page.status for page in (*pages, found)] == [200] * 4
+    assert not any(mark in page.html for page in (*pages, found) for mark in ("<img", "<script>", "<b>tại"))
+    assert wicked in pages[-1].text
+    assert "&#34;&gt;&lt;script&gt;" in found.html
+
+
 async def test_a_card_says_what_the_chat_says(served: Served) -> None:
     town, browser = served.town, await served.browser()
     await open_round(town)
@@ -135,6 +151,7 @@ async def test_other_pages_and_the_other_language(served: Served) -> None:
     assert "Deadline: Quý I/2027" in days.text
     assert asset.status == 200
     assert [one.status for one in nowhere] == [404] * 3
+    assert all("Bảng theo dõi" in one.text for one in nowhere)
 
 
 def test_an_even_pace_counts_working_days(button_town: Town) -> None:

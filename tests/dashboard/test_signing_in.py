@@ -45,12 +45,14 @@ async def test_a_link_is_good_once_in_the_browser_that_opened_it(served: Served)
     path, digits = await mine.asks_for_link("VP01")
 
     preview = await other.get(path, **{"Sec-Fetch-Mode": "no-cors"})
+    ahead = await other.get(path, **{"Sec-Purpose": "prefetch;prerender"})
     opened = await mine.get(path)
     elsewhere = await other.get(path)
     stolen = await other.post(path, code=digits)
     entered = await mine.post(path, code=digits)
     again = await mine.get(path)
 
+    assert ahead.status == 200
     assert (preview.status, opened.status, elsewhere.status, stolen.status) == (200, 200, 410, 410)
     assert "trình duyệt khác" in elsewhere.text
     assert (entered.status, again.status) == (303, 410)

@@ -21,7 +21,7 @@ from storage.work import reading
 
 log = logging.getLogger(__name__)
 
-LARGE = 5_000
+LARGE = 2_000
 """Places in open rounds from which on the figures of a scope are kept; fewer are counted while a page is made."""
 
 FRESH = timedelta(seconds=60)

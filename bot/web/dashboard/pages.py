@@ -12,9 +12,10 @@ from bot.web.file_links import FileLinks
 from domain.talk.messages import Text, say
 from handlers.dashboard import acting, reviews
 from handlers.dashboard.agenda import agenda_days
-from handlers.dashboard.figures import FiguresView, may_download, unit_figures, what_waits
+from handlers.dashboard.figures import FiguresView, may_download, unit_figures
 from handlers.dashboard.people import STANDINGS, Filters, own_card, people_table, units_to_choose
 from handlers.dashboard.reach import reach_view
+from handlers.reminders.tasks import what_waits
 from handlers.review.reviewable import REVIEWS
 
 CONFIRMED = "sure"
@@ -64,16 +65,15 @@ class Pages:
     async def _home(self, asked: Asked) -> Page:
         scene = asked.scene
         commands = {review.command for review in scene.modules[REVIEWS]}
-        waits = [
-            (whose, one, paths.of_choice(one.button, commands)) for whose, one in await what_waits(scene)
-        ]
+        waits = [(one, paths.of_choice(one.button, commands)) for _, one in await what_waits(scene)]
         return await self._figures(asked, await self._kept.of(scene), waits=waits)
 
     async def _unit(self, asked: Asked) -> Page:
         view = await unit_figures(asked.scene, asked.named("id"))
         if view is None or view.unit is None:
             raise NotFound
-        people = None if view.rows else await people_table(asked.scene, Filters(unit_id=view.unit.id))
+        filters, rounds = Filters(unit_id=view.unit.id), [round_ for round_, _ in view.columns]
+        people = None if view.rows else await people_table(asked.scene, filters, rounds)
         return await self._figures(asked, view, people=people)
 
     async def _figures(self, asked: Asked, view: FiguresView, **more: object) -> Page:

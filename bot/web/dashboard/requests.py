@@ -55,10 +55,12 @@ def origin_of(public_url: str) -> str:
 
 
 def is_opened(request: web.Request) -> bool:
-    """Whether a person's browser opens this page, and no program that looks what is behind a link."""
+    """Whether a person's browser opens this page, and no program that looks what is behind a link, nor a browser that
+    reads ahead."""
     return (
         request.headers.get("Sec-Fetch-Mode") == "navigate"
-        and request.headers.get("Sec-Purpose") != "prefetch"
+        and request.headers.get("Sec-Fetch-Dest", "document") == "document"
+        and not request.headers.get("Sec-Purpose", "").startswith("prefetch")
     )
 
 

@@ -76,6 +76,7 @@ class Dashboard:
                 for path, page in self._pages.shown()
             ),
             *(web.post(path, self._guarded(self._acting(act))) for path, act in self._pages.acts()),
+            web.get(paths.HOME + "/{rest:.*}", self._nowhere, allow_head=False),
         ]
 
     async def close(self) -> None:
@@ -171,6 +172,9 @@ class Dashboard:
         done = await self._acting(leave)(request)
         language = self._scenes.words.languages()[0]
         return self._access.out(say("dashboard-signed-out"), language) if done.status == 303 else done
+
+    async def _nowhere(self, _request: web.Request) -> web.StreamResponse:
+        return self._nothing(404)
 
     async def _asset(self, request: web.Request) -> web.StreamResponse:
         path = self._assets.get(request.match_info["name"])
