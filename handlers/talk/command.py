@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from domain.people.person import Caller, Role
-from domain.talk.messages import Choice, Text
+from domain.talk.messages import Choice, Text, say
 from handlers.talk.flow import Flow
 from handlers.talk.scene import Outcome, Scene
 
@@ -97,6 +97,13 @@ class Command:
 def command_button(command: str, label: Text, argument: str = "") -> Choice:
     """A choice that opens a command, perhaps at one thing."""
     return Choice(COMMAND_PREFIX + command + ("." + argument if argument else ""), label)
+
+
+WAYS_ON = (
+    command_button(MENU_COMMAND, say("talk-reception-menu")),
+    command_button(HELP_COMMAND, say("talk-reception-help")),
+)
+"""The ways to the first screen and to the help, for somebody who stands nowhere."""
 
 
 def rights(caller: Caller) -> Rights:

@@ -27,6 +27,7 @@ from domain.talk.messages import (
     say,
 )
 from handlers.talk.choices import BACK, CANCEL, CHOICES_ONLY, LEAVE
+from handlers.talk.command import WAYS_ON, member
 from handlers.talk.flow import Dropped, Flow, Heard, Invalid, More, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
@@ -176,7 +177,8 @@ async def leave(
     `asks`: it is asked in any case, once.
     """
     if talk.draft.leaving or not (asks or flow.loses(talk.draft)):
-        return Turn(talk.dropped(), (replace(reply(flow.left), replaces=replaces),))
+        ways = WAYS_ON if member(scene.caller) else ()
+        return Turn(talk.dropped(), (replace(reply(flow.left, choices=ways), replaces=replaces),))
     leaving = talk.drafted(flow.name, replace(talk.draft, leaving=True))
     return await _go_on(scene, leaving, flow, replaces=replaces)
 

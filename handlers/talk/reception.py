@@ -33,6 +33,7 @@ from handlers.talk.command import (
     COMMAND_PREFIX,
     HELP_COMMAND,
     MENU_COMMAND,
+    WAYS_ON,
     Command,
     command_button,
 )
@@ -43,11 +44,6 @@ from handlers.talk.scene import Outcome, Scene
 from handlers.talk.understanding import Understanding, is_courteous, is_stopping
 
 START_COMMAND = "start"
-
-_WAYS_ON = (
-    command_button(MENU_COMMAND, say("talk-reception-menu")),
-    command_button(HELP_COMMAND, say("talk-reception-help")),
-)
 
 _HELP_SIGNS = frozenset({"?", "??", "/?"})
 _OUT = "0"
@@ -218,7 +214,7 @@ class Reception:
         """These sentences with the ways to the first screen and to the help, without the screen itself."""
         if scene.caller.person is None or not scene.caller.consented:
             return await self._run(scene, talk, MENU_COMMAND, notes)
-        return await self._finished(scene, Turn(talk, (reply(*notes, choices=_WAYS_ON),)))
+        return await self._finished(scene, Turn(talk, (reply(*notes, choices=WAYS_ON),)))
 
     async def _open(self, scene: Scene, talk: Conversation, command: Command) -> Turn:
         if not command.guard(scene.caller):

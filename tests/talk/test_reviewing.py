@@ -166,3 +166,14 @@ async def test_only_a_word_that_is_surely_a_yes_sends(town: Town, word: str, sen
     await town.talk("DV01").says(word)
 
     assert bool(await pledges_of(town, "DV01")) is sends
+
+
+async def test_whoever_gave_up_has_the_ways_on(town: Town) -> None:
+    await open_round(town)
+    await to_review(town, "DV01")
+    an = town.talk("DV01")
+
+    await an.presses("Bỏ")
+    await an.presses("Bỏ hẳn")
+
+    assert an.choices == ["Trang chính", "Trợ giúp"]
