@@ -96,7 +96,7 @@ def _trials(
         try:
             verdict = bench.tried(
                 mutant,
-                tests,
+                [f"--timeout={reach.longest(tests):.0f}", *tests] if tests else [],
                 at_load=reach.at_load(mutant.path, mutant.line),
                 limit=60 + 4 * chosen.budget,
             )

@@ -22,7 +22,8 @@ CHANGED = (
 
 BESIDE = {
     "language": ("tests/study", "tests/talk"),
-    "people": ("tests/security", "tests/talk"),
+    "people": ("tests/security", "tests/talk", "tests/workshop/reading"),
+    "study": ("tests/workshop/reading",),
     "delivery": ("tests/contract", "tests/broadcasts"),
     "reminders": ("tests/contract", "tests/rounds"),
     "receiving": ("tests/channels",),

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from coverage import CoverageData
 
+LEAST_LIMIT = 30.0
+
 
 @dataclass(frozen=True, slots=True)
 class Reach:
@@ -20,6 +22,10 @@ class Reach:
     lines: Mapping[str, Mapping[int, Sequence[str]]]
     seconds: Mapping[str, float]
     loading: Mapping[str, Collection[int]] = field(default_factory=dict)
+
+    def longest(self, tests: Sequence[str]) -> float:
+        """Seconds after which one of these tests hangs: ten times what the slowest takes, at least half a minute."""
+        return max([LEAST_LIMIT, *(10 * self.seconds[test] for test in tests)])
 
     def at_load(self, path: str, line: int) -> bool:
         """Whether this line is run while files are loaded."""

@@ -90,6 +90,7 @@ def test_the_quick_tests_of_a_line_are_run_as_far_as_time_allows() -> None:
     assert reach.tests("x/a.py", 2, budget=20) == (["quick"], 2)
     assert reach.tests("x/a.py", 1, budget=60) == (["quick", "slow", "other"], 3)  # loaded with the module
     assert reach.tests("z/b.py", 1, budget=60) == ([], 0)
+    assert [reach.longest(tests) for tests in ([], ["quick", "other"], ["quick", "slow"])] == [30, 30, 500]
 
 
 def test_a_test_about_what_is_typed_is_no_variant_of_another() -> None:

@@ -44,13 +44,14 @@ async def test_it_ends_once(committee: Committee) -> None:
 
 
 @pytest.mark.parametrize(("code", "role"), [("A1", Role.SECRETARY), ("A2", Role.DEPUTY)])
-async def test_it_is_over_when_one_of_the_two_loses_the_role(
+async def test_it_is_over_when_one_of_the_two_loses_the_role_to_somebody_else(
     committee: Committee, code: str, role: Role
 ) -> None:
     handover = await begun(committee)
     tomorrow = DAY_ONE + timedelta(days=1)
 
     await committee.work.people.revoke(committee.people[code], role, handover.unit_id, tomorrow)
+    await committee.work.people.grant(committee.people["A3"], role, handover.unit_id, tomorrow)
 
     assert await committee.work.handovers.standing(tomorrow) == {}
     assert await committee.work.handovers.over(tomorrow) == [handover]
