@@ -175,7 +175,8 @@ async def _remind(scene: Scene, answers: Answers) -> Outcome | Reopened:
         day=scene.calendar.day_of(due),
         now=scene.now,
     )
-    had = (say("reminders-nudge-had", count=len(reached) - new),) if new < len(reached) else ()
+    before = len(people.reminded) + len(reached) - new
+    had = (say("reminders-nudge-had", count=before),) if before else ()
     if not new:
         return Outcome((reply(*had, choices=(names_button(),)),))
     sent = (

@@ -19,6 +19,7 @@ from tests.town import Town
 NAMED = {
     "people": "họ tên, mã đảng viên, ngày vào Đảng, giới tính",
     "memberships": "chi bộ, chức vụ Đảng, diện sinh hoạt",
+    "unit_changes": "chi bộ, chức vụ Đảng, diện sinh hoạt",
     "grants": "quyền trên Hệ thống",
     "accounts": "mã tài khoản",
     "account_links": "mã tài khoản",
@@ -45,6 +46,7 @@ NAMED = {
     "reminders": "tin Hệ thống gửi",
     "greetings": "tin Hệ thống gửi",
     "outbox": "tin Hệ thống gửi",
+    "dashboard_sessions": "thời điểm thao tác",
     "handovers": "thời điểm thao tác",
     "audit": "thời điểm thao tác",
 }

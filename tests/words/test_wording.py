@@ -120,7 +120,8 @@ ENGLISH = (
     )),
     Ruling(r"\b[0-9]{1,2}/[0-9]{1,2}\b", "4 Jan 2027, one form of a date, but for what is to be typed", _in(
         "calendar-ask-free", "calendar-ask-worked", "calendar-days-unreadable", "calendar-import-example",
-        "calendar-sheet-wrong-day", "extensions-ask-until", "extensions-ask-until-when",
+        "calendar-sheet-wrong-day", "dashboard-extend-until", "extensions-ask-until", "extensions-ask-until-when",
+        "figures-past-no-day", "figures-past-no-such-day",
         "people-link-fact", "people-roster-fault-admitted", "rounds-ask-basis", "rounds-ask-deadline",
         "rounds-ask-new-deadline", "study-publish-ask-issued", "study-publish-ask-deadline",
     )),
