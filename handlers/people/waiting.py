@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import IntEnum
 
 from domain.figures.lines import MemberLine
@@ -41,21 +42,27 @@ class ToDo:
 
 @dataclass(frozen=True, slots=True)
 class UnitNeed:
-    """A person of a unit who needs an act of the reader's: `what` is needed, and the button behind which it is done."""
+    """A person of a unit who needs an act of the reader's: `what` is needed, and the button behind which it is done.
+
+    `since`: when it began to wait for a decision; None for everything else.
+    """
 
     person_id: str
     name: str
     what: Text
     button: Choice | None
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Undecided:
-    """So many things of a unit that it has not decided on, so that the reader may, behind the button."""
+    """So many things of a unit that it has not decided on, so that the reader may, behind the button; the newest
+    waits `since` then."""
 
     unit_id: str
     what: Text
     button: Choice
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ async def _decisions_of_unit(scene: Scene, unit_id: str, _lines: Sequence[Member
             pledge.person_name,
             say("figures-week-need-decision"),
             command_button("duyet", say("figures-week-button-decide", name=pledge.person_name), pledge.id),
+            pledge.submitted_at,
         )
         for pledge in await scene.work.pledges.waiting(authority)
     ]
@@ -113,6 +114,7 @@ async def _confirmations_of_unit(scene: Scene, unit_id: str, _lines: Sequence[Me
                 say("pledges-fulfilment-button-decide", name=one.pledge.person_name),
                 one.key,
             ),
+            one.submitted_at,
         )
         for one in await scene.work.fulfilments.waiting(authority)
     ]

@@ -70,7 +70,12 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
 def _next_lines(listed: Sequence[Round]) -> list[Text]:
     """What to do about those who stand in the lists of these rounds."""
     request = say("reminders-missing-next", rounds=len(listed))
-    hints = [say("reminders-missing-hint", kind=kind) for kind in dict.fromkeys(one.kind for one in listed)]
+    hints: list[Text] = []
+    for one in listed:
+        after = one.afterwards
+        what = "late" if after.accepts_late else "leaders" if after.leaders_extend else "office"
+        hint = say("reminders-missing-hint", kind=one.kind, after=what)
+        hints += [] if hint in hints else [hint]
     return [say("reminders-sentences", first=request, then=hints[0]), *hints[1:]]
 
 

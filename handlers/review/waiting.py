@@ -59,12 +59,18 @@ def waiting_of(
         decider = decider_of(scene)
         authority = replace(decider.authority, leads=(), above=(unit_id,))
         waiting_items = await review.repository(scene.work).waiting(authority, limit=MOST)
-        counts = Counter(item.unit_id for item in waiting_items if item.unit_id not in decider.leads)
+        theirs = [item for item in waiting_items if item.unit_id not in decider.leads]
+        counts = Counter(item.unit_id for item in theirs)
         button = command_button(
             review.command, counted(f"{review.texts}-menu-button", min(counts.total(), MOST))
         )
         return [
-            Undecided(unit, counted(f"{review.texts}-menu", count), button)
+            Undecided(
+                unit,
+                counted(f"{review.texts}-menu", count),
+                button,
+                max(item.submitted_at for item in theirs if item.unit_id == unit),
+            )
             for unit, count in counts.most_common()
         ]
 

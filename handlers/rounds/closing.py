@@ -21,6 +21,9 @@ PAGE = 500
 READ_AT_ONCE = 10 * PAGE
 """People who are read at once; finding a page's beginning costs more than reading on."""
 
+_DONE = frozenset({"in-time", "late"})
+"""The endings that are thanked for."""
+
 GATHERING = timedelta(minutes=10)
 """How long last words wait for those of other rounds that close about then: what waits together is one message."""
 
@@ -96,22 +99,26 @@ async def compose_ending(scene: Scene, about: Mapping[str, str]) -> Reply | None
     # One whose audience is another unit now, since the person has moved, is not among those.
     key = _ending_key(own.id, person.id)
     over[key] = own
+    ended = [over[one] for one in await scene.work.outbox.gather(key, over) or ()]
+    endings = [
+        (round_, ending)
+        for round_ in sorted(ended, key=lambda one: (one.deadline, one.id))
+        if (ending := await scene.work.rounds.ending(round_.id, person.id)) is not None
+    ]
     said: list[Text] = []
     kept: list[Choice] = []
-    ended = [over[one] for one in await scene.work.outbox.gather(key, over) or ()]
-    for round_ in sorted(ended, key=lambda one: (one.deadline, one.id)):
-        ending = await scene.work.rounds.ending(round_.id, person.id)
-        if ending is None:
-            continue
+    for place, (round_, ending) in enumerate(endings):
+        later = [other.how in _DONE for _, other in endings[place + 1 :]]
         said += [BLANK] if said else []
-        said.append(_ending_line(scene, round_, ending))
+        said.append(_ending_line(scene, round_, ending, ends=(ending.how in _DONE) not in later))
         button = kind_of(scene, round_).kept
         if button is not None and ending.done and button not in kept:
             kept.append(button)
     return reply(*said, choices=tuple(kept)) if said else None
 
 
-def _ending_line(scene: Scene, round_: Round, ending: Ending) -> Text:
+def _ending_line(scene: Scene, round_: Round, ending: Ending, *, ends: bool) -> Text:
+    """`ends`: with the thanks, or with whom to turn to, which are said once."""
     return say(
         "rounds-ended",
         kind=round_.kind,
@@ -121,4 +128,5 @@ def _ending_line(scene: Scene, round_: Round, ending: Ending) -> Text:
         owed=ending.owed,
         waits=int(ending.waits),
         leads=int(bool(scene.caller.units(*LEADING))),
+        ends=int(ends),
     )

@@ -134,6 +134,7 @@ async def _of_unit(scene: Scene, unit_id: str, _lines: Sequence[MemberLine]) -> 
             one.person_name,
             say("figures-week-need-reading"),
             command_button("docbai", say("figures-week-button-read", name=one.person_name), one.key),
+            one.submitted_at,
         )
         for one in await scene.work.studies.waiting(authority)
     ]

@@ -269,3 +269,31 @@ async def test_several_rounds_have_buttons_that_say_which(town: Town) -> None:
 )
 def test_a_round_is_called_with_its_kind(round_: Round, said: str) -> None:
     assert strict_words().say(named(round_), "vi") == said
+
+
+async def test_requests_stand_in_mondays_list_and_are_granted_all_at_once(town: Town) -> None:
+    await open_round(town, BY_LEADERS)
+    secretary, *members = await late(town, "BT01", "DV01", "DV02")
+    for code in ("DV01", "DV02"):
+        talk = town.talk(code)
+        await talk.says(f"/xingiahan {ROUND.id}")
+        await talk.says("Đi công tác dài ngày")
+        await talk.says("17:00 11/12")
+        await talk.presses("Gửi đề nghị")
+        await town.after(minutes=1)
+    await town.at(datetime(2026, 12, 7, 8, 1, tzinfo=ZONE))
+
+    (monday,) = [text for text in secretary.unread() if "Tuần 49" in text]
+    on_offer = secretary.choices
+    await secretary.says("/xetgiahan")
+    await secretary.says("tất cả đồng ý")
+    (done,) = await secretary.presses("Thực hiện")
+    await town.after(minutes=1)
+
+    assert "• Nguyễn Văn An – xin gia hạn, chờ đồng chí trả lời" in monday
+    assert on_offer[0] == "Gia hạn: Nguyễn Văn An"
+    assert done.startswith("Đã đồng ý 2 đề nghị, không đồng ý 0.")
+    until = datetime(2026, 12, 11, 17, tzinfo=ZONE)
+    assert [await deadline(town, code) for code in ("DV01", "DV02")] == [until, until]
+    told = [[text for text in member.unread() if "đã gia hạn cho đồng chí" in text] for member in members]
+    assert [len(texts) for texts in told] == [1, 1]

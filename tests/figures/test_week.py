@@ -288,14 +288,15 @@ async def test_a_week_without_rounds_is_silent(town: Town) -> None:
 
 async def test_what_waits_is_told_in_a_week_without_rounds(town: Town) -> None:
     await open_round(town)
+    await town.at(datetime(2026, 12, 5, 9, tzinfo=ZONE))
     await pledged(town, "DV01")
     await pledged(town, "BT00", OTHER_DEED)
-    await town.at(datetime(2026, 12, 15, 9, tzinfo=ZONE))
+    await town.at(datetime(2026, 12, 8, 9, tzinfo=ZONE))
     await read_everything(town, "VP01", "BT00", "BT01", "BT02")
 
-    await town.at(datetime(2026, 12, 21, 8, 1, tzinfo=ZONE))
+    await town.at(datetime(2026, 12, 14, 8, 1, tzinfo=ZONE))
 
-    week = "Tuần 51 (14/12–20/12/2026): trong tuần không có đợt nào; còn việc chờ đồng chí.\n\n"
+    week = "Tuần 50 (07/12–13/12/2026): trong tuần không có đợt nào; còn việc chờ đồng chí.\n\n"
     of_units = week.replace("việc chờ đồng chí", "việc các đơn vị chưa quyết định")
     waits = "Đơn vị chưa quyết định, đề nghị đồng chí quyết định thay:\n• "
     assert {code: about_the_week(town.talk(code).unread()) for code in ("VP01", "BT00", "BT01", "BT02")} == {
@@ -307,6 +308,10 @@ async def test_what_waits_is_told_in_a_week_without_rounds(town: Town) -> None:
         "BT02": [],
     }
     assert buttons_of_the_week(town, "BT01") == ["Xác nhận: Nguyễn Văn An"]
+
+    for day in (21, 28):
+        await town.at(datetime(2026, 12, day, 8, 1, tzinfo=ZONE))
+    assert [len(about_the_week(town.talk(code).unread())) for code in ("VP01", "BT00", "BT01")] == [1, 1, 0]
 
 
 async def test_a_week_in_which_no_deadline_was_ahead_brings_no_question(town: Town) -> None:

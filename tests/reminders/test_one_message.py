@@ -49,7 +49,7 @@ async def test_those_who_lead_get_one_message_of_both_rounds(button_town: Town) 
         "Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn đợt dưới đây để Hệ thống nhắc."
         " Đã dự hội nghị: đồng chí chọn “Ghi kết quả học tập”."
         " Chưa học: đề nghị học bù trước khi đợt đóng.\n"
-        "Cần gia hạn, đồng chí báo Văn phòng Đảng ủy."
+        "Chưa đăng ký: vẫn nhận trước khi đợt đóng, ghi là nộp muộn."
     ]
     assert on_offer == [
         "Nhắc 57-NQ/VD",

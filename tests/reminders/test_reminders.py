@@ -391,7 +391,7 @@ async def test_the_secretary_gets_the_list_the_working_day_after(town: Town) -> 
         "• Đặng Thị Ánh: đến 17:00, thứ Năm 10/12/2026\n"
         "\n"
         "Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc."
-        " Cần gia hạn, đồng chí báo Văn phòng Đảng ủy."
+        " Chưa đăng ký: vẫn nhận trước khi đợt đóng, ghi là nộp muộn."
     ]
     assert secretary.unread() == []
 

@@ -219,7 +219,12 @@ reminders-missing-next =
 reminders-missing-hint =
     { $kind ->
         [study] For those who were at the conference, choose “Enter study results”; the others should study before the round closes.
-       *[pledge] For extensions please turn to the office.
+       *[pledge]
+            { $after ->
+                [late] Pledges are taken until the round closes, and marked as late.
+                [leaders] For more time choose the person, then “More time”.
+               *[office] For extensions please turn to the office.
+            }
     }
 reminders-missing-own = Your own part is not done either.
 reminders-missing-own-alone =

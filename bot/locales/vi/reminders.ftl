@@ -202,7 +202,12 @@ reminders-missing-next =
 reminders-missing-hint =
     { $kind ->
         [study] Đã dự hội nghị: đồng chí chọn “Ghi kết quả học tập”. Chưa học: đề nghị học bù trước khi đợt đóng.
-       *[pledge] Cần gia hạn, đồng chí báo Văn phòng Đảng ủy.
+       *[pledge]
+            { $after ->
+                [late] Chưa đăng ký: vẫn nhận trước khi đợt đóng, ghi là nộp muộn.
+                [leaders] Cần gia hạn: đồng chí chọn tên từng đồng chí, rồi chọn “Gia hạn”.
+               *[office] Cần gia hạn, đồng chí báo Văn phòng Đảng ủy.
+            }
     }
 reminders-missing-own = Phần của đồng chí cũng chưa xong.
 reminders-missing-own-alone =

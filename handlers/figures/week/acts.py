@@ -22,10 +22,12 @@ _PLAIN_CODE = re.compile("[A-Za-z0-9_-]{1,32}")
 
 @dataclass(frozen=True, slots=True)
 class UnitAct:
-    """A person who needs an act of the reader: the line with the name, and the buttons for it."""
+    """A person who needs an act of the reader: the line with the name, and the buttons for it; the newest thing of
+    theirs that is to be decided waits `since` then."""
 
     line: Text
     buttons: tuple[Choice, ...]
+    since: datetime | None = None
 
 
 async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[UnitAct]:
@@ -107,7 +109,8 @@ def _unit_act(needs: Sequence[UnitNeed]) -> UnitAct:
     for need in needs[1:]:
         what = say("figures-week-needs", first=what, second=need.what)
     line = say("figures-week-act", name=needs[0].name, needs=what)
-    return UnitAct(line, tuple(need.button for need in needs if need.button is not None))
+    buttons = tuple(need.button for need in needs if need.button is not None)
+    return UnitAct(line, buttons, max((need.since for need in needs if need.since is not None), default=None))
 
 
 def _plain_code(line: MemberLine) -> str:

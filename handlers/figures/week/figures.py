@@ -23,7 +23,8 @@ Rest = Callable[[CountedRound], list[Text]]
 """What a block says of a round behind its share."""
 
 MONDAYS_WITH_NAMES = 2
-"""Mondays after the week of a deadline on which those who are missing are named; then they are only counted."""
+"""Mondays after the week of a deadline on which those who are missing are named; then they are only counted. And in
+which weeks without rounds tell what waits."""
 
 
 @dataclass(frozen=True, slots=True)

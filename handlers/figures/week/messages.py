@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from domain.calendar.working_days import Week
 from domain.figures.tree import Branch, alone, find, parts, walk, worst_first
@@ -14,6 +15,7 @@ from handlers.figures.block import FIGURES, CountedRound, CountedRounds, rounds_
 from handlers.figures.summary import running
 from handlers.figures.week.acts import UnitAct, acts_of_unit
 from handlers.figures.week.figures import (
+    MONDAYS_WITH_NAMES,
     WeekView,
     behind_text,
     result_lines,
@@ -102,10 +104,13 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
 
 
 async def _only_what_waits(scene: Scene, week: Week, unit_id: str) -> Reply | None:
-    """What waits for a decision at a unit of which no round asked anything in the week; None without."""
+    """What waits for a decision at a unit of which no round asked anything in the week, on the first Mondays after
+    something new; None without."""
     acts = await acts_of_unit(scene, unit_id, ())
     undecided = await undecided_section(scene, unit_id)
-    if not (acts or undecided.lines):
+    monday = scene.calendar.span_of(scene.calendar.week_of(scene.today))[0]
+    new = monday - timedelta(weeks=MONDAYS_WITH_NAMES)
+    if not (undecided.new or any(act.since is not None and act.since >= new for act in acts)):
         return None
     lines = [_without_rounds(scene, week, unit_id), *_act_lines(acts), *undecided.lines]
     return reply(*lines, choices=(*_act_buttons(acts), *undecided.buttons))
@@ -140,7 +145,7 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     asking = rounds_in(scene.modules, top.line.figures, known_rounds) if top else ()
     undecided = await undecided_section(scene, unit_id)
     if view is None or top is None or not asking:
-        if not undecided.lines:
+        if not undecided.new:
             return None
         head = _without_rounds(scene, week, unit_id, office=True)
         return reply(head, *undecided.lines, choices=tuple(undecided.buttons))

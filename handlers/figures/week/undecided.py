@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import time, timedelta
 
+from domain.review.waiting import DAYS_TO_DECIDE
 from domain.talk.messages import BLANK, Choice, Text, say
+from handlers.figures.week.figures import MONDAYS_WITH_NAMES
 from handlers.people.waiting import WAITING, Undecided
 from handlers.talk.scene import Scene
 
@@ -15,10 +18,14 @@ MOST_BUTTONS = 2
 
 @dataclass(frozen=True, slots=True)
 class UndecidedSection:
-    """A part of a week's message, and the buttons under it; both empty where nothing is undecided."""
+    """A part of a week's message, and the buttons under it; both empty where nothing is undecided.
+
+    `new`: of something that is told on the first Mondays.
+    """
 
     lines: Sequence[Text] = ()
     buttons: Sequence[Choice] = ()
+    new: bool = False
 
 
 async def undecided_section(scene: Scene, unit_id: str) -> UndecidedSection:
@@ -40,6 +47,10 @@ async def undecided_section(scene: Scene, unit_id: str) -> UndecidedSection:
     if len(found) > MOST_LINES:
         lines.append(say("figures-week-undecided-more", count=len(found) - MOST_LINES))
     buttons = {one.button.token: one.button for one in found}
+    # Those above may decide from then on.
+    told_from = scene.calendar.instant(scene.calendar.add_working_days(scene.today, -DAYS_TO_DECIDE), time())
     return UndecidedSection(
-        (BLANK, say("figures-week-undecided"), *lines), tuple(buttons.values())[:MOST_BUTTONS]
+        (BLANK, say("figures-week-undecided"), *lines),
+        tuple(buttons.values())[:MOST_BUTTONS],
+        new=any(one.since >= told_from - timedelta(weeks=MONDAYS_WITH_NAMES) for one in found),
     )

@@ -81,7 +81,10 @@ rounds-ended =
                     [1] ; it waits for your cell’s confirmation
                    *[0] { "" }
                 }.
-            } Thank you.
+            }{ $ends ->
+                [1] {" "}Thank you.
+               *[0] { "" }
+            }
         [late]
             { $kind ->
                 [study] You completed it; it is marked as late{ $waits ->
@@ -95,7 +98,10 @@ rounds-ended =
                     [1] , and waits for your cell’s confirmation
                    *[0] { "" }
                 }.
-            } Thank you.
+            }{ $ends ->
+                [1] {" "}Thank you.
+               *[0] { "" }
+            }
        *[other]
             { $kind ->
                 [study]
@@ -109,10 +115,13 @@ rounds-ended =
                         [part] You registered { $done } of { $owed } pledges.
                        *[nothing] You have registered no pledge.
                     }
-            } If need be, please talk to { $leads ->
-                [1] the committee above you
-               *[0] the secretary of your cell
-            }.
+            }{ $ends ->
+                [1] {" "}If need be, please talk to { $leads ->
+                        [1] the committee above you
+                       *[0] the secretary of your cell
+                    }.
+               *[0] { "" }
+            }
     }
 rounds-ended-office =
     { $kind ->

@@ -66,7 +66,7 @@ rounds-afterwards-change =
 
 # ---------------------------------------------------------------- lời kết khi đợt đóng
 # $how: in-time, late, returned, part, nothing. $done, $owed: số nội dung đã có, phải có. $waits: 1 là còn chờ xác nhận.
-# $leads: 1 là người đọc lãnh đạo một đơn vị.
+# $leads: 1 là người đọc lãnh đạo một đơn vị. $ends: 1 là câu kết, nói một lần trong tin có nhiều đợt.
 rounds-ended =
     { $kind ->
         [study] Đợt học tập { $title } đã đóng.
@@ -82,7 +82,10 @@ rounds-ended =
                     [1] ; đang chờ chi bộ xác nhận
                    *[0] { "" }
                 }.
-            } Trân trọng cảm ơn đồng chí.
+            }{ $ends ->
+                [1] {" "}Trân trọng cảm ơn đồng chí.
+               *[0] { "" }
+            }
         [late]
             { $kind ->
                 [study] Đồng chí đã hoàn thành, được ghi là nộp muộn{ $waits ->
@@ -93,7 +96,10 @@ rounds-ended =
                     [1] ; đang chờ chi bộ xác nhận
                    *[0] { "" }
                 }.
-            } Trân trọng cảm ơn đồng chí.
+            }{ $ends ->
+                [1] {" "}Trân trọng cảm ơn đồng chí.
+               *[0] { "" }
+            }
        *[other]
             { $kind ->
                 [study]
@@ -107,10 +113,13 @@ rounds-ended =
                         [part] Đồng chí đã đăng ký { $done }/{ $owed } nội dung.
                        *[nothing] Đồng chí chưa đăng ký nội dung nào.
                     }
-            } Nếu cần, đề nghị đồng chí trao đổi với { $leads ->
-                [1] cấp ủy cấp trên
-               *[0] bí thư chi bộ
-            }.
+            }{ $ends ->
+                [1] {" "}Nếu cần, đề nghị đồng chí trao đổi với { $leads ->
+                        [1] cấp ủy cấp trên
+                       *[0] bí thư chi bộ
+                    }.
+               *[0] { "" }
+            }
     }
 rounds-ended-office =
     { $kind ->
