@@ -61,6 +61,19 @@ class PledgeBlock(RoundBlock):
             say("figures-summary-counts", returned=of.returned, missing=of.missing),
         ]
 
+    def draft(self, top: Branch, round_: Round, _now: datetime) -> list[Text]:
+        """Results that cells confirmed, then registered and confirmed, then those who are left."""
+        of = top.line.figures.of(PledgeFigures, round_.id)
+        asks = isinstance(round_, PledgeRound) and round_.approval
+        results = say("pledges-draft-results", met=of.met, unmet=of.not_met, reported=of.done)
+        confirmed = say("pledges-draft-confirmed", share=share(of.approval), waiting=of.waiting)
+        return [
+            *([results] if of.met or of.not_met or of.done else []),
+            *([confirmed] if asks else []),
+            say("pledges-draft-registered", share=share(of.registration)),
+            say("pledges-draft-left", returned=of.returned, missing=of.missing),
+        ]
+
     def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine]) -> list[Text]:
         """How many have registered, and who has not, was asked for more, or waits: each in one list."""
 

@@ -272,6 +272,8 @@ def summary_now(story: Story) -> Path:
     files = office.node.get_by_test_id("document")
     before = files.count()
     office.say("/xuat")
+    office.sees("Đồng chí cần tệp nào?")
+    office.press("Bảng số liệu Excel")
     office.sees("Đồng chí cần xuất số liệu của đợt nào?")
     office.press("Tất cả các đợt")
     expect(files).not_to_have_count(before)

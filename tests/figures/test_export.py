@@ -25,7 +25,8 @@ async def test_one_round_needs_no_question(button_town: Town) -> None:
     await open_round(button_town)
     office = button_town.talk("VP01")
 
-    said = await office.says("xuất excel")
+    assert (await office.says("xuất excel"))[0].startswith("Đồng chí cần tệp nào?")
+    said = await office.says("1")
 
     assert said == [
         "Đảng ủy Ví dụ: tệp Excel tổng hợp một đợt đăng ký nêu gương, số liệu lúc 09:30, 23/11/2026.\n"
@@ -40,7 +41,8 @@ async def test_of_several_rounds_one_is_chosen_by_number(plain_town: Town) -> No
     await open_round(plain_town, replace(ROUND, id="nam", title="Năm 2027"))
     office = plain_town.talk("VP01")
 
-    asked = await office.says("/xuat")
+    await office.says("/xuat")
+    asked = await office.says("1")
     said = await office.says("4")
 
     assert asked == [
@@ -49,7 +51,7 @@ async def test_of_several_rounds_one_is_chosen_by_number(plain_town: Town) -> No
         "2. Đăng ký Q.I/2027\n"
         "3. Đăng ký Năm 2027\n"
         "4. Tất cả các đợt\n"
-        "0. Thoát"
+        "0. ⬅ Quay lại"
     ]
     assert said[0].startswith("Đảng ủy Ví dụ: tệp Excel tổng hợp 2 đợt đăng ký nêu gương")
     assert "\nBảng số liệu có họ tên (Excel): kênh này không gửi được tệp." in said[0]
@@ -62,6 +64,7 @@ async def test_the_workbook_holds_every_sheet_with_typed_cells(button_town: Town
     office = button_town.talk("VP01")
 
     await office.says("/xuat")
+    await office.says("1")
 
     book = load_workbook(BytesIO(office.files[0].data))
     assert book.sheetnames == ["Tổng hợp", "Đơn vị", "Theo đảng viên", "Nội dung đăng ký", "Kết nối"]
@@ -132,7 +135,8 @@ async def test_a_study_round_alone_brings_only_its_own_sheets(button_town: Town)
         await study_said(button_town, code, Way.MAKEUP)
     office = button_town.talk("VP01")
 
-    said = await office.says("/xuat")
+    await office.says("/xuat")
+    said = await office.says("1")
 
     assert said == [
         "Đảng ủy Ví dụ: tệp Excel tổng hợp một đợt học tập nghị quyết, số liệu lúc 10:00, 01/12/2026.\n"
@@ -235,6 +239,7 @@ async def test_rounds_of_both_kinds_keep_their_own_sheets(button_town: Town) -> 
     office = button_town.talk("VP01")
 
     await office.says("/xuat")
+    await office.says("1")
     said = await office.presses("Tất cả các đợt")
 
     assert said[0].startswith(

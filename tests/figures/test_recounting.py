@@ -7,7 +7,7 @@ import asyncio
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from decimal import Decimal
 from random import Random
 
@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from bot.commands.summary import summary_tables
 from bot.words.texts import FluentWords
+from domain.calendar.periods import Period
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures, RoundFigures
 from domain.figures.sheet import Cell, ReportSheet
@@ -26,6 +27,7 @@ from domain.rounds.round import Round, RoundState
 from domain.study.figures import StudyFigures
 from domain.talk.messages import Address, Reply
 from handlers.figures import summary
+from handlers.figures.draft import read_draft
 from handlers.figures.sheet_context import teller
 from handlers.figures.week.figures import week_lines
 from handlers.figures.week.messages import compose_question, compose_week_of_office, compose_week_of_unit
@@ -74,6 +76,7 @@ async def _recount(url: str, drawn: RandomCommittee) -> None:
             await told.missing_lists()
             await told.workbook()
             await told.command_line()
+            await told.draft()
             await told.week(drawn.remarks)
     finally:
         await database.close()
@@ -404,6 +407,35 @@ class Told:
         read, unread = written.count("accepted"), written.count("submitted")
         returned = str(written.count("returned"))
         return [*cells, percent(read + unread, len(due)), percent(read, len(due)), returned]
+
+    # ------------------------------------------------------------ the Word draft
+
+    async def draft(self) -> None:
+        """The tables of this month's report: the units directly under the committee, its own people, their sum."""
+        root, at = self.committee.units[ROOT], FRIDAY
+        month = Period.of("month", CALENDAR.day_of(at))
+        written = await read_draft(self.work, slots(), unit_id=root, period=month, at=at, calendar=CALENDAR)
+        begins = CALENDAR.instant(month.begins, time())
+        asking = [
+            round_
+            for round_ in self.rounds
+            if self.rows.due(round_.id, self.rows.under(root))
+            and (round_.state is RoundState.OPEN or round_.deadline >= begins)
+        ]
+        told = written(teller(WORDS, "vi")).rounds if written else ()
+        assert [one.table.name for one in told] == [
+            f"Biểu {number}. {round_.title}" for number, round_ in enumerate(asking, 1)
+        ]
+        below = [one for one, row in self.rows.units().items() if row["parent_id"] == root]
+        parts = {OWN: {root}} | {self.unit_name(one): self.rows.under(one) for one in below}
+        for round_, one in zip(asking, told, strict=True):
+            expected = {
+                name: self._cells(round_, units)
+                for name, units in parts.items()
+                if self.rows.due(round_.id, units)
+            }
+            assert {row[1]: list(row[2:]) for row in one.table.rows} == expected
+            assert list(one.table.total[2:]) == self._cells(round_, self.rows.under(root))
 
     # ------------------------------------------------------------ the week
 

@@ -23,6 +23,22 @@ figures-workbook-act-reached = {""}
 command-xuat = Xuất tệp Excel
 command-xuat-about = Tệp Excel: tổng hợp, đơn vị, đảng viên, nội dung đăng ký, học tập
 figures-export-pick-unit = Đồng chí cần xuất số liệu của đơn vị nào?
+figures-export-pick-paper = Đồng chí cần tệp nào?
+figures-export-workbook = Bảng số liệu Excel
+figures-export-week = Báo cáo tuần (Word)
+figures-export-month = Báo cáo tháng (Word)
+figures-export-quarter = Báo cáo quý (Word)
+figures-export-charts = Biểu đồ
+figures-export-paper =
+    <b>{ $unit }</b>: { $paper ->
+        [week] dự thảo báo cáo tuần trước, theo số liệu đã chốt.
+        [month] dự thảo báo cáo tháng này, số liệu lúc { $at }.
+        [quarter] dự thảo báo cáo quý này, số liệu lúc { $at }.
+       *[charts] biểu đồ kết quả các đợt, số liệu lúc { $at }.
+    }{ $paper ->
+        [charts] {""}
+       *[other] {" "}Số và ngày để trống; đề nghị đồng chí xem lại trước khi trình ký.
+    }
 figures-export-pick-rounds = Đồng chí cần xuất số liệu của đợt nào?
 figures-export-open = Các đợt đang mở
 figures-export-all = Tất cả các đợt
