@@ -13,8 +13,7 @@ from domain.calendar.periods import Period
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures, Share
 from domain.figures.draft import DraftRound, DraftTable, ReportDraft
-from domain.figures.pace import expected_pace, keeping
-from domain.figures.tree import Branch, alone, change, figures_day, find, parts, walk, worst_first
+from domain.figures.tree import Branch, change, figures_day, find, parts
 from domain.language.organisations import issuing_committee, superior_body
 from domain.people.person import Unit
 from domain.ports import Work
@@ -22,6 +21,7 @@ from domain.rounds.round import Round, RoundState
 from domain.talk.messages import Text
 from handlers.figures.block import CountedRound, CountedRounds, SummaryColumn, rounds_in
 from handlers.figures.charts import figure_charts, kept_shares
+from handlers.figures.pace_lines import behind_line, figure_text, pace_line
 from handlers.figures.sheet_context import SayText
 from handlers.figures.summary import tree_now
 from handlers.figures.week.figures import kept_tree
@@ -29,9 +29,6 @@ from handlers.talk.scene import FilledSlots
 
 OPEN_NAME = "\N{HORIZONTAL ELLIPSIS}" * 3
 """Stands for a name that is filled in by hand."""
-WORST_UNITS = 5
-"""Units that a report names as short of the pace."""
-
 WriteDraft = Callable[[SayText], ReportDraft]
 """Writes the draft in a language from what was read; takes a while, may run in a thread."""
 
@@ -132,8 +129,11 @@ def _written(told: _Told, tell: SayText) -> ReportDraft:
         charts=figure_charts(
             told.top, told.rounds, told.weeks, at=told.at, calendar=told.calendar, tell=tell
         ),
-        pace=tuple(_pace(told, one, tell) for one in told.rounds),
-        behind=tuple(_behind(told, tell)),
+        pace=tuple(
+            pace_line(told.top.line.figures, one, at=told.at, calendar=told.calendar, tell=tell)
+            for one in told.rounds
+        ),
+        behind=_behind(told, tell),
         due=tuple(_due(told, tell)) or (tell("figures-draft-none-due"),),
         receivers=tuple(tell("figures-draft-receivers", level=level).splitlines()),
         on_behalf=tell("figures-draft-on-behalf", level=level),
@@ -193,67 +193,12 @@ def _table(told: _Told, one: CountedRound, number: int, tell: SayText) -> DraftT
 
 
 def _cells(columns: Sequence[SummaryColumn], figures: Figures, tell: SayText) -> tuple[str, ...]:
-    return tuple(_cell(column.of(figures), tell) for column in columns)
+    return tuple(figure_text(column.of(figures), tell) for column in columns)
 
 
-def _cell(of: Share | int, tell: SayText) -> str:
-    if isinstance(of, Share):
-        return tell("figures-summary-share", **of.arguments())
-    return tell("figures-table-count", count=of)
-
-
-def _pace(told: _Told, one: CountedRound, tell: SayText) -> str:
-    share, pace = told.top.line.figures.tasks(one.id), expected_pace(one.round, told.at, told.calendar)
-    return tell(
-        "figures-draft-pace",
-        round=one.round.title,
-        share=_cell(share, tell),
-        expected=_cell(pace, tell),
-        keeping="over" if pace.done == pace.due and share.missing else keeping(share, pace),
-    )
-
-
-def _behind(told: _Told, tell: SayText) -> list[str]:
-    """The units with people of their own that are most short of the pace, worst first, and what they lack."""
-    lines = []
-    own = [alone(branch) for branch in walk((told.top,)) if branch.own.asks]
-    for one in told.rounds:
-        pace = expected_pace(one.round, told.at, told.calendar)
-        short = [
-            unit
-            for unit in worst_first(own, [one.round])
-            if keeping(unit.line.figures.tasks(one.id), pace) == "behind"
-        ]
-        if not short:
-            continue
-        named = "; ".join(
-            tell(
-                "figures-draft-unit",
-                unit=_unit_name(told, unit, tell),
-                share=_cell(unit.line.figures.tasks(one.id), tell),
-            )
-            for unit in short[:WORST_UNITS]
-        )
-        lines.append(
-            tell(
-                "figures-draft-behind",
-                round=one.round.title,
-                units=named,
-                more=max(len(short) - WORST_UNITS, 0),
-            )
-        )
-    return lines or [tell("figures-draft-none-behind")]
-
-
-def _unit_name(told: _Told, unit: Branch, tell: SayText) -> str:
-    """With the body above it, as many cells bear the same name; the people of a body are called so."""
-    branch = find((told.top,), unit.line.unit_id)
-    if branch is not None and branch.children:
-        return tell("figures-week-own-people", unit=unit.line.unit_name)
-    above = find((told.top,), unit.line.parent_id) if unit.line.parent_id else None
-    if above is None or above.line.unit_id == told.top.line.unit_id:
-        return unit.line.unit_name
-    return tell("figures-week-unit-under", unit=unit.line.unit_name, body=above.line.unit_name)
+def _behind(told: _Told, tell: SayText) -> tuple[str, ...]:
+    lines = (behind_line(told.top, one, at=told.at, calendar=told.calendar, tell=tell) for one in told.rounds)
+    return tuple(line for line in lines if line) or (tell("figures-draft-none-behind"),)
 
 
 def _due(told: _Told, tell: SayText) -> list[str]:

@@ -19,7 +19,7 @@ from domain.talk.messages import Text, say
 from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
 from handlers.figures.name_lists import later_notes, section
 from handlers.figures.sheet_context import SheetContext
-from handlers.pledges.sheets import people_sheet, pledges_sheet, rounds_sheet, units_sheet
+from handlers.pledges.sheets import people_sheet, pledges_sheet, rounds_sheet, unit_sheets
 from handlers.rounds.kinds import share
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -117,7 +117,7 @@ class PledgeBlock(RoundBlock):
         pledges = await work.pledges.lines(part.scope, ids, part.day) if ids and part.names else []
 
         def drawn(context: SheetContext) -> tuple[ReportSheet, ...]:
-            counts = (rounds_sheet(rounds, part, context), units_sheet(rounds, part, own, context))
+            counts = (rounds_sheet(rounds, part, context), *unit_sheets(rounds, part, own, context))
             if not part.names:
                 return counts
             people = people_sheet(rounds, part.members_of(self.kind), context)

@@ -18,7 +18,7 @@ from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, 
 from handlers.figures.lines import joined
 from handlers.rounds.kinds import share, short_name
 from handlers.study.names import study_lines
-from handlers.study.sheets import people_sheet, questions_sheet, rounds_sheet, units_sheet
+from handlers.study.sheets import people_sheet, questions_sheet, rounds_sheet, unit_sheets
 from handlers.study.wording import attendance_button
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -152,7 +152,7 @@ class StudyBlock(RoundBlock):
         members = part.members_of(self.kind)
         return lambda context: (
             rounds_sheet(rounds, part, context),
-            units_sheet(rounds, part, context),
+            *unit_sheets(rounds, part, context),
             *([people_sheet(rounds, members, context)] if part.names else []),
             *([questions_sheet(questions, titles, context)] if questions else []),
         )

@@ -27,6 +27,7 @@ WEEK = "Đa số đồng chí đăng ký sớm, còn một số đồng chí đi
 OLD_ROUND = "Đăng ký nêu gương Quý"
 REMINDED = "Tin tự động"
 SHEETS = [
+    "Trang trình",
     "Tổng hợp",
     "Đơn vị",
     "Theo đảng viên",

@@ -251,18 +251,19 @@ class Told:
             if not rounds:
                 continue
             title = "Đợt đăng ký" if kind == "pledge" else "Đợt học tập"
-            whole, by_unit = (_table(book, name) for name in sheets)
+            whole = _table(book, sheets[0])
             assert [row[title] for row in whole] == [round_.title for round_ in rounds]
             for row, round_ in zip(whole, rounds, strict=True):
                 self._is_counted(row, round_, self.rows.under(root), cells_of=root)
-            assert [(row[title], row["Mã đơn vị"], row["Đơn vị"]) for row in by_unit] == [
-                (round_.title, code, name)
-                for round_ in rounds
-                for code, name, _, _ in self._rows_by_unit(root)
-            ]
-            listed = [(round_, one) for round_ in rounds for one in self._rows_by_unit(root)]
-            for row, (round_, (_, _, units, cells_of)) in zip(by_unit, listed, strict=True):
-                self._is_counted(row, round_, units, cells_of=cells_of)
+            expected = self._rows_by_unit(root)
+            for number, round_ in enumerate(rounds, 1):
+                name = sheets[1] if len(rounds) == 1 else f"{sheets[1]} {number}"
+                by_unit = _table(book, name)
+                assert [(row["Mã đơn vị"], row["Đơn vị"]) for row in by_unit] == [
+                    (code, called) for code, called, _, _ in expected
+                ]
+                for row, (_, _, units, cells_of) in zip(by_unit, expected, strict=True):
+                    self._is_counted(row, round_, units, cells_of=cells_of)
             self._people_are_told(book, kind, rounds)
 
     def _rows_by_unit(self, unit_id: str) -> list[tuple[str, str, set[str], str]]:

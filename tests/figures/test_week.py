@@ -283,7 +283,7 @@ async def test_the_office_gets_units_worst_first_with_their_remarks_and_the_work
     assert "- Đảng viên đã đăng ký: 1/9 (11,11%) (Biểu 1)." in draft
     book = load_workbook(BytesIO(office.files[-1].data))
     cells = {str(cell.value) for sheet in book.worksheets for row in sheet.iter_rows() for cell in row}
-    assert book.sheetnames == ["Tổng hợp", "Đơn vị"]
+    assert book.sheetnames == ["Trang trình", "Tổng hợp", "Đơn vị"]
     assert not cells & {"DV01", "Nguyễn Văn An"}
 
 
