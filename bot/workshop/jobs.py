@@ -16,6 +16,7 @@ from domain.figures.chart import Chart
 from domain.figures.draft import ReportDraft
 from domain.figures.sheet import ReportSheet
 from domain.people.roster.rows import CellSheet
+from domain.pledges.year_sheet import YearSheet
 from domain.policy import Invitation
 from domain.talk.messages import Fetched
 
@@ -127,6 +128,14 @@ class WordDraft(MakingJob):
     draft: ReportDraft
     language: str
     template: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class YearSheets(MakingJob):
+    """What became of a year's pledges, as a Word file: a sheet a person."""
+
+    sheets: tuple[YearSheet, ...]
+    language: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,14 @@ from bot.workshop.jobs import (
     ReadDocument,
     ReadWorkbook,
     WordDraft,
+    YearSheets,
 )
 from bot.workshop.printing.charts import drawn
 from bot.workshop.printing.link_cards import link_cards
 from bot.workshop.printing.question_sheet import question_sheet
 from bot.workshop.printing.report_sheets import printed
 from bot.workshop.printing.word_draft import word_draft
+from bot.workshop.printing.year_sheets import year_sheets
 from bot.workshop.reading.document import read_document
 from bot.workshop.reading.excel import read_workbook
 from bot.workshop.reading.photo import clean_photo
@@ -41,6 +43,8 @@ def done(job: Job[object], tell: Callable[[str], SayText]) -> object:
             return drawn(job)
         case WordDraft():
             return word_draft(job, tell(job.language))
+        case YearSheets():
+            return year_sheets(job, tell(job.language))
         case QuestionSheet():
             return question_sheet(job.headings, tell(job.language))
         case CardSheet():

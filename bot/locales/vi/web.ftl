@@ -16,3 +16,4 @@ web-files-fault = Hệ thống chưa tạo được tệp. Đề nghị đồng 
 web-file-link-cards = Phiếu liên kết (PDF)
 web-file-report-draft = Dự thảo báo cáo (Word)
 web-file-charts = Biểu đồ (ảnh)
+web-file-year-sheet = Phiếu kết quả năm (Word)
