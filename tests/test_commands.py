@@ -341,6 +341,19 @@ def test_a_place_that_cannot_be_written_is_one_line(
     )
 
 
+def test_a_report_without_figures_and_a_wrong_period_are_one_line(
+    roster: Path, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["import-roster", str(roster)])
+    capsys.readouterr()
+    file = str(desk / "bao-cao.docx")
+
+    assert main(["report", "--week", "--docx", file]) == 1
+    assert capsys.readouterr().err == "there are no figures for that period and unit\n"
+    assert main(["report", "--quarter", "2026-5", "--docx", file]) == 1
+    assert capsys.readouterr().err == "'2026-5' is no quarter; write it like 2026-Q4\n"
+
+
 def test_migrating_twice_is_harmless(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert [main(["migrate"]), main(["migrate"])] == [0, 0]
     assert capsys.readouterr().out.splitlines() == ["the database is ready"] * 2

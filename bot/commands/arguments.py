@@ -66,6 +66,7 @@ def command_parser() -> argparse.ArgumentParser:
     summary.add_argument("--unit", metavar="CODE", help="only this unit and what lies under it")
     export = command("export", "Write the workbook with everything.")
     export.add_argument("file", type=Path, metavar="FILE.xlsx", help="where to write it")
+    _add_report(command("report", "Write the draft of a report as a Word file."))
     _add_scenario(
         command(
             "simulate",
@@ -89,6 +90,20 @@ def command_parser() -> argparse.ArgumentParser:
     copying.add_argument("source", metavar="FROM", help=f"the database to copy, which is only read: {kinds}")
     copying.add_argument("target", metavar="TO", help=f"the empty database to copy it to: {kinds}")
     return parser
+
+
+def _add_report(report: argparse.ArgumentParser) -> None:
+    """`chosen.period`: the kind and the label, empty for the default."""
+    period = report.add_mutually_exclusive_group(required=True)
+    for kind, example, default in (
+        ("week", "2026-W47", "the last that is over"),
+        ("month", "2026-11", "the present"),
+        ("quarter", "2026-Q4", "the present"),
+    ):
+        about = f"the {kind}, {default} where none is named"
+        period.add_argument(f"--{kind}", nargs="?", const="", metavar=example, help=about)
+    report.add_argument("--docx", type=Path, required=True, metavar="FILE.docx", help="where to write it")
+    report.add_argument("--unit", metavar="CODE", help="only this unit and what lies under it")
 
 
 def _add_scenario(simulate: argparse.ArgumentParser) -> None:

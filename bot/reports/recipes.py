@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import replace
-from datetime import date
 
 from bot.calendar.year_template import calendar_sheet
 from bot.channels.base import File
 from bot.delivery.composing import Documents, NothingToShow
 from bot.reports.issued_cards import card_sheet
+from bot.reports.papers import paper_recipes
+from bot.reports.rights import NoRight, check_right
 from bot.reports.workbook import workbook
 from bot.workshop.jobs import QuestionSheet
 from bot.workshop.process import Workshop
 from domain.people.person import Role
-from domain.ports import Clock, Work
+from domain.ports import Clock
 from domain.talk.messages import Address, Document
 from handlers.figures.sheet_context import teller
 from handlers.pledges.photos import RECIPE, VIEWERS
@@ -23,11 +24,6 @@ from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
 from storage.pledges.photo_folder import PhotoFolder
 from storage.work import reading
-
-
-class NoRight(NothingToShow):
-    """Whoever asked for the document may no longer see what it would show."""
-
 
 LINK_CARD_GIVERS = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
 """Who hands out cards with link codes."""
@@ -47,7 +43,7 @@ def recipes(
         now = clock.now()
         calendar = scenes.calendar_cache.current
         async with reading(database) as work:
-            await _check_right(work, document, calendar.day_of(now), (Role.OFFICE,))
+            await check_right(work, document, calendar.day_of(now), (Role.OFFICE,))
             book = await workbook(
                 work,
                 scenes.modules,
@@ -79,7 +75,7 @@ def recipes(
         now = clock.now()
         calendar = scenes.calendar_cache.current
         async with reading(database) as work:
-            await _check_right(work, document, calendar.day_of(now), LINK_CARD_GIVERS)
+            await check_right(work, document, calendar.day_of(now), LINK_CARD_GIVERS)
             sheet = await card_sheet(
                 work,
                 document.args,
@@ -121,6 +117,7 @@ def recipes(
         return File("minh-chung.jpg", JPEG, photo)
 
     return {
+        **paper_recipes(database, scenes, clock, workshop),
         RECIPE: the_pledge_photo,
         "workbook": the_workbook,
         "question-sheet": the_question_sheet,
@@ -128,11 +125,3 @@ def recipes(
         "link-cards": the_link_cards,
         "own-data": the_own_data,
     }
-
-
-async def _check_right(work: Work, document: Document, day: date, roles: tuple[Role, ...]) -> None:
-    """A role may end between the asking and the sending. Raises NoRight."""
-    grants = await work.people.grants(document.args["by"], day)
-    held = tuple(grant.unit_id for grant in grants if grant.role in roles)
-    if document.args["unit"] not in {unit.id for unit in await work.people.units(held, day)}:
-        raise NoRight("web-files-no-right")

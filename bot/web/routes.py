@@ -20,7 +20,7 @@ from bot.channels.base import File
 from bot.channels.hooks import Hook, secret_ok
 from bot.delivery.composing import Documents, NothingToShow
 from bot.delivery.settlements import GroupCommit
-from bot.reports.recipes import NoRight
+from bot.reports.rights import NoRight
 from bot.web.file_links import PATH, FileLinks, ForgedLink
 from bot.web.health import Health, Pulse
 from domain.ports import Clock, Words

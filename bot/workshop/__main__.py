@@ -32,12 +32,18 @@ if sys.platform != "win32":
 
 NICENESS = 5
 """People's answers come before papers."""
+MOST_KEPT = 150 << 20
+"""Bytes beyond which the process ends between two jobs: what one has taken and keeps (a chart needs a whole JavaScript
+engine) would be missing from what the next may ask for."""
 MORE = 5
 """Seconds after the asker's own limit when the process ends by itself: the asker may have been killed."""
 
 
 def main(zone: str, overlay: str, idle: float) -> int:
-    """Do one job after another; returns the exit status, 0 where nothing came for long or nobody asks any more."""
+    """Do one job after another; returns the exit status.
+
+    It is 0 where nothing came for long, nobody asks any more, or a job left the process large.
+    """
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the asker, who ends this process
@@ -57,6 +63,8 @@ def main(zone: str, overlay: str, idle: float) -> int:
         pickle.dump(_answer(job, tell), answers)
         answers.flush()
         _limit(None)
+        if _kept_memory() > MOST_KEPT:
+            break
     return 0
 
 
@@ -80,6 +88,12 @@ def _answer(job: Job[object], tell: Callable[[str], SayText]) -> Answer:
     except Exception as fault:  # noqa: BLE001 -- the asker says what it means for whom; its words may quote a file
         last = traceback.extract_tb(fault.__traceback__)[-1]
         return "broken", f"{type(fault).__name__} at {Path(last.filename).name}:{last.lineno}"
+
+
+def _kept_memory() -> int:
+    """The bytes that count against the limit of the next job; 0 where the system does not tell."""
+    told = Path("/proc/self/statm")
+    return int(told.read_text().split()[5]) * resource.getpagesize() if told.exists() else 0
 
 
 def _limit(job: Job[object] | None) -> None:

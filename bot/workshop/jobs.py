@@ -12,8 +12,11 @@ from pathlib import Path
 from typing import ClassVar, Generic, Literal, TypeVar
 from zoneinfo import ZoneInfo
 
+from domain.figures.chart import Chart
+from domain.figures.draft import ReportDraft
 from domain.figures.sheet import ReportSheet
 from domain.people.roster.rows import CellSheet
+from domain.pledges.year_sheet import YearSheet
 from domain.policy import Invitation
 from domain.talk.messages import Fetched
 
@@ -104,6 +107,35 @@ class Book(MakingJob):
     zone: ZoneInfo
     footer: str
     sheets: tuple[ReportSheet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawCharts(MakingJob):
+    """These charts below each other in one picture."""
+
+    seconds: ClassVar[float] = 30.0
+
+    charts: tuple[Chart, ...]
+    picture: Literal["png", "svg"] = "png"
+
+
+@dataclass(frozen=True, slots=True)
+class WordDraft(MakingJob):
+    """A report as a Word file; `template`: the committee's own, None for that of the program."""
+
+    seconds: ClassVar[float] = 60.0
+
+    draft: ReportDraft
+    language: str
+    template: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class YearSheets(MakingJob):
+    """What became of a year's pledges, as a Word file: a sheet a person."""
+
+    sheets: tuple[YearSheet, ...]
+    language: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.workshop.jobs import Book, CardSheet, CleanPhoto, Job, QuestionSheet, ReadDocument, ReadWorkbook
+from bot.workshop.jobs import (
+    Book,
+    CardSheet,
+    CleanPhoto,
+    DrawCharts,
+    Job,
+    QuestionSheet,
+    ReadDocument,
+    ReadWorkbook,
+    WordDraft,
+    YearSheets,
+)
+from bot.workshop.printing.charts import drawn
 from bot.workshop.printing.link_cards import link_cards
 from bot.workshop.printing.question_sheet import question_sheet
 from bot.workshop.printing.report_sheets import printed
+from bot.workshop.printing.word_draft import word_draft
+from bot.workshop.printing.year_sheets import year_sheets
 from bot.workshop.reading.document import read_document
 from bot.workshop.reading.excel import read_workbook
 from bot.workshop.reading.photo import clean_photo
@@ -25,6 +39,12 @@ def done(job: Job[object], tell: Callable[[str], SayText]) -> object:
             return read_workbook(job.source, most_rows=job.most_rows)
         case Book():
             return printed(job)
+        case DrawCharts():
+            return drawn(job)
+        case WordDraft():
+            return word_draft(job, tell(job.language))
+        case YearSheets():
+            return year_sheets(job, tell(job.language))
         case QuestionSheet():
             return question_sheet(job.headings, tell(job.language))
         case CardSheet():

@@ -8,6 +8,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
+from domain.figures.pace import Keeping
+
 Cell = str | int | Decimal | date | datetime | None
 Look = Literal["text", "center", "count", "share", "ratio", "whole", "date", "moment"]
 """How the cells of a column look. A `share` wears the colours of the report, a `ratio` is the same without them."""
@@ -17,6 +19,7 @@ Look = Literal["text", "center", "count", "share", "ratio", "whole", "date", "mo
 class SheetColumn:
     """A column by its heading, its width in characters, and how its cells look.
 
+    `pace`: the share (of 1) that should have been reached by now, by which shares get their colour.
     `rule`: what people may enter in its rows, as a spreadsheet's data validation says it; empty: anything.
     """
 
@@ -24,15 +27,20 @@ class SheetColumn:
     width: float
     look: Look = "text"
     rule: Mapping[str, object] = field(default_factory=dict)
+    pace: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """Cells in the order of the columns. `level` indents the cell of `ReportSheet.indented`; `strong` rows are bold."""
+    """Cells in the order of the columns. `level` indents the cell of `ReportSheet.indented`; `strong` rows are bold.
+
+    `pace`: the share (of 1) that the row should have reached by now, where its column has none.
+    """
 
     cells: tuple[Cell, ...]
     level: int = 0
     strong: bool = False
+    pace: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +55,22 @@ class OfficialFrame:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetChart:
+    """A chart of bars below a table, drawn by the spreadsheet itself: a bar a row, named by the first column, as long
+    as the share in the column `values`, in the colour of how it stands to the pace."""
+
+    title: str
+    values: int
+    keeping: tuple[Keeping, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportSheet:
     """One sheet. `notes` stand between the title and the header; `frozen` columns stay in sight and are printed on
     each page; `wide` is how many pages of A4 lie beside each other. A sheet with an `official` frame is printed up to
-    the signatures and no further."""
+    the signatures and no further. One with `sentences`, above the table, and a `chart`, below it, is one page to be
+    handed to somebody.
+    """
 
     name: str
     title: str
@@ -62,3 +82,5 @@ class ReportSheet:
     frozen: int = 0
     wide: int = 1
     official: OfficialFrame | None = None
+    sentences: tuple[str, ...] = ()
+    chart: SheetChart | None = None

@@ -86,6 +86,10 @@ class Pledges(Reviews[Pledge], Protocol):
         """Own pledges, newest first, without withdrawn ones."""
         ...
 
+    async def of_people(self, people: Collection[str]) -> list[Pledge]:
+        """The pledges of these people, the earliest first, without withdrawn ones. One statement."""
+        ...
+
     async def own(self, pledge_id: str, person_id: str) -> Pledge | None:
         """The person's own pledge, withdrawn or not."""
         ...

@@ -130,6 +130,10 @@ class RoundBlock(FiguresBlock, ABC):
         """The same as the office reads it."""
         return self.rest(top.line.figures, round_, now)
 
+    def draft(self, top: Branch, round_: Round, now: datetime, /) -> Sequence[Text]:
+        """The same as sentences of a report, what is done and confirmed first."""
+        return self.headline(top.line.figures, round_, now)
+
     @abstractmethod
     def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine], /) -> list[Text]:
         """A unit's people in the round by name, as far as something has to be known of them."""

@@ -1,15 +1,18 @@
-"""`/xuat`: the consolidated workbook of a subtree, for the rounds the office chooses."""
+"""`/xuat`: the papers of a subtree: the workbook of the rounds that the office chooses, drafts of reports, charts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import get_args
 
+from domain.calendar.periods import Period, PeriodKind
 from domain.people.person import Role
 from domain.rounds.round import Round
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.figures.block import kinds_of
+from handlers.figures.papers import charts_document, draft_document
 from handlers.figures.summary import running
 from handlers.figures.week.messages import workbook_document
 from handlers.rounds.kinds import option_of
@@ -20,6 +23,10 @@ from handlers.talk.steps import pick
 
 OPEN = "open"
 ALL = "all"
+WORKBOOK = "workbook"
+CHARTS = "charts"
+PAPERS = (WORKBOOK, *get_args(PeriodKind), CHARTS)
+"""What can be taken: the workbook, the draft of a report on a kind of period, the charts."""
 NEWEST = 8
 """Rounds that have a button of their own; older ones are in "all rounds"."""
 
@@ -46,6 +53,20 @@ async def _workbook_unit_name(scene: Scene, unit_id: str) -> str:
     return next((unit.name for unit in units if unit.id == unit_id), "")
 
 
+async def _papers(scene: Scene, answers: Answers) -> Sequence[Choice]:
+    if not await _workbook_rounds(scene, answers):
+        return ()
+    return [Choice(paper, say(f"figures-export-{paper}")) for paper in PAPERS]
+
+
+async def _papers_question(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    return (say("figures-export-pick-paper"),)
+
+
+def _wants_workbook(answers: Answers) -> bool:
+    return answers.get("paper") == WORKBOOK
+
+
 async def _workbook_rounds(scene: Scene, answers: Answers) -> list[Round]:
     if not await _workbook_unit_name(scene, str(answers["unit"])):
         return []
@@ -65,11 +86,32 @@ async def _workbook_question(_scene: Scene, _answers: Answers) -> tuple[Text, ..
     return (say("figures-export-pick-rounds"),)
 
 
-async def _hand_out_workbook(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    unit_id, wanted = str(answers["unit"]), answers["rounds"]
-    name = await _workbook_unit_name(scene, unit_id)
+async def _hand_out(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    name = await _workbook_unit_name(scene, str(answers["unit"]))
     if not name:
-        return Reopened(("unit", "rounds"), (say("figures-summary-not-in-scope"),))
+        return Reopened(("unit", "paper", "rounds"), (say("figures-summary-not-in-scope"),))
+    if answers["paper"] == WORKBOOK:
+        return await _hand_out_workbook(scene, answers, name)
+    return await _hand_out_paper(scene, str(answers["unit"]), name, str(answers["paper"]))
+
+
+async def _hand_out_paper(scene: Scene, unit_id: str, name: str, paper: str) -> Outcome:
+    """The draft on the last finished week, or on this month or quarter; or the charts of this week."""
+    kind: PeriodKind = "month" if paper == "month" else "quarter" if paper == "quarter" else "week"
+    day = scene.calendar.week_of(scene.today).previous.sunday if paper == "week" else scene.today
+    period = Period.of(kind, day)
+    document = charts_document if paper == CHARTS else draft_document
+    await scene.work.audit.record(
+        at=scene.now, actor=scene.person.id, action=f"export.{paper}", subject=unit_id, detail=period.label
+    )
+    caption = say("figures-export-paper", paper=paper, unit=name, at=scene.now)
+    again = command_button("tonghop", say("figures-export-button-summary"), unit_id)
+    said = reply(caption, choices=(again,), documents=(document(scene, unit_id, period),))
+    return Outcome((said,))
+
+
+async def _hand_out_workbook(scene: Scene, answers: Answers, name: str) -> Outcome | Reopened:
+    unit_id, wanted = str(answers["unit"]), answers["rounds"]
     rounds = await _workbook_rounds(scene, answers)
     if wanted == OPEN:
         rounds = running(rounds, scene.now)
@@ -97,14 +139,21 @@ EXPORT = Flow(
     steps=(
         Step("unit", _ask_workbook_unit, _hear_workbook_unit),
         pick(
+            "paper",
+            lines=_papers_question,
+            options=_papers,
+            empty=say("figures-export-no-rounds"),
+        ),
+        pick(
             "rounds",
             lines=_workbook_question,
             options=_workbook_options,
             empty=say("figures-export-no-rounds"),
             skip_if_single=True,
+            when=_wants_workbook,
         ),
     ),
-    finish=_hand_out_workbook,
+    finish=_hand_out,
     guard=office,
     argument="unit",
 )

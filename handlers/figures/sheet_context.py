@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
 from domain.figures.counts import Share
@@ -50,12 +51,14 @@ def cells(columns: Iterable[Column[T_contra]], about: T_contra) -> tuple[Cell, .
 
 @dataclass(frozen=True, slots=True)
 class SheetContext:
-    """The words, the lines under each title, and units by id: their place in the tree and their codes."""
+    """The words, the lines under each title, units by id (their place in the tree and their codes), and by the ids of
+    rounds the share of 1 that each should have reached by now."""
 
     tell: SayText
     notes: tuple[str, ...]
     order: Mapping[str, int]
     codes: Mapping[str, str]
+    paces: Mapping[str, Decimal]
 
     def sheet(
         self,
@@ -68,6 +71,7 @@ class SheetContext:
         frozen: int = 0,
         wide: int = 1,
         official: bool = False,
+        pace: Decimal | None = None,
     ) -> ReportSheet:
         """The sheet whose words end in `name`. `notes` are ids of words that stand below the notes of every sheet.
 
@@ -78,17 +82,18 @@ class SheetContext:
             title=self.tell(f"figures-workbook-heading-{name}"),
             notes=(*self.notes, *(self.tell(f"figures-workbook-note-{note}") for note in notes)),
             columns=tuple(
-                SheetColumn(self._heading(column), column.width, column.look) for column in columns
+                SheetColumn(self._heading(column), column.width, column.look, pace=pace) for column in columns
             ),
             rows=rows,
             total=total,
             indented=indented,
             frozen=frozen,
             wide=wide,
-            official=self._frame() if official else None,
+            official=self.frame() if official else None,
         )
 
-    def _frame(self) -> OfficialFrame:
+    def frame(self) -> OfficialFrame:
+        """The frame of an annex."""
         return OfficialFrame(
             issuer=self.notes[0].upper(),
             party=self.tell("figures-workbook-party"),

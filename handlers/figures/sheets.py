@@ -42,37 +42,45 @@ def rounds_sheet(
         Column("round-state", 11, "center", state),
         *columns,
     )
-    rows = [SheetRow(cells(about, round_)) for round_ in rounds]
+    rows = [SheetRow(cells(about, round_), pace=context.paces.get(round_.id)) for round_ in rounds]
     return context.sheet(name, about, rows, *notes, frozen=1, wide=wide, official=True)
 
 
-def sheet_by_units(
+def sheets_by_units(
     name: str,
     rounds: Sequence[Round],
     branches: tuple[Branch, ...],
     columns: Sequence[Column[Placed]],
     context: SheetContext,
     *notes: str,
-    title: tuple[str, float],
     widths: tuple[float, float],
     wide: int = 1,
-) -> ReportSheet:
-    """A block a round: a row a unit with everything under it, indented by its depth; under a body that has people of
-    its own a row of those. `title` as in `rounds_sheet`, `widths` of the unit's code and of its name."""
+) -> tuple[ReportSheet, ...]:
+    """A sheet a round: a row a unit with everything under it, indented by its depth; under a body that has people of
+    its own a row of those. `widths` of the unit's code and of its name."""
     about: tuple[Column[Placed], ...] = (
         Column("unit-code", widths[0], "text", lambda row: row[1].line.unit_code),
         Column("unit", widths[1], "text", lambda row: row[1].line.unit_name),
         Column("level", 7, "count", lambda row: row[1].depth + 1),
-        Column(*title, "text", lambda row: row[0].title),
         *columns,
     )
     own = context.tell("figures-summary-own-people")
-    rows = [
-        SheetRow(cells(about, (round_, branch)), level=branch.depth, strong=bool(branch.children))
-        for round_ in rounds
-        for branch in with_own_people(branches, own)
-    ]
-    return context.sheet(name, about, rows, *notes, "units", indented=1, frozen=2, wide=wide)
+
+    def of_round(round_: Round, number: int) -> ReportSheet:
+        rows = [
+            SheetRow(cells(about, (round_, branch)), level=branch.depth, strong=bool(branch.children))
+            for branch in with_own_people(branches, own)
+        ]
+        pace = context.paces.get(round_.id)
+        sheet = context.sheet(
+            name, about, rows, *notes, "units", indented=1, frozen=2, wide=wide, official=True, pace=pace
+        )
+        about_round = context.tell("figures-workbook-note-round", title=round_.title)
+        first, *rest = sheet.notes
+        called = f"{sheet.name} {number}" if len(rounds) > 1 else sheet.name
+        return replace(sheet, name=called, notes=(first, about_round, *rest))
+
+    return tuple(of_round(round_, number) for number, round_ in enumerate(rounds, 1))
 
 
 def with_own_people(branches: Iterable[Branch], name: str) -> Iterator[Branch]:

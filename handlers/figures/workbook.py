@@ -1,4 +1,4 @@
-"""The consolidated workbook of a scope: the sheets of each kind of rounds, of other modules, and who can be reached.
+"""The consolidated workbook of a scope: a page for leaders, sheets of each kind of rounds and of other modules, reach.
 
 Reads through the repositories, and leaves a workbook of plain sheets that somebody else prints.
 """
@@ -17,7 +17,16 @@ from domain.people.person import Scope
 from domain.people.reach import SILENT_AFTER
 from domain.ports import Work
 from domain.rounds.round import most_urgent_first
-from handlers.figures.block import FIGURES, DrawSheets, RoundBlock, WorkbookPart, kinds_of, round_blocks
+from handlers.figures.block import (
+    FIGURES,
+    DrawSheets,
+    RoundBlock,
+    WorkbookPart,
+    kinds_of,
+    round_blocks,
+    rounds_in,
+)
+from handlers.figures.leader_page import leader_page, pace_of
 from handlers.figures.reach_sheet import reach_sheet
 from handlers.figures.sheet_context import SayText, SheetContext
 from handlers.talk.scene import FilledSlots
@@ -71,6 +80,8 @@ async def read_workbook(
     silent_before = at - SILENT_AFTER
     reach = await work.reach.people(scope, today, now=at, silent_before=silent_before) if names else ()
 
+    counted = rounds_in(modules, part.sums, chosen)
+
     def written(tell: SayText) -> Workbook:
         tops = ", ".join(branch.line.unit_name for branch in part.branches)
         context = SheetContext(
@@ -78,8 +89,10 @@ async def read_workbook(
             notes=(tops, tell("figures-workbook-as-of", at=at)),
             order={branch.line.unit_id: place for place, branch in enumerate(walk(part.branches))},
             codes={branch.line.unit_id: branch.line.unit_code for branch in walk(part.branches)},
+            paces={round_.id: pace_of(round_, at, calendar) for round_ in chosen},
         )
-        drawn = tuple(sheet for draw in draws for sheet in draw(context))
+        first = leader_page(part, counted, context, calendar) if counted else ()
+        drawn = (*first, *(sheet for draw in draws for sheet in draw(context)))
         return Workbook(
             title=tell(f"figures-workbook-title-{kinds[0].kind if len(kinds) == 1 else 'both'}"),
             footer=tell("figures-workbook-footer", unit=tops, at=at),

@@ -19,7 +19,7 @@ from domain.talk.messages import Text, say
 from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
 from handlers.figures.name_lists import later_notes, section
 from handlers.figures.sheet_context import SheetContext
-from handlers.pledges.sheets import people_sheet, pledges_sheet, rounds_sheet, units_sheet
+from handlers.pledges.sheets import people_sheet, pledges_sheet, rounds_sheet, unit_sheets
 from handlers.rounds.kinds import share
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -59,6 +59,19 @@ class PledgeBlock(RoundBlock):
             *([results] if of.met or of.not_met or of.done else []),
             *([confirmed] if asks else []),
             say("figures-summary-counts", returned=of.returned, missing=of.missing),
+        ]
+
+    def draft(self, top: Branch, round_: Round, _now: datetime) -> list[Text]:
+        """Results that cells confirmed, then registered and confirmed, then those who are left."""
+        of = top.line.figures.of(PledgeFigures, round_.id)
+        asks = isinstance(round_, PledgeRound) and round_.approval
+        results = say("pledges-draft-results", met=of.met, unmet=of.not_met, reported=of.done)
+        confirmed = say("pledges-draft-confirmed", share=share(of.approval), waiting=of.waiting)
+        return [
+            *([results] if of.met or of.not_met or of.done else []),
+            *([confirmed] if asks else []),
+            say("pledges-draft-registered", share=share(of.registration)),
+            say("pledges-draft-left", returned=of.returned, missing=of.missing),
         ]
 
     def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine]) -> list[Text]:
@@ -104,7 +117,7 @@ class PledgeBlock(RoundBlock):
         pledges = await work.pledges.lines(part.scope, ids, part.day) if ids and part.names else []
 
         def drawn(context: SheetContext) -> tuple[ReportSheet, ...]:
-            counts = (rounds_sheet(rounds, part, context), units_sheet(rounds, part, own, context))
+            counts = (rounds_sheet(rounds, part, context), *unit_sheets(rounds, part, own, context))
             if not part.names:
                 return counts
             people = people_sheet(rounds, part.members_of(self.kind), context)

@@ -20,6 +20,7 @@ from handlers.pledges import (
     reviewing,
     typed,
     waiting,
+    year_sheet,
 )
 from handlers.pledges.examples import example_lines
 from handlers.pledges.figures import PledgeBlock
@@ -46,6 +47,7 @@ MODULE = Module(
         *registering.COMMANDS,
         *typed.COMMANDS,
         *own_pledges.COMMANDS,
+        *year_sheet.COMMANDS,
         *progress.COMMANDS,
         *postponing.COMMANDS,
         *photos.COMMANDS,

@@ -60,12 +60,13 @@ def _listed(pledges: Sequence[Pledge], *notes: Text) -> Reply:
         for number, pledge in enumerate(pledges, start=1)
     ]
     buttons = tuple(receipt_button(pledge) for pledge in pledges)
+    year = command_button("ketquanam", say("pledges-year-button"))
     return reply(
         *notes,
         say("pledges-own-list", count=len(pledges)),
         *lines,
         say("pledges-own-list-next"),
-        choices=buttons,
+        choices=(*buttons, year),
         listed=len(lines),
     )
 

@@ -61,13 +61,13 @@ def rounds_sheet(rounds: Sequence[Round], part: WorkbookPart, context: SheetCont
     return sheets.rounds_sheet("summary", rounds, columns, context, "summary", title=("round", 46))
 
 
-def units_sheet(
+def unit_sheets(
     rounds: Sequence[Round],
     part: WorkbookPart,
     reached: Mapping[str, Mapping[str, Share]],
     context: SheetContext,
-) -> ReportSheet:
-    """A block a round, a row a unit with everything under it. `reached`: by round and unit, without those under it."""
+) -> tuple[ReportSheet, ...]:
+    """A sheet a round, a row a unit with everything under it. `reached`: by round and unit, without those under it."""
     people = rolled_up(part.branches, part.people, 0)
     linked = {round_id: rolled_up(part.branches, own, Share()) for round_id, own in reached.items()}
 
@@ -84,9 +84,7 @@ def units_sheet(
         *(column.of(counted) for column in _FIGURES),
         Column("linked", 11, "count", has_linked),
     )
-    return sheets.sheet_by_units(
-        "units", rounds, part.branches, columns, context, title=("round", 34), widths=(16, 46)
-    )
+    return sheets.sheets_by_units("units", rounds, part.branches, columns, context, widths=(16, 46))
 
 
 def people_sheet(

@@ -18,7 +18,7 @@ from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, 
 from handlers.figures.lines import joined
 from handlers.rounds.kinds import share, short_name
 from handlers.study.names import study_lines
-from handlers.study.sheets import people_sheet, questions_sheet, rounds_sheet, units_sheet
+from handlers.study.sheets import people_sheet, questions_sheet, rounds_sheet, unit_sheets
 from handlers.study.wording import attendance_button
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -85,6 +85,40 @@ class StudyBlock(RoundBlock):
             *_finished(finished_cells((top,), round_.id)),
         ]
 
+    def draft(self, top: Branch, round_: Round, now: datetime) -> list[Text]:
+        """Cells that are through, reflections that were accepted, who studied and how, who has not."""
+        of = top.line.figures.of(StudyFigures, round_.id)
+        cells = finished_cells((top,), round_.id)
+        missing = of.completion.missing
+        ways = say(
+            "study-draft-ways",
+            direct=of.direct,
+            online=of.online,
+            self_study=of.self_study,
+            makeup=of.makeup,
+        )
+        reflections = say(
+            "study-draft-reflections",
+            accepted=share(of.acceptance),
+            handed_in=share(of.reflection),
+            returned=of.returned,
+            unwritten=of.unwritten,
+        )
+        left = say(
+            "study-draft-left",
+            count=missing,
+            excused=of.excused,
+            unexcused=of.unexcused,
+            over=int(round_.deadline <= now),
+        )
+        return [
+            say("study-draft-studied", share=share(of.completion)),
+            *([ways] if of.studied else []),
+            *([say("study-draft-finished", done=cells.done, due=cells.due)] if cells.due > 1 else []),
+            *([reflections] if of.reflections else []),
+            *([left] if missing else []),
+        ]
+
     def lacks(self, figures: Figures, round_: Round, share: Text) -> Text | None:
         """How many reflections are missing where all have studied."""
         of = figures.of(StudyFigures, round_.id)
@@ -118,7 +152,7 @@ class StudyBlock(RoundBlock):
         members = part.members_of(self.kind)
         return lambda context: (
             rounds_sheet(rounds, part, context),
-            units_sheet(rounds, part, context),
+            *unit_sheets(rounds, part, context),
             *([people_sheet(rounds, members, context)] if part.names else []),
             *([questions_sheet(questions, titles, context)] if questions else []),
         )

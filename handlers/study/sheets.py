@@ -102,8 +102,10 @@ def rounds_sheet(rounds: Sequence[Round], part: WorkbookPart, context: SheetCont
     )
 
 
-def units_sheet(rounds: Sequence[Round], part: WorkbookPart, context: SheetContext) -> ReportSheet:
-    """A block a round, a row a unit with everything under it."""
+def unit_sheets(
+    rounds: Sequence[Round], part: WorkbookPart, context: SheetContext
+) -> tuple[ReportSheet, ...]:
+    """A sheet a round, a row a unit with everything under it."""
     people = rolled_up(part.branches, part.people, 0)
     own_late: dict[str, dict[str, int]] = {round_.id: {} for round_ in rounds}
     for line in part.members:
@@ -125,14 +127,13 @@ def units_sheet(rounds: Sequence[Round], part: WorkbookPart, context: SheetConte
 
     cell_ids = {cell.line.unit_id for cell in cells_of(part.branches)}
     columns = [column.of(counted) for column in _FIGURES]
-    return sheets.sheet_by_units(
+    return sheets.sheets_by_units(
         "study-units",
         rounds,
         part.branches,
         columns,
         context,
         "study",
-        title=("study-round", 26),
         widths=(14, 40),
         wide=2,
     )

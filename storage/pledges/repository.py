@@ -43,6 +43,9 @@ _PLEDGE_VERSION = bindparam("of_version", type_=Integer())
 _PLEDGES_OF_PERSON = PLEDGES.where(pledges.c.person_id == PERSON, pledges.c.state != _WITHDRAWN).order_by(
     pledges.c.submitted_at.desc(), *(column.desc() for column in RECEIPT_ORDER)
 )
+_PLEDGES_OF_PEOPLE = PLEDGES.where(
+    pledges.c.person_id.in_(bindparam("people", type_=ID, expanding=True)), pledges.c.state != _WITHDRAWN
+).order_by(pledges.c.submitted_at, *RECEIPT_ORDER)
 _ONE_OF_MY_PLEDGES = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.person_id == PERSON)
 _DEEDS = (
     select(NOW.c.deed)
@@ -275,6 +278,9 @@ class SqlPledges(SqlPledgeEntries):
 
     async def of_person(self, person_id: str) -> list[Pledge]:
         return pledges_of(await self._statements.rows(_PLEDGES_OF_PERSON, {"person": person_id}))
+
+    async def of_people(self, people: Collection[str]) -> list[Pledge]:
+        return pledges_of(await self._statements.rows(_PLEDGES_OF_PEOPLE, {"people": list(people)}))
 
     async def returned_at(self, round_id: str, people: Collection[str]) -> dict[str, datetime]:
         rows = await self._statements.rows(_RETURNED_PLEDGES, {"round": round_id, "people": list(people)})

@@ -28,6 +28,7 @@ from tests.bench.flood import flood
 from tests.bench.meanwhile import meanwhile
 from tests.bench.measure import WARMING, Place, Result, Setting, at_rest, measure
 from tests.bench.memory import memory
+from tests.bench.papers import drawing_times
 from tests.bench.past_day import past_day_times
 from tests.bench.planning import bases, planning_times
 from tests.bench.platform import Platform
@@ -188,6 +189,10 @@ async def _memory(chosen: argparse.Namespace, cores: Cores, folder: Path) -> str
     return report.memory(await memory(cores, folder, chosen.rounds), most=200)
 
 
+async def _papers(chosen: argparse.Namespace, _cores: Cores, _folder: Path) -> str:
+    return report.papers(await drawing_times(chosen.rounds), most=3.0)
+
+
 async def _scale(chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str:
     measured = await costs(SIZES if chosen.plot else SIZES[:-1], folder)
     if chosen.plot:
@@ -206,6 +211,7 @@ APART: Mapping[str, Callable[[argparse.Namespace, Cores, Path], Awaitable[str]]]
     "meanwhile": _meanwhile,
     "flood": _flood,
     "memory": _memory,
+    "papers": _papers,
     "scale": _scale,
 }
 """Parts that measure without the crowd, in their order; each is given an empty folder of its own."""

@@ -19,6 +19,7 @@ from tests.bench.flood import Flooded
 from tests.bench.meanwhile import Waited
 from tests.bench.measure import POLL, Result, Setting, frugality, ratio
 from tests.bench.memory import Held
+from tests.bench.papers import UNITS, Drawn
 from tests.bench.past_day import PastDayTimes
 from tests.bench.planning import PEOPLE as PROVINCE
 from tests.bench.planning import Planned
@@ -251,6 +252,16 @@ def flood(runs: Sequence[Flooded], *, most: float) -> str:
             f"  to the one         {median(one.answers for one in runs):6.0f} answers,"
             f" the last {median(one.queue for one in runs):.1f} s after the last message was said",
         )
+    )
+
+
+def papers(times: Sequence[Drawn], *, most: float) -> str:
+    """The slowest of each in seconds; hoped for: at most `most` a chart."""
+    png, svg, text = (max(getattr(one, name) for one in times) for name in ("png", "svg", "text"))
+    slow = "" if max(png, svg) <= most else f"  NOT MET: {most:g} s"
+    return (
+        f"a chart of {UNITS} units, the workshop's start included\n"
+        f"  PNG {png:.2f} s, SVG {svg:.2f} s (at most {most:g} s); a text read next {text:.2f} s{slow}"
     )
 
 

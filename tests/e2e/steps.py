@@ -27,6 +27,7 @@ WEEK = "Đa số đồng chí đăng ký sớm, còn một số đồng chí đi
 OLD_ROUND = "Đăng ký nêu gương Quý"
 REMINDED = "Tin tự động"
 SHEETS = [
+    "Trang trình",
     "Tổng hợp",
     "Đơn vị",
     "Theo đảng viên",
@@ -272,6 +273,8 @@ def summary_now(story: Story) -> Path:
     files = office.node.get_by_test_id("document")
     before = files.count()
     office.say("/xuat")
+    office.sees("Đồng chí cần tệp nào?")
+    office.press("Bảng số liệu Excel")
     office.sees("Đồng chí cần xuất số liệu của đợt nào?")
     office.press("Tất cả các đợt")
     expect(files).not_to_have_count(before)

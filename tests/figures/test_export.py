@@ -25,7 +25,8 @@ async def test_one_round_needs_no_question(button_town: Town) -> None:
     await open_round(button_town)
     office = button_town.talk("VP01")
 
-    said = await office.says("xuất excel")
+    assert (await office.says("xuất excel"))[0].startswith("Đồng chí cần tệp nào?")
+    said = await office.says("1")
 
     assert said == [
         "Đảng ủy Ví dụ: tệp Excel tổng hợp một đợt đăng ký nêu gương, số liệu lúc 09:30, 23/11/2026.\n"
@@ -40,7 +41,8 @@ async def test_of_several_rounds_one_is_chosen_by_number(plain_town: Town) -> No
     await open_round(plain_town, replace(ROUND, id="nam", title="Năm 2027"))
     office = plain_town.talk("VP01")
 
-    asked = await office.says("/xuat")
+    await office.says("/xuat")
+    asked = await office.says("1")
     said = await office.says("4")
 
     assert asked == [
@@ -49,7 +51,7 @@ async def test_of_several_rounds_one_is_chosen_by_number(plain_town: Town) -> No
         "2. Đăng ký Q.I/2027\n"
         "3. Đăng ký Năm 2027\n"
         "4. Tất cả các đợt\n"
-        "0. Thoát"
+        "0. ⬅ Quay lại"
     ]
     assert said[0].startswith("Đảng ủy Ví dụ: tệp Excel tổng hợp 2 đợt đăng ký nêu gương")
     assert "\nBảng số liệu có họ tên (Excel): kênh này không gửi được tệp." in said[0]
@@ -62,20 +64,28 @@ async def test_the_workbook_holds_every_sheet_with_typed_cells(button_town: Town
     office = button_town.talk("VP01")
 
     await office.says("/xuat")
+    await office.says("1")
 
     book = load_workbook(BytesIO(office.files[0].data))
-    assert book.sheetnames == ["Tổng hợp", "Đơn vị", "Theo đảng viên", "Nội dung đăng ký", "Kết nối"]
+    assert book.sheetnames == [
+        "Trang trình",
+        "Tổng hợp",
+        "Đơn vị",
+        "Theo đảng viên",
+        "Nội dung đăng ký",
+        "Kết nối",
+    ]
     summary = book["Tổng hợp"]
     said = [str(cell.value) for row in summary.iter_rows() for cell in row if cell.value]
     assert said[:2] == ["ĐẢNG ỦY VÍ DỤ", "ĐẢNG CỘNG SẢN VIỆT NAM"]
     assert [one.partition("\n")[0] for one in said[-2:]] == ["NGƯỜI LẬP BIỂU", "T/M CẤP ỦY"]
-    assert [bool(sheet.print_area) for sheet in book.worksheets] == [True, False, False, False, False]
-    rows = {name: rows_of(book, name) for name in book.sheetnames}
+    assert all(sheet.print_area for sheet in book.worksheets)
+    rows = {name: rows_of(book, name) for name in book.sheetnames[1:]}
     until = datetime(2026, 11, 30, 17)  # noqa: DTZ001
     counts = [10, 9, 1, 0.1111, 0, 0, 1, 0, 8]
     results = [0, 0, 0, 0, 0, 0]
     assert rows["Tổng hợp"] == [["Quý I/2027", until, "Đang mở", *counts, *results]]
-    assert [[*row[:3], *row[4:]] for row in rows["Đơn vị"]] == [
+    assert rows["Đơn vị"] == [
         ["DU", "Đảng ủy Ví dụ", 1, 10, 9, 1, 0.1111, 0, 0, 1, 0, 8, 8],
         ["DU", "Đảng viên trực thuộc", 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1],
         ["DB1", "Đảng bộ Sở Mẫu", 2, 9, 8, 1, 0.125, 0, 0, 1, 0, 7, 7],
@@ -100,6 +110,38 @@ async def test_the_workbook_holds_every_sheet_with_typed_cells(button_town: Town
     assert pledge[6] == "=1+1 " + DEED
     assert deeds["G6"].data_type == "s"
     assert pledge[8] == datetime(2027, 3, 31)  # noqa: DTZ001
+
+
+async def test_the_first_sheet_is_one_page_for_a_leader_with_a_chart(button_town: Town) -> None:
+    await open_round(button_town)
+    await open_study(button_town)
+    await pledged(button_town, "DV01")
+    office = button_town.talk("VP01")
+
+    await office.says("/xuat")
+    await office.says("1")
+    await office.presses("Tất cả các đợt")
+
+    page: Any = load_workbook(BytesIO(office.files[0].data)).worksheets[0]
+    said = [[cell for cell in row if cell is not None] for row in page.iter_rows(values_only=True)]
+    assert said[2:8] == [
+        ["KẾT QUẢ CÁC ĐỢT THEO ĐƠN VỊ"],
+        ["Đảng ủy Ví dụ"],
+        ["Số liệu tính đến 09:30, 23/11/2026"],
+        ["Đảng ủy Ví dụ: học tập 0/9 (0,00%) · đăng ký 1/9 (11,11%)."],
+        ["Nghị quyết mẫu về chuyển đổi số: đã qua 0/7 (0,00%) số ngày, kết quả 0/9 (0,00%); kịp tiến độ."],
+        ["Không có đơn vị chậm từ 10 điểm phần trăm trở lên so với tiến độ."],
+    ]
+    assert said[10:13] == [
+        ["Đảng bộ Sở Mẫu", 8, 0, 0, 8, 1, 0.125],
+        ["Đảng viên trực thuộc", 1, 0, 0, 1, 0, 0],
+        ["Tổng cộng", 9, 0, 0, 9, 1, 0.1111],
+    ]
+    assert len(page._charts) == 1
+    assert page.sheet_properties.pageSetUpPr.fitToPage
+    assert page.page_setup.fitToHeight is None  # one page, not as many as it takes
+    assert page.page_setup.orientation != "landscape"
+    assert str(said[-1][0]).startswith("NGƯỜI LẬP BIỂU")
 
 
 async def test_nobody_but_the_office_exports(town: Town) -> None:
@@ -132,7 +174,8 @@ async def test_a_study_round_alone_brings_only_its_own_sheets(button_town: Town)
         await study_said(button_town, code, Way.MAKEUP)
     office = button_town.talk("VP01")
 
-    said = await office.says("/xuat")
+    await office.says("/xuat")
+    said = await office.says("1")
 
     assert said == [
         "Đảng ủy Ví dụ: tệp Excel tổng hợp một đợt học tập nghị quyết, số liệu lúc 10:00, 01/12/2026.\n"
@@ -141,6 +184,7 @@ async def test_a_study_round_alone_brings_only_its_own_sheets(button_town: Town)
     ]
     book = load_workbook(BytesIO(office.files[-1].data))
     assert book.sheetnames == [
+        "Trang trình",
         "Học tập – tổng hợp",
         "Học tập – đơn vị",
         "Học tập – cá nhân",
@@ -156,7 +200,7 @@ async def test_a_study_round_alone_brings_only_its_own_sheets(button_town: Town)
             *(9, 1, 0.1111, 1, 0.1111, 0, 0, 8, 2, 1, None),
         ]
     ]
-    assert [[*row[:3], *row[4:16]] for row in rows_of(book, "Học tập – đơn vị")] == [
+    assert [row[:15] for row in rows_of(book, "Học tập – đơn vị")] == [
         ["DU", "Đảng ủy Ví dụ", 1, 10, 9, 9, 3, 0.3333, 1, 0, 0, 2, 1, 5, 2],
         ["DU", "Đảng viên trực thuộc", 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0],
         ["DB1", "Đảng bộ Sở Mẫu", 2, 9, 8, 8, 3, 0.375, 1, 0, 0, 2, 1, 4, 2],
@@ -164,7 +208,7 @@ async def test_a_study_round_alone_brings_only_its_own_sheets(button_town: Town)
         ["CB1", "Chi bộ Văn phòng", 3, 5, 5, 5, 1, 0.2, 1, 0, 0, 0, 1, 3, 0],
         ["CB2", "Chi bộ Kế hoạch", 3, 3, 2, 2, 2, 1, 0, 0, 0, 2, 0, 0, 2],
     ]
-    assert [[row[1], *row[16:]] for row in rows_of(book, "Học tập – đơn vị")] == [
+    assert [[row[1], *row[15:]] for row in rows_of(book, "Học tập – đơn vị")] == [
         ["Đảng ủy Ví dụ", 9, 1, 0.1111, 1, 0.1111, 0, 0, 8, 2, 1],
         ["Đảng viên trực thuộc", 1, 0, 0, 0, 0, 0, 0, 1, 0, 0],
         ["Đảng bộ Sở Mẫu", 8, 1, 0.125, 1, 0.125, 0, 0, 7, 2, 1],
@@ -235,6 +279,7 @@ async def test_rounds_of_both_kinds_keep_their_own_sheets(button_town: Town) -> 
     office = button_town.talk("VP01")
 
     await office.says("/xuat")
+    await office.says("1")
     said = await office.presses("Tất cả các đợt")
 
     assert said[0].startswith(
@@ -242,12 +287,14 @@ async def test_rounds_of_both_kinds_keep_their_own_sheets(button_town: Town) -> 
     )
     book = load_workbook(BytesIO(office.files[-1].data))
     assert book.sheetnames == [
+        "Trang trình",
         "Tổng hợp",
         "Đơn vị",
         "Theo đảng viên",
         "Nội dung đăng ký",
         "Học tập – tổng hợp",
-        "Học tập – đơn vị",
+        "Học tập – đơn vị 1",
+        "Học tập – đơn vị 2",
         "Học tập – cá nhân",
         "Câu hỏi",
         "Kết nối",

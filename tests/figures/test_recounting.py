@@ -7,7 +7,7 @@ import asyncio
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from decimal import Decimal
 from random import Random
 
@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from bot.commands.summary import summary_tables
 from bot.words.texts import FluentWords
+from domain.calendar.periods import Period
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures, RoundFigures
 from domain.figures.sheet import Cell, ReportSheet
@@ -26,6 +27,7 @@ from domain.rounds.round import Round, RoundState
 from domain.study.figures import StudyFigures
 from domain.talk.messages import Address, Reply
 from handlers.figures import summary
+from handlers.figures.draft import read_draft
 from handlers.figures.sheet_context import teller
 from handlers.figures.week.figures import week_lines
 from handlers.figures.week.messages import compose_question, compose_week_of_office, compose_week_of_unit
@@ -74,6 +76,7 @@ async def _recount(url: str, drawn: RandomCommittee) -> None:
             await told.missing_lists()
             await told.workbook()
             await told.command_line()
+            await told.draft()
             await told.week(drawn.remarks)
     finally:
         await database.close()
@@ -248,18 +251,19 @@ class Told:
             if not rounds:
                 continue
             title = "Đợt đăng ký" if kind == "pledge" else "Đợt học tập"
-            whole, by_unit = (_table(book, name) for name in sheets)
+            whole = _table(book, sheets[0])
             assert [row[title] for row in whole] == [round_.title for round_ in rounds]
             for row, round_ in zip(whole, rounds, strict=True):
                 self._is_counted(row, round_, self.rows.under(root), cells_of=root)
-            assert [(row[title], row["Mã đơn vị"], row["Đơn vị"]) for row in by_unit] == [
-                (round_.title, code, name)
-                for round_ in rounds
-                for code, name, _, _ in self._rows_by_unit(root)
-            ]
-            listed = [(round_, one) for round_ in rounds for one in self._rows_by_unit(root)]
-            for row, (round_, (_, _, units, cells_of)) in zip(by_unit, listed, strict=True):
-                self._is_counted(row, round_, units, cells_of=cells_of)
+            expected = self._rows_by_unit(root)
+            for number, round_ in enumerate(rounds, 1):
+                name = sheets[1] if len(rounds) == 1 else f"{sheets[1]} {number}"
+                by_unit = _table(book, name)
+                assert [(row["Mã đơn vị"], row["Đơn vị"]) for row in by_unit] == [
+                    (code, called) for code, called, _, _ in expected
+                ]
+                for row, (_, _, units, cells_of) in zip(by_unit, expected, strict=True):
+                    self._is_counted(row, round_, units, cells_of=cells_of)
             self._people_are_told(book, kind, rounds)
 
     def _rows_by_unit(self, unit_id: str) -> list[tuple[str, str, set[str], str]]:
@@ -404,6 +408,35 @@ class Told:
         read, unread = written.count("accepted"), written.count("submitted")
         returned = str(written.count("returned"))
         return [*cells, percent(read + unread, len(due)), percent(read, len(due)), returned]
+
+    # ------------------------------------------------------------ the Word draft
+
+    async def draft(self) -> None:
+        """The tables of this month's report: the units directly under the committee, its own people, their sum."""
+        root, at = self.committee.units[ROOT], FRIDAY
+        month = Period.of("month", CALENDAR.day_of(at))
+        written = await read_draft(self.work, slots(), unit_id=root, period=month, at=at, calendar=CALENDAR)
+        begins = CALENDAR.instant(month.begins, time())
+        asking = [
+            round_
+            for round_ in self.rounds
+            if self.rows.due(round_.id, self.rows.under(root))
+            and (round_.state is RoundState.OPEN or round_.deadline >= begins)
+        ]
+        told = written(teller(WORDS, "vi")).rounds if written else ()
+        assert [one.table.name for one in told] == [
+            f"Biểu {number}. {round_.title}" for number, round_ in enumerate(asking, 1)
+        ]
+        below = [one for one, row in self.rows.units().items() if row["parent_id"] == root]
+        parts = {OWN: {root}} | {self.unit_name(one): self.rows.under(one) for one in below}
+        for round_, one in zip(asking, told, strict=True):
+            expected = {
+                name: self._cells(round_, units)
+                for name, units in parts.items()
+                if self.rows.due(round_.id, units)
+            }
+            assert {row[1]: list(row[2:]) for row in one.table.rows} == expected
+            assert list(one.table.total[2:]) == self._cells(round_, self.rows.under(root))
 
     # ------------------------------------------------------------ the week
 

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
 
 from domain.calendar.working_days import Week, WorkCalendar
@@ -272,10 +273,17 @@ async def test_the_office_gets_units_worst_first_with_their_remarks_and_the_work
         f"\n{ON_REQUEST}"
     ]
     assert buttons_of_the_week(button_town, "VP01") == ["Xem số liệu hiện tại", "Tệp có họ tên"]
-    assert [file.name for file in office.files] == ["neu-guong_2026-11-30.xlsx"]
-    book = load_workbook(BytesIO(office.files[0].data))
+    assert [file.name for file in office.files] == [
+        "bieu-do_2026-W48.png",
+        "du-thao-bao-cao_2026-W48.docx",
+        "neu-guong_2026-11-30.xlsx",
+    ]
+    draft = [one.text for one in Document(BytesIO(office.files[1].data)).paragraphs]
+    assert "(Tuần 48, từ 23/11 đến 29/11/2026)" in draft
+    assert "- Đảng viên đã đăng ký: 1/9 (11,11%) (Biểu 1)." in draft
+    book = load_workbook(BytesIO(office.files[-1].data))
     cells = {str(cell.value) for sheet in book.worksheets for row in sheet.iter_rows() for cell in row}
-    assert book.sheetnames == ["Tổng hợp", "Đơn vị"]
+    assert book.sheetnames == ["Trang trình", "Tổng hợp", "Đơn vị"]
     assert not cells & {"DV01", "Nguyễn Văn An"}
 
 

@@ -9,7 +9,8 @@ from typing import get_args
 
 import pytest
 
-from bot.reports.recipes import NoRight, recipes
+from bot.reports.recipes import recipes
+from bot.reports.rights import NoRight
 from bot.words.texts import LANGUAGES
 from domain.people.roster.rows import Gender
 from domain.talk.messages import Address, Document, say

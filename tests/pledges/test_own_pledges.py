@@ -39,7 +39,8 @@ async def test_list_shows_states_and_opens_one_in_full(plain_town: Town) -> None
         "Giải quyết trước hạn ít nhất 30% hồ sơ thủ tục hành chính được phân công trong…\n"
         "2. NG-2026-0001: đã xác nhận\n"
         "Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số, mỗi tháng 02…\n"
-        "Đồng chí chọn số để xem toàn văn, sửa, rút hoặc báo tiến độ."
+        "Đồng chí chọn số để xem toàn văn, sửa, rút hoặc báo tiến độ.\n"
+        "3. Phiếu kết quả năm"
     ]
     assert await an.says("2") == [
         "Nội dung số NG-2026-0001 (bản 1)\nĐợt: Quý I/2027\nTrạng thái: đã xác nhận\n\n"

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.reports.recipes import NoRight, recipes
+from bot.reports.recipes import recipes
+from bot.reports.rights import NoRight
 from domain.pledges.pledge import Pledge
 from domain.talk.messages import Attachment, Document, Pressed
 from tests.pledges.pledging import DEED, decided, open_round, pledged, pledges_of

@@ -95,6 +95,10 @@ async def test_a_pledge_taken_back_makes_room_for_another(committee: Committee) 
     second = await committee.pledge("A3", made)
 
     assert await committee.work.pledges.of_person(first.person_id) == [second]
+    others = await committee.pledge("A1", made)
+    of_both = await committee.work.pledges.of_people([others.person_id, first.person_id])
+    assert sorted(one.receipt for one in of_both) == sorted([second.receipt, others.receipt])
+    assert await committee.work.pledges.of_people([]) == []
     assert (await _own(committee, first)).state is PledgeState.WITHDRAWN
     assert not await committee.work.pledges.withdraw(first.id, person_id=first.person_id, at=NOON)
 

@@ -13,6 +13,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.workshop.jobs import Book
+from bot.workshop.printing import report_sheets
 from bot.workshop.printing.report_sheets import printed
 from bot.workshop.printing.xlsx_writer import harmless
 from domain.figures.sheet import Cell, Look, ReportSheet, SheetColumn, SheetRow
@@ -125,15 +126,48 @@ def test_a_long_text_gets_a_tall_row() -> None:
     assert tall > 4 * short
 
 
-def test_shares_carry_the_colours_of_the_report() -> None:
-    sheet = a_sheet(SheetRow(("a", Decimal("0.98"))), look="share")
+def test_shares_carry_the_colour_of_how_they_stand_to_the_pace() -> None:
+    own = Decimal("0.25")
+    rows = (
+        SheetRow(("a", Decimal("0.5"), Decimal("0.2"))),
+        SheetRow(("b", "\u2013", Decimal("0.3")), pace=own),
+    )
+    columns = (
+        SheetColumn("Tên", 20),
+        SheetColumn("Theo cột", 12, "share", pace=Decimal("0.5714")),
+        SheetColumn("Theo dòng", 12, "share"),
+    )
+    table = ReportSheet("Đơn vị", "TIÊU ĐỀ", (), columns, rows)
+    sheet = load_workbook(BytesIO(printed(Book("T", AT, ZONE, "", (table,)))))["Đơn vị"]
 
-    rules = [rule for ranges in sheet.conditional_formatting for rule in ranges.rules]
-    assert [(rule.type, rule.operator, rule.formula) for rule in rules if rule.type == "cellIs"] == [
-        ("cellIs", "greaterThanOrEqual", ["0.98"]),
-        ("cellIs", "between", ["0.9", "0.98"]),
-        ("cellIs", "lessThan", ["0.9"]),
-    ]
+    rules = {
+        str(ranges.sqref): [(rule.operator, rule.formula) for rule in ranges.rules if rule.type == "cellIs"]
+        for ranges in sheet.conditional_formatting
+    }
+    assert rules == {
+        "B4:B5": [
+            ("greaterThanOrEqual", ["0.5714"]),
+            ("greaterThan", ["0.4714"]),
+            ("lessThanOrEqual", ["0.4714"]),
+        ],
+        "C5": [
+            ("greaterThanOrEqual", ["0.25"]),
+            ("greaterThan", ["0.15"]),
+            ("lessThanOrEqual", ["0.15"]),
+        ],
+    }
+
+
+def test_a_long_book_is_streamed_and_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = tuple(SheetRow((f"Đồng chí {number}", number)) for number in range(30))
+    total = SheetRow(("Cộng", 435), strong=True)
+    held = [[cell.value for cell in row] for row in a_sheet(*rows, look="count", total=total).iter_rows()]
+
+    monkeypatch.setattr(report_sheets, "STREAMED_FROM", 10)
+    streamed = a_sheet(*rows, look="count", total=total)
+
+    assert [[cell.value for cell in row] for row in streamed.iter_rows()] == held
+    assert streamed.row_dimensions[5].height == 48
 
 
 def test_a_table_without_rows_is_still_a_file() -> None:

@@ -11,6 +11,7 @@ import sys
 import zipfile
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from time import monotonic, sleep
@@ -20,14 +21,22 @@ import pytest
 import pytest_asyncio
 from docx import Document
 
-from bot.workshop.jobs import JobFailed, QuestionSheet, ReadDocument, ReadWorkbook, UnreadableWorkbook
+from bot.workshop.jobs import (
+    DrawCharts,
+    JobFailed,
+    QuestionSheet,
+    ReadDocument,
+    ReadWorkbook,
+    UnreadableWorkbook,
+)
 from bot.workshop.process import AnswerTooLargeError, Workshop, plain
 from bot.workshop.reading.excel import read_workbook
+from domain.figures.chart import Chart, ChartBar
 from domain.talk.messages import Fetched
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 TEXT = ReadDocument("nq.txt", "Điều 1".encode(), 1000)
-HEAVY = ("docx", "fpdf", "lxml", "openpyxl", "PIL", "segno", "xlsxwriter")
+HEAVY = ("docx", "docxtpl", "fpdf", "jinja2", "lxml", "openpyxl", "PIL", "segno", "vl_convert", "xlsxwriter")
 
 
 @pytest_asyncio.fixture
@@ -184,6 +193,18 @@ def test_the_assistant_itself_loads_nothing_that_reads_or_makes_files_or_that_it
     loaded = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)  # noqa: S603
 
     assert loaded.stdout.split() == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a process does not tell what it keeps")
+async def test_a_job_that_leaves_it_large_is_its_last(workshop: Workshop) -> None:
+    chart = Chart("Tiến độ", bars=(ChartBar("Chi bộ", Decimal(50), "1/2"),))
+
+    await workshop.do(DrawCharts((chart,), "svg"))
+    drew = workshop.pid
+    read = await workshop.do(TEXT)
+
+    assert read.text == "Điều 1"
+    assert workshop.pid != drew
 
 
 @pytest.mark.crash

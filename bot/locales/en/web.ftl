@@ -14,3 +14,6 @@ web-files-unknown = This link is not right. Please open the link in the System's
 web-files-no-right = You may not see this file at present. If that is a mistake, please contact the committee's office.
 web-files-fault = The file could not be made just now. Please open the link again in a few minutes.
 web-file-link-cards = Link slips (PDF)
+web-file-report-draft = Draft of the report (Word)
+web-file-charts = Charts (picture)
+web-file-year-sheet = Sheet of the year (Word)

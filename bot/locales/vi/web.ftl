@@ -14,3 +14,6 @@ web-files-unknown = Đường dẫn này không đúng. Đề nghị đồng ch�
 web-files-no-right = Đồng chí hiện không có quyền xem tệp này. Nếu có nhầm lẫn, đề nghị đồng chí liên hệ Văn phòng Đảng ủy.
 web-files-fault = Hệ thống chưa tạo được tệp. Đề nghị đồng chí mở lại đường dẫn sau ít phút.
 web-file-link-cards = Phiếu liên kết (PDF)
+web-file-report-draft = Dự thảo báo cáo (Word)
+web-file-charts = Biểu đồ (ảnh)
+web-file-year-sheet = Phiếu kết quả năm (Word)

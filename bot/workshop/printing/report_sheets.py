@@ -17,6 +17,7 @@ from bot.workshop.printing.xlsx_writer import (
     FONT,
     LINE,
     TALLEST,
+    XlsxChart,
     XlsxFormat,
     XlsxSheet,
     XlsxWorkbook,
@@ -24,13 +25,26 @@ from bot.workshop.printing.xlsx_writer import (
     in_our_font,
     new_workbook,
 )
-from domain.figures.sheet import Cell, Look, OfficialFrame, ReportSheet, SheetRow
+from domain.figures.pace import SLACK, Keeping
+from domain.figures.sheet import Cell, Look, OfficialFrame, ReportSheet, SheetChart, SheetRow
 
-GREEN, AMBER = Decimal("0.98"), Decimal("0.90")
-"""From which share on a percentage is green, and amber; below it is red."""
+_TINTS: Mapping[Keeping, tuple[str, str]] = {
+    "ahead": ("#E2F0E2", "#1E5B2A"),
+    "near": ("#FFF3D1", "#6B4E00"),
+    "behind": ("#FBE1DF", "#8A1C12"),
+}
+"""The ground and the letters of a share, by how it stands to the pace."""
+_BARS: Mapping[Keeping, str] = {"ahead": "#2E7D4F", "near": "#C98A00", "behind": "#B3362B"}
+_BAR_HEIGHT, _CHART_REST = 26, 100
+"""Pixels of a bar, and of what stands around all of them."""
+_LETTER, _COLUMN_EDGE, _ROW = 7, 5, 20
+"""Pixels of a character of a column's width, of what a column has beside them, and of a row."""
 
 SIGNATURE = 5
 """Rows below who signs that are printed with it: room for a signature and a seal."""
+
+STREAMED_FROM = 20_000
+"""Rows beyond which a book is not held in memory while it is written."""
 
 _FORMULA = ("=", "+", "-", "@")
 
@@ -53,6 +67,7 @@ class _PrintLooks:
     def __init__(self, workbook: XlsxWorkbook) -> None:
         self._workbook = workbook
         self._cells: dict[tuple[Look, int, bool, bool, bool], XlsxFormat] = {}
+        self._tints: dict[tuple[str, str], XlsxFormat] = {}
 
     def of(self, **properties: object) -> XlsxFormat:
         """A new format with these properties in our font."""
@@ -60,7 +75,9 @@ class _PrintLooks:
 
     def tint(self, *, fill: str, ink: str = "#000000") -> XlsxFormat:
         """What a condition lays over a cell."""
-        return self._workbook.add_format({"bg_color": fill, "font_color": ink})
+        if (fill, ink) not in self._tints:
+            self._tints[fill, ink] = self._workbook.add_format({"bg_color": fill, "font_color": ink})
+        return self._tints[fill, ink]
 
     def of_cell(self, look: Look, *, level: int, strong: bool, text: bool, quoted: bool) -> XlsxFormat:
         """How a cell looks: its column's way, with what its row and its own content add."""
@@ -86,42 +103,100 @@ class _PrintLooks:
 def printed(book: Book) -> bytes:
     """The file. Takes long for thousands of rows."""
     buffer = BytesIO()
-    workbook = new_workbook(buffer)
+    rows = sum(len(table.rows) for table in book.sheets)
+    workbook = new_workbook(buffer, streamed=rows > STREAMED_FROM)
     workbook.set_properties({"title": book.title, "created": _wall_time(book.at, book.zone)})
     looks = _PrintLooks(workbook)
     for table in book.sheets:
-        _print_sheet(workbook.add_worksheet(table.name), table, book, looks)
+        _print_sheet(workbook, workbook.add_worksheet(table.name), table, book, looks)
     workbook.close()
     return buffer.getvalue()
 
 
-def _print_sheet(sheet: XlsxSheet, table: ReportSheet, book: Book, looks: _PrintLooks) -> None:
-    last = len(table.columns) - 1
+def _print_sheet(
+    workbook: XlsxWorkbook, sheet: XlsxSheet, table: ReportSheet, book: Book, looks: _PrintLooks
+) -> None:
+    last, first_page = len(table.columns) - 1, _printed_halves(table)[1]
     align = "left" if table.wide > 1 else "center"  # the middle of two pages is their edge
     top = 0 if table.official is None else _print_frame(sheet, table, table.official, looks)
     sheet.merge_range(
-        top, 0, top, last, harmless(table.title), looks.of(bold=True, font_size=15, align=align)
+        top, 0, top, first_page, harmless(table.title), looks.of(bold=True, font_size=15, align=align)
     )
     sheet.set_row(top, 26)
+    note_look = looks.of(italic=True, align=align, text_wrap=True)
     for number, note in enumerate(table.notes, top + 1):
-        sheet.merge_range(number, 0, number, last, harmless(note), looks.of(italic=True, align=align))
-    header = top + len(table.notes) + 2
+        _print_line(sheet, number, first_page, note, note_look, table)
+    said = top + len(table.notes) + 1
+    for number, sentence in enumerate(table.sentences, said):
+        _print_line(sheet, number, first_page, sentence, looks.of(text_wrap=True, align="left"), table)
+    header = said + len(table.sentences) + 1
     _print_head(sheet, table, header, looks)
     for number, row in enumerate(table.rows, header + 1):
         _print_row(sheet, table, number, row, book=book, looks=looks)
     bottom = header + len(table.rows)
     if table.total is not None:
         _print_row(sheet, table, bottom + 1, table.total, book=book, looks=looks)
-    sheet.autofilter(header, 0, max(bottom, header + 1), last)
-    sheet.freeze_panes(header + 1, table.frozen)
+    if table.chart is None:
+        sheet.autofilter(header, 0, max(bottom, header + 1), last)
+        sheet.freeze_panes(header + 1, table.frozen)
     for place, column in enumerate(table.columns):
         if column.rule and table.rows:
             sheet.data_validation(header + 1, place, bottom, place, column.rule)
-    _traffic_lights(sheet, table, first=header + 1, last=bottom + (table.total is not None), looks=looks)
+    _colour_shares(sheet, table, first=header + 1, last=bottom + (table.total is not None), looks=looks)
     _set_up_page(sheet, table, header, book)
+    below = bottom + 2
+    if table.chart is not None and table.rows:
+        height = _BAR_HEIGHT * len(table.rows) + _CHART_REST
+        chart = _native_chart(workbook, table, table.chart, header, height)
+        sheet.insert_chart(below + 1, 0, chart, {"object_position": 2})
+        below += height // _ROW + 3
     if table.official is not None:
-        below = _print_signatures(sheet, table, table.official, bottom + 2, looks)
-        sheet.print_area(0, 0, below, last)
+        below = _print_signatures(sheet, table, table.official, below, looks)
+    sheet.print_area(0, 0, below, last)
+
+
+def _print_line(
+    sheet: XlsxSheet, number: int, last: int, text: str, look: XlsxFormat, table: ReportSheet
+) -> None:
+    """A text over the columns up to `last`, in as many lines as it takes."""
+    sheet.merge_range(number, 0, number, last, harmless(text), look)
+    width = sum(column.width for column in table.columns[: last + 1])
+    sheet.set_row(number, LINE * _printed_lines(text, width) + 4)
+
+
+def _native_chart(
+    workbook: XlsxWorkbook, table: ReportSheet, chart: SheetChart, header: int, height: int
+) -> XlsxChart:
+    """The spreadsheet's own chart of the rows below `header`, the first one on top."""
+    rows = (header + 1, header + len(table.rows))
+    bars = workbook.add_chart({"type": "bar"})
+    bars.add_series(
+        {
+            "name": chart.title,
+            "categories": [table.name, rows[0], 0, rows[1], 0],
+            "values": [table.name, rows[0], chart.values, rows[1], chart.values],
+            "points": [{"fill": {"color": _BARS[one]}} for one in chart.keeping],
+            "data_labels": {"value": True, "num_format": "0.00%", "font": {"name": FONT, "size": 9}},
+            "gap": 40,
+        }
+    )
+    plain = {"name": FONT, "size": 10}
+    bars.set_title({"name": chart.title, "name_font": {**plain, "size": 12, "bold": True}, "overlay": False})
+    bars.set_legend({"none": True})
+    bars.set_y_axis({"reverse": True, "crossing": "max", "num_font": plain, "line": {"none": True}})
+    bars.set_x_axis(
+        {
+            "min": 0,
+            "max": 1,
+            "major_unit": 0.25,
+            "num_format": "0%",
+            "num_font": plain,
+            "major_gridlines": {"visible": True},
+        }
+    )
+    width = sum(int(column.width * _LETTER) + _COLUMN_EDGE for column in table.columns)
+    bars.set_size({"width": width, "height": height})
+    return bars
 
 
 def _printed_halves(table: ReportSheet) -> tuple[int, int]:
@@ -209,33 +284,45 @@ def _print_cell(
             sheet.write_number(number, place, float(cell), look)
 
 
-def _traffic_lights(
+def _colour_shares(
     sheet: XlsxSheet, table: ReportSheet, *, first: int, last: int, looks: _PrintLooks
 ) -> None:
-    """Percentages from red over amber to green, as reports of the committee show them."""
-    if last < first:
-        return
-    bands: tuple[tuple[dict[str, object], str, str], ...] = (
-        ({"criteria": ">=", "value": float(GREEN)}, "#E2F0E2", "#1E5B2A"),
-        ({"criteria": "between", "minimum": float(AMBER), "maximum": float(GREEN)}, "#FFF3D1", "#6B4E00"),
-        ({"criteria": "<", "value": float(AMBER)}, "#FBE1DF", "#8A1C12"),
-    )
+    """Shares from red over amber to green, by the pace of their column, or by that of their row."""
     for place, column in enumerate(table.columns):
-        if column.look != "share":
+        if column.look != "share" or last < first:
             continue
-        # A dash is a text, and to Excel a text is greater than any number.
-        dash: dict[str, object] = {"type": "text", "criteria": "begins with", "value": "\u2013"}
-        plain = looks.tint(fill="#FFFFFF")
-        sheet.conditional_format(first, place, last, place, {**dash, "format": plain, "stop_if_true": True})
-        for rule, fill, ink in bands:
-            look = looks.tint(fill=fill, ink=ink)
-            sheet.conditional_format(first, place, last, place, {"type": "cell", **rule, "format": look})
+        if column.pace is not None:
+            _colour_cells(sheet, (first, place, last, place), column.pace, looks)
+            continue
+        for number, row in enumerate(table.rows, first):
+            if row.pace is not None:
+                _colour_cells(sheet, (number, place, number, place), row.pace, looks)
+
+
+def _colour_cells(
+    sheet: XlsxSheet, cells: tuple[int, int, int, int], pace: Decimal, looks: _PrintLooks
+) -> None:
+    due, near = float(pace), float(pace - Decimal(SLACK.numerator) / SLACK.denominator)
+    bands: tuple[tuple[dict[str, object], Keeping], ...] = (
+        ({"criteria": ">=", "value": due}, "ahead"),
+        ({"criteria": ">", "value": near}, "near"),
+        ({"criteria": "<=", "value": near}, "behind"),
+    )
+    # A dash is a text, and to Excel a text is greater than any number.
+    dash: dict[str, object] = {"type": "text", "criteria": "begins with", "value": "\u2013"}
+    plain = looks.tint(fill="#FFFFFF")
+    sheet.conditional_format(*cells, {**dash, "format": plain, "stop_if_true": True})
+    for rule, how in bands:
+        fill, ink = _TINTS[how]
+        told = {"type": "cell", **rule, "format": looks.tint(fill=fill, ink=ink), "stop_if_true": True}
+        sheet.conditional_format(*cells, told)
 
 
 def _set_up_page(sheet: XlsxSheet, table: ReportSheet, header: int, book: Book) -> None:
-    sheet.set_landscape()
+    if table.chart is None:
+        sheet.set_landscape()
     sheet.set_paper(9)  # A4
-    sheet.fit_to_pages(table.wide, 0)
+    sheet.fit_to_pages(table.wide, 0 if table.chart is None else 1)
     sheet.set_margins(left=0.5, right=0.4, top=0.6, bottom=0.6)
     sheet.repeat_rows(header, header)
     if table.wide > 1:

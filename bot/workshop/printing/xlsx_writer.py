@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from io import BytesIO
+from pathlib import Path
+from shutil import disk_usage
 from typing import Protocol, cast
 
 import xlsxwriter
@@ -13,6 +15,9 @@ import xlsxwriter
 from domain.language.vietnamese import without_steering
 
 FONT = "Times New Roman"
+_SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 -- XlsxWriter makes files there with names of their own, for us alone
+_ROOM = 1 << 30
+"""Bytes that have to be free there: containers often have 64 MB, which a large workbook would fill."""
 LINE, TALLEST = 14.5, 400
 """Points of a line of text, and of the tallest row: Excel allows 409."""
 
@@ -22,6 +27,17 @@ _LONGEST = 32_000  # Excel takes 32,767 UTF-16 units in a cell
 
 class XlsxFormat(Protocol):
     """XlsxWriter's opaque handle of a cell's look."""
+
+
+class XlsxChart(Protocol):
+    """What we use of XlsxWriter's chart."""
+
+    def add_series(self, series: Mapping[str, object]) -> None: ...
+    def set_title(self, title: Mapping[str, object]) -> None: ...
+    def set_legend(self, legend: Mapping[str, object]) -> None: ...
+    def set_x_axis(self, axis: Mapping[str, object]) -> None: ...
+    def set_y_axis(self, axis: Mapping[str, object]) -> None: ...
+    def set_size(self, size: Mapping[str, object]) -> None: ...
 
 
 class XlsxSheet(Protocol):
@@ -41,6 +57,7 @@ class XlsxSheet(Protocol):
     def repeat_rows(self, first: int, last: int) -> None: ...
     def repeat_columns(self, first: int, last: int) -> None: ...
     def print_area(self, r1: int, c1: int, r2: int, c2: int) -> int: ...
+    def insert_chart(self, row: int, column: int, chart: XlsxChart, how: Mapping[str, object]) -> int: ...
     def set_landscape(self) -> None: ...
     def set_paper(self, size: int) -> None: ...
     def fit_to_pages(self, width: int, height: int) -> None: ...
@@ -54,19 +71,25 @@ class XlsxWorkbook(Protocol):
     """What we use of XlsxWriter's workbook."""
 
     def add_format(self, properties: Mapping[str, object]) -> XlsxFormat: ...
+    def add_chart(self, kind: Mapping[str, object]) -> XlsxChart: ...
     def add_worksheet(self, name: str) -> XlsxSheet: ...
     def set_properties(self, properties: Mapping[str, object]) -> None: ...
     def close(self) -> None: ...
 
 
-def new_workbook(buffer: BytesIO) -> XlsxWorkbook:
-    """A workbook that is written to the buffer when it is closed.
+def new_workbook(buffer: BytesIO, *, streamed: bool = False) -> XlsxWorkbook:
+    """A workbook that is written to the buffer when it is closed. A text stays one, whatever it looks like.
 
-    Everything is kept in memory, as temporary files would leave people's texts on the disk. A text stays one, whatever
-    it looks like.
+    Everything is kept in memory, as temporary files would leave people's texts on the disk. Of one that is `streamed` a
+    row leaves the memory when the next one begins, so rows are written in their order; what is written then lies in a
+    folder in memory too, where the system has one with room, else in files of our own that go when it is closed.
     """
+    way: dict[str, object] = {"in_memory": True}
+    if streamed:
+        in_memory = _SHARED_MEMORY.is_dir() and disk_usage(_SHARED_MEMORY).free > _ROOM
+        way = {"constant_memory": True, "tmpdir": str(_SHARED_MEMORY) if in_memory else None}
     options = {
-        "in_memory": True,
+        **way,
         "strings_to_formulas": False,
         "strings_to_urls": False,
         "strings_to_numbers": False,

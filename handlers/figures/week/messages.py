@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from domain.calendar.periods import Period
 from domain.calendar.working_days import Week
 from domain.figures.tree import Branch, alone, find, parts, walk, worst_first
 from domain.people.person import LEADING, Role
 from domain.rounds.round import Round, most_urgent_first
 from domain.talk.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
 from handlers.figures.block import FIGURES, CountedRound, CountedRounds, rounds_in
+from handlers.figures.papers import charts_document, draft_document
 from handlers.figures.summary import running
 from handlers.figures.week.acts import UnitAct, acts_of_unit
 from handlers.figures.week.figures import (
@@ -135,7 +137,7 @@ def _act_buttons(acts: Sequence[UnitAct]) -> list[Choice]:
 
 
 async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Reply | None:
-    """The committee's week: totals against the week before, the worst units with their remarks, the workbook."""
+    """The committee's week: totals against the week before, the worst units with their remarks, the papers."""
     week, unit_id = Week.parse(about["week"]), about["unit"]
     if week is None or unit_id not in scene.caller.units(Role.OFFICE):
         return None
@@ -181,7 +183,9 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     # Nobody asked for it: names and people's words do not go out by themselves, they are fetched by their own account.
     counts = workbook_document(scene, unit_id, rounds, counts_alone=True)
     full = replace(workbook_document(scene, unit_id, rounds), by_link=True)
-    return reply(*lines, BLANK, choices=buttons, documents=(counts, full), expects="letter")
+    period = Period.of("week", week.sunday)
+    papers = (charts_document(scene, unit_id, period), draft_document(scene, unit_id, period))
+    return reply(*lines, BLANK, choices=buttons, documents=(*papers, counts, full), expects="letter")
 
 
 def workbook_document(

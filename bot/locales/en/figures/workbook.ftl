@@ -23,6 +23,22 @@ figures-workbook-act-reached = {""}
 command-xuat = Export to Excel
 command-xuat-about = An Excel file: summary, units, members, pledges, study
 figures-export-pick-unit = Which unit's figures shall be exported?
+figures-export-pick-paper = Which file do you need?
+figures-export-workbook = Workbook (Excel)
+figures-export-week = Weekly report
+figures-export-month = Monthly report
+figures-export-quarter = Quarterly report
+figures-export-charts = Charts
+figures-export-paper =
+    <b>{ $unit }</b>: { $paper ->
+        [week] draft of the report on last week, by the figures that were kept.
+        [month] draft of the report on this month, figures at { $at }.
+        [quarter] draft of the report on this quarter, figures at { $at }.
+       *[charts] charts of the rounds, figures at { $at }.
+    }{ $paper ->
+        [charts] {""}
+       *[other] {" "}Number and day are left open; please look it through before it is signed.
+    }
 figures-export-pick-rounds = Which rounds shall be exported?
 figures-export-open = The open rounds
 figures-export-all = All rounds
@@ -205,3 +221,11 @@ figures-workbook-studied-excused = Not studied, reason given
 figures-workbook-studied-reading = Reading, part { $card }
 figures-workbook-studied-missing = Not studied
 figures-workbook-studied-uncounted = No longer counted
+figures-workbook-sheet-leader = For the leader
+figures-workbook-heading-leader = RESULT OF EACH ROUND BY UNIT
+figures-workbook-leader-result = { $unit }: { $shares }.
+figures-workbook-leader-chart = { $title } (days over, so expected by now: { $expected })
+figures-workbook-other-units = All others ({ $count })
+figures-workbook-col-leader-due = Due
+figures-workbook-col-leader-done = Done
+figures-workbook-col-leader-share = Share

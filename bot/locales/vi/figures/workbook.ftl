@@ -23,6 +23,22 @@ figures-workbook-act-reached = {""}
 command-xuat = Xuất tệp Excel
 command-xuat-about = Tệp Excel: tổng hợp, đơn vị, đảng viên, nội dung đăng ký, học tập
 figures-export-pick-unit = Đồng chí cần xuất số liệu của đơn vị nào?
+figures-export-pick-paper = Đồng chí cần tệp nào?
+figures-export-workbook = Bảng số liệu Excel
+figures-export-week = Báo cáo tuần (Word)
+figures-export-month = Báo cáo tháng (Word)
+figures-export-quarter = Báo cáo quý (Word)
+figures-export-charts = Biểu đồ
+figures-export-paper =
+    <b>{ $unit }</b>: { $paper ->
+        [week] dự thảo báo cáo tuần trước, theo số liệu đã chốt.
+        [month] dự thảo báo cáo tháng này, số liệu lúc { $at }.
+        [quarter] dự thảo báo cáo quý này, số liệu lúc { $at }.
+       *[charts] biểu đồ kết quả các đợt, số liệu lúc { $at }.
+    }{ $paper ->
+        [charts] {""}
+       *[other] {" "}Số và ngày để trống; đề nghị đồng chí xem lại trước khi trình ký.
+    }
 figures-export-pick-rounds = Đồng chí cần xuất số liệu của đợt nào?
 figures-export-open = Các đợt đang mở
 figures-export-all = Tất cả các đợt
@@ -205,3 +221,11 @@ figures-workbook-studied-excused = Chưa học, có lý do
 figures-workbook-studied-reading = Đang đọc, phần { $card }
 figures-workbook-studied-missing = Chưa học
 figures-workbook-studied-uncounted = Không còn tính
+figures-workbook-sheet-leader = Trang trình
+figures-workbook-heading-leader = KẾT QUẢ CÁC ĐỢT THEO ĐƠN VỊ
+figures-workbook-leader-result = { $unit }: { $shares }.
+figures-workbook-leader-chart = { $title } (mức cần đạt đến nay: { $expected } số ngày)
+figures-workbook-other-units = Các đơn vị khác ({ $count })
+figures-workbook-col-leader-due = Phải thực hiện
+figures-workbook-col-leader-done = Đã thực hiện
+figures-workbook-col-leader-share = Tỷ lệ

@@ -1,0 +1,223 @@
+"""The draft of a report on a week, a month or a quarter of a unit: sentences with figures, tables by unit, charts.
+
+A period that is over is told as it was kept, one that lasts as it stands now: the figures of the summary, to the digit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from domain.calendar.periods import Period
+from domain.calendar.working_days import Week, WorkCalendar
+from domain.figures.counts import Figures, Share
+from domain.figures.draft import DraftRound, DraftTable, ReportDraft
+from domain.figures.tree import Branch, change, figures_day, find, parts
+from domain.language.organisations import issuing_committee, superior_body
+from domain.people.person import Unit
+from domain.ports import Work
+from domain.rounds.round import Round, RoundState
+from domain.talk.messages import Text
+from handlers.figures.block import CountedRound, CountedRounds, SummaryColumn, rounds_in
+from handlers.figures.charts import figure_charts, kept_shares
+from handlers.figures.pace_lines import behind_line, figure_text, pace_line
+from handlers.figures.sheet_context import SayText
+from handlers.figures.summary import tree_now
+from handlers.figures.week.figures import kept_tree
+from handlers.talk.scene import FilledSlots
+
+OPEN_NAME = "\N{HORIZONTAL ELLIPSIS}" * 3
+"""Stands for a name that is filled in by hand."""
+WriteDraft = Callable[[SayText], ReportDraft]
+"""Writes the draft in a language from what was read; takes a while, may run in a thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a draft is about: a unit with the figures of these rounds as they stood `at`, kept or not; the unit above
+    it; the figures before the period; the weeks up to its end."""
+
+    top: Branch
+    above: Unit | None
+    rounds: CountedRounds
+    at: datetime
+    kept: Week | None
+    before: Figures | None
+    weeks: Mapping[str, Mapping[str, Share]]
+    period: Period
+    calendar: WorkCalendar
+    now: datetime
+
+
+async def read_draft(
+    work: Work, modules: FilledSlots, *, unit_id: str, period: Period, at: datetime, calendar: WorkCalendar
+) -> WriteDraft | None:
+    """What writes the draft on this period of the unit with everything under it; None where there is nothing to report.
+
+    Nobody's rights are asked for here. Some dozens of statements, whatever the number of units and people.
+    """
+    today = calendar.day_of(at)
+    known = await work.rounds.of_scope((unit_id,), today)
+    kept, branches = await _period_figures(work, period, known, unit_id=unit_id, at=at, calendar=calendar)
+    top = find(branches, unit_id)
+    rounds = rounds_in(modules, top.line.figures, known) if top else ()
+    if top is None or not rounds:
+        return None
+    day = kept.sunday if kept else today
+    root = await work.people.root(day)
+    units = await work.people.units((root.id,), day) if root else []
+    before = find(await kept_tree(work, period.week_before, scope=(unit_id,)) or (), unit_id)
+    last = kept or calendar.week_of(today).previous
+    told = _Told(
+        top=top,
+        above=next((unit for unit in units if unit.id == top.line.parent_id), None),
+        rounds=rounds,
+        at=calendar.span_of(kept)[1] - timedelta(minutes=1) if kept else at,
+        kept=kept,
+        before=before.line.figures if before else None,
+        weeks=await kept_shares(work, last, scope=(unit_id,), rounds=rounds),
+        period=period,
+        calendar=calendar,
+        now=at,
+    )
+    return lambda tell: _written(told, tell)
+
+
+async def _period_figures(
+    work: Work, period: Period, known: Sequence[Round], *, unit_id: str, at: datetime, calendar: WorkCalendar
+) -> tuple[Week | None, tuple[Branch, ...]]:
+    """The figures at the end of the period: of the last week of it that was kept, or of now while it lasts."""
+    if calendar.day_of(at) > period.ends:
+        for week in period.weeks:
+            if (branches := await kept_tree(work, week, scope=(unit_id,))) is not None:
+                return week, branches
+        return None, ()
+    begins = calendar.instant(period.begins, time())
+    rounds = [
+        round_
+        for round_ in known
+        if round_.opens_at <= at and (round_.state is RoundState.OPEN or round_.deadline >= begins)
+    ]
+    day = figures_day(rounds, today=calendar.day_of(at), calendar=calendar)
+    ids = [round_.id for round_ in rounds]
+    return None, await tree_now(work, scope=(unit_id,), rounds=ids, at=at, day=day)
+
+
+def _written(told: _Told, tell: SayText) -> ReportDraft:
+    kinds = list(dict.fromkeys(one.block.kind for one in told.rounds))
+    level = "body" if told.top.children else "cell"
+    name = told.top.line.unit_name
+    month = told.calendar.local(told.now)
+    bases = list(dict.fromkeys(one.round.basis for one in told.rounds if one.round.basis))
+    return ReportDraft(
+        above=superior_body(told.above.name).upper() if told.above else OPEN_NAME,
+        issuer=issuing_committee(name).upper(),
+        number=tell("figures-draft-number", level=level),
+        place=tell("figures-draft-place", month=month.month, year=str(month.year)),
+        about=tell("figures-draft-about", kind=kinds[0] if len(kinds) == 1 else "both"),
+        period=_period_name(told.period, tell),
+        opening=tell(
+            "figures-draft-opening",
+            basis="; ".join(bases),
+            has=int(bool(bases)),
+            unit=issuing_committee(name),
+            moment=told.at,
+            kept=int(told.kept is not None),
+        ),
+        rounds=tuple(_round(told, one, number, tell) for number, one in enumerate(told.rounds, 1)),
+        charts=figure_charts(
+            told.top, told.rounds, told.weeks, at=told.at, calendar=told.calendar, tell=tell
+        ),
+        pace=tuple(
+            pace_line(told.top.line.figures, one, at=told.at, calendar=told.calendar, tell=tell)
+            for one in told.rounds
+        ),
+        behind=_behind(told, tell),
+        due=tuple(_due(told, tell)) or (tell("figures-draft-none-due"),),
+        receivers=tuple(tell("figures-draft-receivers", level=level).splitlines()),
+        on_behalf=tell("figures-draft-on-behalf", level=level),
+        signer=tell("figures-draft-signer"),
+    )
+
+
+def _period_name(period: Period, tell: SayText) -> str:
+    return tell(
+        f"figures-draft-{period.kind}",
+        number=period.number,
+        year=str(period.year),
+        first=f"{period.begins:%d/%m}",
+        last=period.ends,
+    )
+
+
+def _round(told: _Told, one: CountedRound, number: int, tell: SayText) -> DraftRound:
+    lines = [_plain(line, tell) for line in one.block.draft(told.top, one.round, told.at)]
+    if told.before is not None:
+        more = change(told.top.line.figures.tasks(one.id), told.before.tasks(one.id))
+        if more is not None:
+            lines.append(tell("figures-draft-change", kind=told.period.kind, way=_way(more), count=abs(more)))
+    return DraftRound(
+        title=tell(
+            "figures-draft-round", kind=one.block.kind, title=one.round.title, deadline=one.round.deadline
+        ),
+        lines=tuple(tell("figures-draft-from", line=line, table=number) for line in lines),
+        table=_table(told, one, number, tell),
+    )
+
+
+def _table(told: _Told, one: CountedRound, number: int, tell: SayText) -> DraftTable:
+    """A row a unit directly under the reporting one, one of the people who belong to it itself, and their sum."""
+    units = [part for part in parts(told.top) if part.line.figures.tasks(one.id).due]
+    columns = one.block.columns(one.round, [told.top.line.figures])
+
+    def name(unit: Branch) -> str:
+        if unit.line.unit_id == told.top.line.unit_id and told.top.children:
+            return tell("figures-summary-own-people")
+        return unit.line.unit_name
+
+    return DraftTable(
+        name=tell("figures-draft-table", table=number, title=one.round.title),
+        source=tell("figures-draft-source", kind=one.block.kind, title=one.round.title),
+        headings=(
+            tell("figures-draft-row"),
+            tell("figures-table-unit"),
+            *(tell(f"figures-table-{column.name}") for column in columns),
+        ),
+        rows=tuple(
+            (str(place), name(unit), *_cells(columns, unit.line.figures, tell))
+            for place, unit in enumerate(units, 1)
+        ),
+        total=("", tell("figures-draft-total"), *_cells(columns, told.top.line.figures, tell)),
+    )
+
+
+def _cells(columns: Sequence[SummaryColumn], figures: Figures, tell: SayText) -> tuple[str, ...]:
+    return tuple(figure_text(column.of(figures), tell) for column in columns)
+
+
+def _behind(told: _Told, tell: SayText) -> tuple[str, ...]:
+    lines = (behind_line(told.top, one, at=told.at, calendar=told.calendar, tell=tell) for one in told.rounds)
+    return tuple(line for line in lines if line) or (tell("figures-draft-none-behind"),)
+
+
+def _due(told: _Told, tell: SayText) -> list[str]:
+    """The rounds that end after the period while somebody still owes them something."""
+    return [
+        tell(
+            "figures-draft-due",
+            round=one.round.title,
+            deadline=one.round.deadline,
+            count=told.top.line.figures.unfinished(one.id),
+        )
+        for one in told.rounds
+        if one.round.deadline > told.at and told.top.line.figures.unfinished(one.id)
+    ]
+
+
+def _way(more: int) -> str:
+    return "up" if more > 0 else "down" if more else "same"
+
+
+def _plain(line: Text, tell: SayText) -> str:
+    return tell(line.id, **line.args)
