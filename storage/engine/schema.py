@@ -23,9 +23,9 @@ REVISIONS = (
     "0011",
     "0012",
     "0013",
+    "0014",
     "0015",
     "0016",
-    "0017",
 )
 """Every revision under `migrations/versions`, oldest first; a test compares them."""
 
