@@ -13,7 +13,7 @@ from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Document, Text, say
 from handlers.dashboard.figures import own_unit, running_rounds, scope_of
 from handlers.extensions.granting import EXTEND_ONE
-from handlers.figures.export import EXPORT, OPEN
+from handlers.figures.export import EXPORT, OPEN, WORKBOOK
 from handlers.people.card import at_card
 from handlers.people.finding import person_of
 from handlers.reminders.manual_reminder import ALL, REMIND
@@ -173,7 +173,7 @@ async def extend(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 async def workbook_of(scene: Scene, unit_id: str) -> Document | None:
     """The workbook of a unit over its open rounds, noted in the audit; None where the reader is not its office, or
     nothing is open."""
-    answers: Answers = {"unit": unit_id, "rounds": OPEN}
+    answers: Answers = {"unit": unit_id, "paper": WORKBOOK, "rounds": OPEN}
     if not await _may_have_workbook(scene, answers):
         return None
     done = await EXPORT.finish(scene, answers)

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.dashboard.pace import WHOLE, expected_percent
 from domain.figures.counts import Figures, Share
+from domain.figures.pace import expected_pace, keeping
 from domain.figures.tree import Branch, parts, worst_first
 from domain.people.person import Role, Scope, Unit
 from domain.rounds.round import Round, most_urgent_first
@@ -30,20 +30,25 @@ def scope_of(scene: Scene) -> Scope:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A share in a round beside the percent that an even pace would have brought by now."""
+    """A share in a round beside the one that should have been reached by now."""
 
     share: Share
-    expected: int
+    pace: Share
 
     @property
     def behind(self) -> bool:
-        """Whether it lags behind that pace."""
-        return self.share.due > 0 and WHOLE * self.share.done < self.expected * self.share.due
+        """Whether it lags behind that pace, by however little."""
+        return keeping(self.share, self.pace) != "ahead"
 
     @property
     def percent(self) -> int:
         """The share in whole percent, for a bar."""
-        return WHOLE * self.share.done // self.share.due if self.share.due else 0
+        return int(self.share.percent or 0)
+
+    @property
+    def expected(self) -> int:
+        """The pace in whole percent."""
+        return int(self.pace.percent or 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +173,7 @@ async def _panel(scene: Scene, counted: CountedRound, told_of: Part) -> RoundPan
 
 
 def _progress(scene: Scene, round_: Round, figures: Figures) -> Progress:
-    return Progress(figures.tasks(round_.id), expected_percent(round_, scene.now, scene.calendar))
+    return Progress(figures.tasks(round_.id), expected_pace(round_, scene.now, scene.calendar))
 
 
 def _rows(

@@ -6,23 +6,21 @@ import re
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from datetime import timedelta
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest_asyncio
 
 from bot.web.dashboard.rendering import TEMPLATES
-from domain.dashboard.pace import expected_percent
 from storage.work import writing
 from tests.dashboard.browser import Browser
 from tests.dashboard.conftest import Served, served_town
-from tests.pledges.pledging import OTHER_DEED, ROUND, decided, open_round, pledged
+from tests.pledges.pledging import OTHER_DEED, decided, open_round, pledged
 from tests.review.queues import three_pledges
 from tests.security.outsiders import Beyond, settle_beyond, shows
 from tests.study.study_said import handed_in
 from tests.study.studying import REFLECTION, open_study, studied
-from tests.town import MONDAY, Town
+from tests.town import Town
 from tests.words.test_texts import NEEDS
 
 
@@ -152,14 +150,6 @@ async def test_other_pages_and_the_other_language(served: Served) -> None:
     assert asset.status == 200
     assert [one.status for one in nowhere] == [404] * 3
     assert all("Bảng theo dõi" in one.text for one in nowhere)
-
-
-def test_an_even_pace_counts_working_days(button_town: Town) -> None:
-    """The 24th of November is none."""
-    calendar = button_town.app.scenes.calendar_cache.current
-    moments = [ROUND.opens_at, MONDAY + timedelta(days=1), MONDAY + timedelta(days=5), ROUND.deadline]
-
-    assert [expected_percent(ROUND, at, calendar) for at in moments] == [0, 0, 75, 100]
 
 
 def test_templates_say_only_what_there_is() -> None:
