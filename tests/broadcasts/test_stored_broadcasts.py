@@ -8,7 +8,15 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
-from domain.broadcasts.broadcast import Audience, Broadcast, BroadcastState, Gathering, Tally, message_key
+from domain.broadcasts.broadcast import (
+    Audience,
+    Broadcast,
+    BroadcastState,
+    Gathering,
+    Tally,
+    message_key,
+    minutes_for,
+)
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
 from domain.people.person import Role, Status
@@ -435,3 +443,7 @@ async def test_what_a_fridays_hours_leave_is_worth_sending_on_monday() -> None:
     friday_evening, monday_morning = MORNING + timedelta(days=4, hours=7), MORNING + timedelta(days=7)
 
     assert DELIVERY_POLICIES[MessageKind.BROADCAST].life > monday_morning - friday_evening
+
+
+def test_a_minute_takes_thirty_messages_a_second() -> None:
+    assert [minutes_for(messages) for messages in (0, 1, 1800, 1801)] == [0, 1, 1, 2]

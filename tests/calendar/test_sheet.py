@@ -37,6 +37,14 @@ def test_a_sheet_is_read_below_its_heading() -> None:
     assert read == DaysRead((SATURDAY, *SUMMER))
 
 
+def test_a_line_above_that_has_one_heading_s_word_is_no_heading() -> None:
+    read = read_day_rows(
+        [("Ngày",), HEADER, ("29/08/2027", "31/08/2027", "nghỉ", "Nghỉ hè")], TODAY, CALENDAR
+    )
+
+    assert read == DaysRead(SUMMER)
+
+
 @pytest.mark.parametrize(
     ("header", "row"),
     [

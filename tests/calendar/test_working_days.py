@@ -274,7 +274,7 @@ def test_a_naive_time_is_refused() -> None:
 
 @pytest.mark.parametrize(
     "hours",
-    [(), ((time(11), time(8)),), ((time(8), time(12)), (time(11), time(16)))],
+    [(), ((time(11), time(8)),), ((time(8), time(8)),), ((time(8), time(12)), (time(11), time(16)))],
 )
 def test_hours_out_of_order_are_refused(hours: tuple[tuple[time, time], ...]) -> None:
     with pytest.raises(ValueError, match="hours"):

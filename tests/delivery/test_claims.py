@@ -262,6 +262,8 @@ async def test_what_is_on_its_way_and_what_ended_are_counted_apart(
         await work.gauges.ended(),
         (await work.gauges.waiting(NOON)).oldest_due,
         (await work.gauges.waiting(NOON - SECOND)).oldest_due,
+        await work.gauges.due(NOON),
+        await work.gauges.due(NOON - SECOND),
     ]
 
     assert counts == [
@@ -270,6 +272,8 @@ async def test_what_is_on_its_way_and_what_ended_are_counted_apart(
         {("sent", "notice"): 1},
         NOON,
         None,
+        2,
+        0,
     ]
 
 

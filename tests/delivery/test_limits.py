@@ -72,6 +72,39 @@ class Sending:
         return self.passed
 
 
+async def test_who_is_overtaken_when_its_turn_has_come_waits_again() -> None:
+    """Woken by the one before, and an answer was quicker."""
+    time, passed = Simulated(), list[tuple[str, int]]()
+    gate = ChatGate(Pace(answers=1, notices=1), time.now, time.sleep)
+
+    async def enter(who: str, *lanes: int) -> None:
+        for lane in lanes:
+            await gate.enter(lane)
+            passed.append((who, lane))
+
+    tasks = [asyncio.create_task(enter(who, *lanes)) for who, *lanes in (("a", 2), ("b", 2, 0), ("c", 2))]
+    await time.run()
+    await asyncio.gather(*tasks)
+
+    assert passed == [("a", 2), ("b", 2), ("b", 0), ("c", 2)]
+
+
+async def test_who_gives_up_in_the_middle_of_a_queue_keeps_nobody() -> None:
+    time, passed = Simulated(), list[str]()
+    gate = ChatGate(Pace(answers=1, notices=1), time.now, time.sleep)
+
+    async def enter(who: str) -> None:
+        await gate.enter(2)
+        passed.append(who)
+
+    tasks = [asyncio.create_task(enter(who)) for who in "abcd"]
+    await time.settle()
+    tasks[2].cancel()
+    await time.run()
+
+    assert passed == ["a", "b", "d"]
+
+
 async def test_broadcast_keeps_the_overall_pace() -> None:
     sending = Sending(Pace(overall=10))
     for number in range(4):

@@ -52,6 +52,10 @@ DEED = Deed(
             ),
         ),
         (
+            replace(DEED, deed="Phấn đấu " + DEED.deed),
+            (Change("deed", "Giải quyết trước hạn …", "[Phấn đấu] Giải quyết trước hạn …"),),
+        ),
+        (
             replace(DEED, result="Rút còn 01 ngày", evidence="Danh sách"),
             (
                 Change("result", "Không hồ sơ nào quá hạn", "Rút còn 01 ngày"),

@@ -45,6 +45,16 @@ async def test_the_first_reminder_comes_when_it_has_something_new_to_say(
     assert came[0].at == first
 
 
+async def test_what_one_was_greeted_with_the_others_are_reminded_of(button_town: Town) -> None:
+    await open_round(button_town)
+    await live(button_town, "DV01", until=date(2026, 11, 27))
+    await links(button_town, local(2026, 11, 30, 8))
+
+    came = await live(button_town, "DV01", until=date(2026, 11, 30))
+
+    assert [one.at for one in came] == [local(2026, 11, 30, 9)]
+
+
 async def test_on_the_last_day_itself_the_greeting_is_enough(button_town: Town) -> None:
     await open_round(button_town)
 

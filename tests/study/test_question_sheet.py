@@ -30,6 +30,7 @@ Rows = tuple[tuple[str, ...], ...]
     "rows",
     [
         (HEADER, GOOD),
+        (("Câu hỏi",), HEADER, GOOD),
         (("SOẠN CÂU HỎI",), (), HEADER, ("Ví dụ", "x", "Mẫu?", "1", "2", "", "A", ""), ("1", "I. Bối cảnh"), (), GOOD),
         (
             ("Right answer", "QUESTION *", "Option B", "Option A", "Explanation", "Card", "STT"),
