@@ -97,16 +97,23 @@ class Composing:
     async def content(self, parcel: Parcel, *, carries: bool) -> tuple[Reply, Sequence[File]]:
         """What a channel is given of a prepared parcel; files are made anew, where the channel `carries` them.
 
-        Those that it does not carry, or shall not, are spoken of instead.
+        Those that it does not carry, or shall not, are spoken of instead. So is one of several that shows nothing;
+        where it is the only one, nothing else is said.
         """
         assert parcel.body is not None  # noqa: S101 - prepared parcels have one
         sent = tuple(one for one in parcel.body.documents if carries and not one.by_link)
         told = tuple(one for one in parcel.body.documents if one not in sent)
         body = self._instead(replace(parcel.body, documents=told), parcel.language) if told else parcel.body
-        try:
-            return body, [await self._documents[one.recipe](one, parcel.language) for one in sent]
-        except NothingToShow as nothing:
-            return replace(body, lines=(say(nothing.text_id),), documents=()), ()
+        files = []
+        for one in sent:
+            try:
+                files.append(await self._documents[one.recipe](one, parcel.language))
+            except NothingToShow as nothing:
+                instead = say(nothing.text_id)
+                if len(sent) == 1:
+                    return replace(body, lines=(instead,), documents=()), ()
+                body = replace(body, lines=(*body.lines, instead))
+        return body, files
 
     async def _ready(
         self,

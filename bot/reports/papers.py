@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
+
 from bot.channels.base import File
 from bot.delivery.composing import Documents, NothingToShow
 from bot.reports.draft import report_draft
 from bot.reports.rights import NoRight, check_right
-from bot.workshop.jobs import DrawCharts, WordDraft, YearSheets
+from bot.workshop.jobs import DrawCharts, Job, JobFailed, WordDraft, YearSheets
 from bot.workshop.process import Workshop
 from domain.calendar.periods import Period, period_kind
 from domain.people.person import LEADING, Role
@@ -19,12 +21,22 @@ from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
 from storage.work import reading
 
+log = logging.getLogger(__name__)
+
 PNG = "image/png"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def paper_recipes(database: Database, scenes: SceneFactory, clock: Clock, workshop: Workshop) -> Documents:
     """Their recipes by the names that handlers use."""
+
+    async def made(job: Job[bytes]) -> bytes:
+        """The file. Raises NothingToShow: Monday's figures shall not be lost over a picture of them."""
+        try:
+            return await workshop.do(job)
+        except JobFailed as fault:
+            log.error("%s was not made: %s", type(job).__name__, fault)
+            raise NothingToShow("figures-papers-not-made") from None
 
     async def draft_of(document: Document, language: str) -> WordDraft:
         """What both papers on a period are made of. Raises NothingToShow."""
@@ -48,12 +60,12 @@ def paper_recipes(database: Database, scenes: SceneFactory, clock: Clock, worksh
         return draft
 
     async def the_report_draft(document: Document, language: str) -> File:
-        content = await workshop.do(await draft_of(document, language))
+        content = await made(await draft_of(document, language))
         return File(f"du-thao-bao-cao_{document.args['period']}.docx", DOCX, content)
 
     async def the_charts(document: Document, language: str) -> File:
         job = DrawCharts((await draft_of(document, language)).draft.charts)
-        return File(f"bieu-do_{document.args['period']}.png", PNG, await workshop.do(job))
+        return File(f"bieu-do_{document.args['period']}.png", PNG, await made(job))
 
     async def the_year_sheet(document: Document, language: str) -> File:
         day = scenes.calendar_cache.current.day_of(clock.now())

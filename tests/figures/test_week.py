@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 from openpyxl import load_workbook
 
+from bot.workshop.jobs import DrawCharts, Job, JobFailed, WordDraft
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures, Share
 from domain.pledges.figures import PledgeFigures
@@ -676,3 +677,26 @@ async def decide(town: Town, code: str) -> None:
                 at=town.clock.now(),
             ),
         )
+
+
+async def test_mondays_figures_come_even_where_no_picture_can_be_drawn(
+    button_town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await open_round(button_town, LONG)
+    do = button_town.app.workshop.do
+
+    async def without_pictures(job: Job[bytes]) -> bytes:
+        if isinstance(job, DrawCharts | WordDraft):
+            raise JobFailed("memory")
+        return await do(job)
+
+    monkeypatch.setattr(button_town.app.workshop, "do", without_pictures)
+    office = button_town.talk("VP01")
+    await read_everything(button_town, "VP01")
+
+    await button_town.at(MONDAY)
+
+    (said,) = about_the_week(office.unread())
+    assert said.startswith("Đảng ủy Ví dụ, Tuần 48 (23/11–29/11/2026): Đăng ký nêu gương 0/9 (0,00%).")
+    assert said.count("Hệ thống chưa tạo được một tệp gửi kèm.") == 2
+    assert [file.name for file in office.files] == ["neu-guong_2026-11-30.xlsx"]

@@ -90,3 +90,4 @@ figures-draft-part-rounds = 1. Pace
 figures-draft-part-behind = 2. Units that are behind the pace
 figures-draft-part-due = III- WHAT IS DUE NEXT
 figures-draft-part-proposals = IV- PROPOSALS
+figures-papers-not-made = One of the files could not be made. Please ask for it at “Export to Excel” in a few minutes.

@@ -21,7 +21,7 @@ figures-workbook-act-reached = {""}
 
 # The consolidated workbook and the command /xuat.
 command-xuat = Export to Excel
-command-xuat-about = An Excel file: summary, units, members, pledges, study
+command-xuat-about = The workbook, drafts of reports, charts
 figures-export-pick-unit = Which unit's figures shall be exported?
 figures-export-pick-paper = Which file do you need?
 figures-export-workbook = Workbook (Excel)

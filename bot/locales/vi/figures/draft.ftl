@@ -101,3 +101,4 @@ figures-draft-part-rounds = 1. Tiến độ
 figures-draft-part-behind = 2. Đơn vị có tỷ lệ thấp so với tiến độ
 figures-draft-part-due = III- VIỆC ĐẾN HẠN KỲ TỚI
 figures-draft-part-proposals = IV- KIẾN NGHỊ, ĐỀ XUẤT
+figures-papers-not-made = Hệ thống chưa tạo được một tệp gửi kèm. Đề nghị đồng chí lấy lại ở mục “Xuất tệp Excel” sau ít phút.

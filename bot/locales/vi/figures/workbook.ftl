@@ -21,7 +21,7 @@ figures-workbook-act-reached = {""}
 
 # Tệp Excel tổng hợp và lệnh /xuat.
 command-xuat = Xuất tệp Excel
-command-xuat-about = Tệp Excel: tổng hợp, đơn vị, đảng viên, nội dung đăng ký, học tập
+command-xuat-about = Bảng số liệu Excel, báo cáo Word, biểu đồ
 figures-export-pick-unit = Đồng chí cần xuất số liệu của đơn vị nào?
 figures-export-pick-paper = Đồng chí cần tệp nào?
 figures-export-workbook = Bảng số liệu Excel
