@@ -302,6 +302,11 @@ def download(story: Story, phone: Phone) -> Path:
     return Path(saving.value.path())
 
 
+def sheets_of(book: Workbook) -> list[str]:
+    """Its sheets in order; those of units, of which each round has one, without their numbers and once."""
+    return list(dict.fromkeys(name.rstrip(" 0123456789") for name in book.sheetnames))
+
+
 def opened(file: Path) -> Workbook:
     """The workbook as Excel would open it."""
     return load_workbook(BytesIO(file.read_bytes()))

@@ -30,6 +30,6 @@ def test_the_study_of_a_resolution(page: Page, tmp_path: Path) -> None:
     everything = steps.opened(steps.summary_now(story))
 
     people = [[str(cell.value) for cell in row] for row in everything["Học tập – cá nhân"].iter_rows()]
-    assert weekly.sheetnames == steps.SHEETS
+    assert steps.sheets_of(weekly) == steps.SHEETS
     assert sum(proof in row for row in people) == 1
     assert any(excused in row and any(study_steps.REASON in cell for cell in row) for row in people)

@@ -34,9 +34,8 @@ def test_the_main_story(demo: Demo, page: Page) -> None:
 
     deeds = [str(cell.value) for row in everything["Nội dung đăng ký"].iter_rows() for cell in row]
     assert hints == 1
-    assert weekly.sheetnames == steps.SHEETS
-    # Of several rounds each has its own sheet of units, which are numbered.
-    assert list(dict.fromkeys(name.rstrip(" 0123456789") for name in everything.sheetnames)) == steps.SHEETS
+    assert steps.sheets_of(weekly) == steps.SHEETS
+    assert steps.sheets_of(everything) == steps.SHEETS
     assert deeds.count(steps.WEAK_DEED) == 1
     assert too_fast == {"overall": 0, "chat": 0, "group": 0}
 
