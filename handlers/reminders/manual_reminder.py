@@ -175,7 +175,8 @@ async def _remind(scene: Scene, answers: Answers) -> Outcome | Reopened:
         day=scene.calendar.day_of(due),
         now=scene.now,
     )
-    before = len(people.reminded) + len(reached) - new
+    # Those known before were named in the review; where nobody is left, the answer is about them.
+    before = len(reached) - new if new else len(people.reminded) + len(reached)
     had = (say("reminders-nudge-had", count=before),) if before else ()
     if not new:
         return Outcome((reply(*had, choices=(names_button(),)),))
