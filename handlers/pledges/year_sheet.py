@@ -15,7 +15,7 @@ from domain.ports import Work
 from domain.talk.messages import Document, Text, reply, say
 from handlers.figures.sheet_context import SayText
 from handlers.pledges.wording import OWN, progress_of
-from handlers.talk.command import Command, MenuGroup, command_button, member
+from handlers.talk.command import Command, command_button, member
 from handlers.talk.scene import Outcome, Scene
 
 YEAR_SHEET = "year-sheet"
@@ -97,20 +97,24 @@ def _cells_word(pledge: Pledge, tell: SayText) -> str:
 
 
 async def _year_sheet(scene: Scene) -> Outcome:
-    """One's own sheet; with the id of a unit that one leads, those of its people."""
+    """One's own sheet; with the id of a unit that one leads, those of its people; with anything else, a question."""
     year = scene.today.year - (scene.today.month <= LAST_YEAR_UNTIL)
     led = scene.caller.units(*LEADING)
-    unit_id = scene.argument if scene.argument in led else ""
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="export.year-sheet",
-        subject=unit_id or scene.person.id,
-        detail=str(year),
-    )
+    unit_id = scene.argument
+    cells = tuple(command_button("ketquanam", say("pledges-year-button-cell"), one) for one in led[:1])
+    if unit_id and unit_id not in led:
+        own = command_button("ketquanam", say("pledges-year-button"))
+        return Outcome((reply(say("pledges-year-whose"), choices=(own, *cells)),))
+    if unit_id:
+        await scene.work.audit.record(
+            at=scene.now,
+            actor=scene.person.id,
+            action="export.year-sheet",
+            subject=unit_id,
+            detail=str(year),
+        )
     args = {"by": scene.person.id, "unit": unit_id, "year": str(year)}
     said: Text = say("pledges-year-caption", year=str(year), whole=int(bool(unit_id)))
-    cells = (command_button("ketquanam", say("pledges-year-button-cell"), one) for one in led[:1])
     choices = (*(() if unit_id else cells), OWN)
     return Outcome((replace(reply(said, choices=choices), documents=(Document(YEAR_SHEET, args),)),))
 
@@ -121,7 +125,5 @@ COMMANDS = (
         _year_sheet,
         guard=member,
         aliases=("ket qua nam", "phieu ket qua nam", "phieu nam", "year sheet"),
-        group=MenuGroup.OWN,
-        place=135,
     ),
 )

@@ -247,7 +247,7 @@ COMMANDS: tuple[Command, ...] = (
         UNITS,
         guard=office,
         aliases=("quan ly don vi", "to chuc don vi", "sap nhap don vi", "units"),
-        group=MenuGroup.PEOPLE,
+        group=MenuGroup.SETTINGS,
         place=355,
     ),
 )

@@ -135,12 +135,9 @@ async def test_an_entry_of_several_commands_opens_a_second_screen(plain_town: To
     await chat.says("menu")
 
     said = await chat.says("3")
-    back = await chat.says("5")
+    back = await chat.says("4")
 
-    assert said == [
-        "Việc của tôi\n1. Việc đang chờ\n2. Nội dung của tôi\n3. Báo tiến độ\n4. Phiếu kết quả năm\n"
-        "5. Trang chính"
-    ]
+    assert said == ["Việc của tôi\n1. Việc đang chờ\n2. Nội dung của tôi\n3. Báo tiến độ\n4. Trang chính"]
     assert back[0].splitlines()[0] == "Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
 
 

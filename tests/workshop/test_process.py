@@ -36,7 +36,7 @@ from domain.talk.messages import Fetched
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 TEXT = ReadDocument("nq.txt", "Điều 1".encode(), 1000)
-HEAVY = ("docx", "docxtpl", "fpdf", "jinja2", "lxml", "openpyxl", "PIL", "segno", "vl_convert", "xlsxwriter")
+HEAVY = ("docx", "docxtpl", "fpdf", "lxml", "openpyxl", "PIL", "segno", "vl_convert", "xlsxwriter")
 
 
 @pytest_asyncio.fixture

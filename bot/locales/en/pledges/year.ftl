@@ -3,6 +3,7 @@ command-ketquanam = Sheet of the year
 command-ketquanam-about = Get the sheet of what became of your pledges this year (Word)
 pledges-year-button = Sheet of the year
 pledges-year-button-cell = Whole cell
+pledges-year-whose = There is a sheet of your own pledges, and one of the cell you lead. Choose:
 pledges-year-caption =
     { $whole ->
         [0] Your sheet of { $year }: the pledges to be completed in that year, and what became of them.

@@ -3,6 +3,7 @@ command-ketquanam = Phiếu kết quả năm
 command-ketquanam-about = Nhận phiếu kết quả thực hiện nội dung đã đăng ký trong năm (Word)
 pledges-year-button = Phiếu kết quả năm
 pledges-year-button-cell = Phiếu cả chi bộ
+pledges-year-whose = Phiếu năm có cho nội dung của đồng chí và của chi bộ mà đồng chí phụ trách. Đồng chí chọn:
 pledges-year-caption =
     { $whole ->
         [0] Phiếu kết quả thực hiện cam kết, nêu gương năm { $year } của đồng chí, gồm các nội dung hoàn thành trong năm.
