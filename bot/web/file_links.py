@@ -54,15 +54,15 @@ class FileLinks:
         self._folder = folder
         self._clock = clock
 
-    def link(self, document: Document, language: str) -> str:
-        """The address of this file in `language`; empty without a public address."""
+    def link(self, document: Document, language: str, *, life: timedelta = LINK_LIFE) -> str:
+        """The address of this file in `language`, for so long; empty without a public address."""
         if not self.public_url:
             return ""
-        return self.public_url.rstrip("/") + PATH + self.token(document, language)
+        return self.public_url.rstrip("/") + PATH + self.token(document, language, life=life)
 
-    def token(self, document: Document, language: str) -> str:
+    def token(self, document: Document, language: str, *, life: timedelta = LINK_LIFE) -> str:
         """The last part of the address."""
-        until = int((self._clock.now() + LINK_LIFE).timestamp())
+        until = int((self._clock.now() + life).timestamp())
         wish = [until, language, document.recipe, dict(document.args)]
         packed_request = zlib.compress(
             json.dumps(wish, ensure_ascii=False, separators=(",", ":")).encode(), 9

@@ -24,6 +24,10 @@ class DashboardSessions(Protocol):
         more. Returns its id."""
         ...
 
+    async def withdraw(self, person_id: str, at: datetime) -> None:
+        """What the person was given and did not use is good no more."""
+        ...
+
     async def link(self, digest: str, now: datetime) -> DashboardLink | None:
         """The link with this digest, if it can be used now."""
         ...

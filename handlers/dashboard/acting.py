@@ -16,7 +16,7 @@ from handlers.extensions.granting import EXTEND_ONE
 from handlers.figures.export import EXPORT, OPEN, WORKBOOK
 from handlers.people.card import at_card
 from handlers.people.finding import person_of
-from handlers.reminders.manual_reminder import ALL, REMIND
+from handlers.reminders.manual_reminder import ALL, REMIND, UNDER
 from handlers.reminders.one_reminder import remind_one
 from handlers.rounds.schedule import moment_text
 from handlers.talk.flow import Flow, Invalid, Prompt, Step, Stopped, Taken
@@ -72,7 +72,7 @@ async def _nudged(scene: Scene, round_id: str, unit_id: str) -> Answers | None:
     rounds = {round_.id for round_ in await running_rounds(scene)}
     if round_id not in rounds or (unit_id and await own_unit(scene, unit_id) is None):
         return None
-    return {"round": round_id, "unit": unit_id or ALL}
+    return {"round": round_id, "unit": UNDER + unit_id if unit_id else ALL}
 
 
 async def nudge_person(scene: Scene, person_id: str) -> tuple[Text, ...]:

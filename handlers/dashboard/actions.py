@@ -74,9 +74,14 @@ async def open_link(
     if link is None:
         return LINK_GONE
     theirs = browser_digest(browser, pepper)
-    if link.browser_digest is not None:
-        return link if hmac.compare_digest(link.browser_digest, theirs) else OTHER_BROWSER
     work.audit.through(link.address)
+    if link.browser_digest is not None:
+        if hmac.compare_digest(link.browser_digest, theirs):
+            return link
+        await work.audit.record(
+            at=now, actor=link.person_id, action="dashboard.other-browser", subject=link.id
+        )
+        return OTHER_BROWSER
     if not await work.dashboard_sessions.bind(link.id, theirs, now):
         return OTHER_BROWSER
     await work.audit.record(at=now, actor=link.person_id, action="dashboard.open", subject=link.id)

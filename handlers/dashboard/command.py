@@ -27,6 +27,7 @@ async def hand_out_link(scene: Scene) -> Outcome:
     sessions = await scene.work.dashboard_sessions.lasting(scene.person.id, scene.now)
     again = command_button(DASHBOARD_COMMAND, say("dashboard-button-again"))
     if scene.argument == CLOSE_SESSIONS:
+        await scene.work.dashboard_sessions.withdraw(scene.person.id, scene.now)
         for session in sessions:
             await end_session(scene.work, session, why="chat", now=scene.now)
         return Outcome((reply(say("dashboard-sessions-closed", count=len(sessions)), choices=(again,)),))

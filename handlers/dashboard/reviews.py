@@ -99,11 +99,13 @@ async def open_item(scene: Scene, review: Review, key: str) -> OpenItem | None:
 
 async def _waiting_item(scene: Scene, review: Review, item: Reviewed) -> OpenItem:
     names = (APPROVE, *((REFUSE,) if review.refusing else ()), RETURN)
+    beside = await review.beside(scene, item) if review.beside is not None else ()
+    in_chat = tuple(say("dashboard-in-chat", what=choice.label) for choice in beside)
     return OpenItem(
         review,
         item.key,
         item.version,
-        await review.whole(scene, item),
+        (*await review.whole(scene, item), *in_chat),
         decisions=tuple((name, review.say(name)) for name in names),
         remarks=tuple((one.token, one.label) for one in remark_choices(review.ready_remarks)),
         ask=review.say("ask-remark"),

@@ -20,6 +20,8 @@ from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given
 
 ALL = "all"
+UNDER = "under:"
+"""Before the id of a unit: with all that lie under it."""
 SHOWN_UNITS = 15
 
 
@@ -91,28 +93,37 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
 async def _sorted(scene: Scene, round_: Round, chosen: str) -> SortedMissing:
     """Those missing at the chosen unit of the caller's, or at all of them."""
     units = await _missing_units(scene, round_.id)
-    return await sort_missing(scene, round_, [unit_id for unit_id in units if chosen in (ALL, unit_id)])
+    wanted = set(units) if chosen == ALL else {chosen}
+    if chosen.startswith(UNDER):
+        below = await scene.work.people.units((chosen.removeprefix(UNDER),), scene.today)
+        wanted = {unit.id for unit in below}
+    return await sort_missing(scene, round_, [unit_id for unit_id in units if unit_id in wanted])
 
 
 async def sort_missing(scene: Scene, round_: Round, units: Sequence[str]) -> SortedMissing:
     """Those missing in the round at these units, by what the caller can do about them."""
     missing = await scene.work.figures.missing_seats(round_.id, units, scene.today) if units else []
-    extended = tuple(one for one in missing if one[1].extension_reason and one[1].deadline > scene.now)
-    others = [
-        one for one in missing if one not in extended and one[0].person.id != scene.person.id
-    ]  # the machine does not tell people what they tell the others
-    written_to = [
-        one for one in others if one[0].reachable and not is_resting(one[1].snoozed_until, scene.today)
-    ]
+    extended: list[Missing] = []
+    written_to: list[Missing] = []
+    left_out: list[Missing] = []
+    for one in missing:
+        member, seat = one
+        if seat.extension_reason and seat.deadline > scene.now:
+            extended.append(one)
+        elif member.person.id == scene.person.id:
+            continue  # the machine does not tell people what they tell the others
+        elif member.reachable and not is_resting(seat.snoozed_until, scene.today):
+            written_to.append(one)
+        else:
+            left_out.append(one)
     day = scene.calendar.day_of(_due(scene))
     keys = {one[0].person.id: reminder_key(one[0].person.id, day) for one in written_to}
     had = await scene.work.outbox.known(keys.values())
-    reminded = tuple(one for one in written_to if keys[one[0].person.id] in had)
     return SortedMissing(
-        tuple(one for one in written_to if one not in reminded),
-        reminded,
-        tuple(one for one in others if one not in written_to),
-        extended,
+        tuple(one for one in written_to if keys[one[0].person.id] not in had),
+        tuple(one for one in written_to if keys[one[0].person.id] in had),
+        tuple(left_out),
+        tuple(extended),
     )
 
 
@@ -145,7 +156,11 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     lines += [BLANK, later if when > scene.now else say("reminders-nudge-now"), say("reminders-nudge-once")]
     confirm = Choice("yes", say("reminders-nudge-confirm"))
     unit_id = str(answers["unit"])
-    return Prompt(tuple(lines), (confirm, *(() if unit_id == ALL else (people_button(unit_id),))), "letter")
+    return Prompt(
+        tuple(lines),
+        (confirm, *(() if unit_id == ALL or unit_id.startswith(UNDER) else (people_button(unit_id),))),
+        "letter",
+    )
 
 
 def _names(scene: Scene, people: Sequence[Missing], said: Mapping[str, Text]) -> list[Text]:

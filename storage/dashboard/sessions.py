@@ -47,9 +47,15 @@ _WRONG_DASHBOARD_CODE = (
     .values(wrong_codes=dashboard_sessions.c.wrong_codes + 1)
     .returning(dashboard_sessions.c.wrong_codes)
 )
+# The conditions once more: several may try at one instant, and each of them read the link before any was counted.
 _BEGIN_SESSION = (
     update(dashboard_sessions)
-    .where(_LINK_ID, *_UNUSED_LINK)
+    .where(
+        _LINK_ID,
+        dashboard_sessions.c.expires_at > _NOW,
+        dashboard_sessions.c.wrong_codes < WRONG_TRIES,
+        *_UNUSED_LINK,
+    )
     .values(session_digest=bindparam("session"), signed_in_at=_NOW, seen_at=_NOW)
 )
 _LASTING = (
@@ -78,7 +84,7 @@ class SqlDashboardSessions(Repository):
     async def offer(
         self, person_id: str, address: Address, *, link: str, code: str, at: datetime, until: datetime
     ) -> str:
-        await self._statements.run(_REPLACE_LINKS, {"of": person_id, "now": at})
+        await self.withdraw(person_id, at)
         row = {
             "id": new_id(at),
             "person_id": person_id,
@@ -91,6 +97,9 @@ class SqlDashboardSessions(Repository):
         }
         await self._statements.run(_OFFER_LINK, row)
         return str(row["id"])
+
+    async def withdraw(self, person_id: str, at: datetime) -> None:
+        await self._statements.run(_REPLACE_LINKS, {"of": person_id, "now": at})
 
     async def link(self, digest: str, now: datetime) -> DashboardLink | None:
         row = await self._statements.row(_FIND_LINK_TO_PAGE, {"digest": digest, "now": now})

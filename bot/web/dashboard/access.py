@@ -165,16 +165,19 @@ class Access:
             async with writing(self._database) as work:
                 work.audit.through(session.address)
                 await end_session(work, session, why="rights", now=self._clock.now())
-        return self.out(say("dashboard-ended"), self._scenes.words.languages()[0], status=401)
+        # A strict cookie stays at home where another site leads here: then there is none to drop.
+        here = bool(SESSION_COOKIE.read(request, self.public_url))
+        return self.out(say("dashboard-ended"), self._scenes.words.languages()[0], status=401, forgets=here)
 
     async def leave(self, scene: Scene, visit: Visit) -> None:
         """Sign out."""
         await end_session(scene.work, visit.session, why="sign-out", now=scene.now)
 
-    def out(self, why: Text, language: str, *, status: int = 200) -> web.Response:
-        """The page of somebody who is not in."""
+    def out(self, why: Text, language: str, *, status: int = 200, forgets: bool = True) -> web.Response:
+        """The page of somebody who is not in. `forgets`: their browser is to drop what it repeats."""
         response = self._renderer.response(Page("out.html", {"why": why}, status), Reader(language))
-        SESSION_COOKIE.drop(response, self.public_url)
+        if forgets:
+            SESSION_COOKIE.drop(response, self.public_url)
         return response
 
     def check(self, fields: dict[str, str], visit: Visit) -> None:

@@ -9,6 +9,7 @@ from aiohttp import web
 
 from bot.web.dashboard.access import Visit
 from bot.web.dashboard.rendering import Page
+from domain.language.vietnamese import tidy
 from handlers.talk.scene import Scene
 
 
@@ -39,7 +40,7 @@ class Asked:
     @property
     def query(self) -> dict[str, str]:
         """What stands behind the question mark."""
-        return dict(self.request.query)
+        return {name: tidy(value) for name, value in self.request.query.items()}
 
     @property
     def form(self) -> dict[str, str]:

@@ -60,9 +60,8 @@ class KeptFigures:
         kept = self._kept.get(_reader(scene.caller))
         if kept is not None:
             kept.used = scene.now
-            if not self._is_fresh(kept):
-                await asyncio.shield(self._counting(kept))
-            if kept.view is not None:
+            # Never by waiting for a counting: it needs a connection, and this request holds one already.
+            if kept.view is not None and self._is_fresh(kept):
                 return kept.view
         view = await all_figures(scene)
         self._keep(_Kept(scene.caller, scene.now, view))

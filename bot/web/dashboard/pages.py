@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.web.dashboard import paths
 from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
@@ -20,6 +21,10 @@ from handlers.review.reviewable import REVIEWS
 
 CONFIRMED = "sure"
 """The field of a form whose last look was read."""
+
+DOWNLOAD_LIFE = timedelta(minutes=2)
+"""How long a file that was asked for on the page can be fetched: its address stays in the browser's history, behind the
+end of the session."""
 
 
 class Pages:
@@ -197,10 +202,13 @@ class Pages:
         if faults:
             return Page("extension.html", {"form": form, "faults": faults, "fields": asked.form})
         here = paths.extend(form.person.id)
-        if CONFIRMED in asked.form:
+        until = str(answers["until"])
+        # "Tomorrow" may be another day by the time it is confirmed: done is what was seen.
+        if CONFIRMED in asked.form and asked.form.get("seen") == until:
             return _done(await acting.extend(asked.scene, answers), paths.person(form.person.id))
         look = await acting.extension_look(asked.scene, answers)
         hidden = {name: asked.form.get(name, "") for name in ("round", "until", "reason", "words")}
+        hidden["seen"] = until
         return _last_look(look.lines, here, "dashboard-extension-yes", hidden, ready=look.ready)
 
     # ------------------------------------------------------------------ reach, days, files
@@ -218,7 +226,7 @@ class Pages:
         document = await acting.workbook_of(asked.scene, asked.form.get("unit", ""))
         if document is None:
             raise NotFound
-        return Redirect(self._links.link(document, asked.scene.caller.language))
+        return Redirect(self._links.link(document, asked.scene.caller.language, life=DOWNLOAD_LIFE))
 
 
 def _last_look(

@@ -10,7 +10,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from aiohttp import web
 
-from domain.dashboard.session import form_token
+from domain.dashboard.session import form_token, is_token
+from domain.language.vietnamese import tidy
 
 LARGEST_FORM = 32 * 1024
 """Bytes of a form; the longest remark takes some five thousand."""
@@ -25,6 +26,8 @@ FORM_TOKEN = "form"  # noqa: S105 - the name of a field
 
 _URLENCODED = "application/x-www-form-urlencoded"
 _HOST_PREFIX = "__Host-"
+_USUAL_PORTS = {"http": 80, "https": 443}
+"""Which browsers leave out of an origin."""
 
 
 class Refused(Exception):  # noqa: N818 - it says what became of the request
@@ -51,7 +54,8 @@ def check_origin(request: web.Request, public_url: str) -> None:
 def origin_of(public_url: str) -> str:
     """The origin of our own pages."""
     parts = urlsplit(public_url)
-    return f"{parts.scheme}://{parts.netloc}"
+    port = "" if parts.port in (None, _USUAL_PORTS.get(parts.scheme)) else f":{parts.port}"
+    return f"{parts.scheme}://{parts.hostname or ''}{port}"
 
 
 def is_opened(request: web.Request) -> bool:
@@ -75,7 +79,8 @@ async def form_of(request: web.Request) -> list[tuple[str, str]]:
                 body += chunk
                 if len(body) > LARGEST_FORM:
                     raise Refused(413)
-        return parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS, errors="strict")
+        fields = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS, errors="strict")
+        return [(name, tidy(value)) for name, value in fields]
     except TimeoutError:
         raise Refused(408) from None
     except ValueError:
@@ -84,7 +89,7 @@ async def form_of(request: web.Request) -> list[tuple[str, str]]:
 
 def check_form(fields: Mapping[str, str], token: str, pepper: bytes) -> None:
     """Raises Refused where the form was not made for the browser that repeats this token."""
-    if not hmac.compare_digest(fields.get(FORM_TOKEN, ""), form_token(token, pepper)):
+    if not hmac.compare_digest(fields.get(FORM_TOKEN, "").encode(), form_token(token, pepper).encode()):
         raise Refused(403)
 
 
@@ -98,7 +103,8 @@ class TokenCookie:
 
     def read(self, request: web.Request, public_url: str) -> str:
         """What the browser repeats; empty where it has nothing."""
-        return request.cookies.get(self.name(public_url), "")
+        given = request.cookies.get(self.name(public_url), "")
+        return given if is_token(given) else ""
 
     def set(self, response: web.StreamResponse, token: str, public_url: str) -> None:
         """Have the browser repeat it until it is closed."""
