@@ -100,7 +100,7 @@ async def open_item(scene: Scene, review: Review, key: str) -> OpenItem | None:
 async def _waiting_item(scene: Scene, review: Review, item: Reviewed) -> OpenItem:
     names = (APPROVE, *((REFUSE,) if review.refusing else ()), RETURN)
     beside = await review.beside(scene, item) if review.beside is not None else ()
-    in_chat = tuple(say("dashboard-in-chat", what=choice.label) for choice in beside)
+    in_chat = tuple(say("dashboard-item-in-chat", what=choice.label) for choice in beside)
     return OpenItem(
         review,
         item.key,

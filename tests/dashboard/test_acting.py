@@ -167,8 +167,10 @@ async def test_more_time_is_given_after_a_last_look_and_not_twice(served: Served
     fields = {"round": seat[1], "until": "17:00 4/12", "words": "Đi công tác"}
     wrong = await browser.post(path, **{**fields, "until": "31/2", "words": ""})
     look = await browser.post(path, **fields)
-    given = await browser.post(path, **fields, sure="1")
-    late = await browser.post(path, **{**fields, "until": "17:00 8/12"}, sure="1")
+    seen = re.search(r'name="seen" value="([^"]+)"', look.html)
+    assert seen is not None
+    given = await browser.post(path, **fields, seen=seen[1], sure="1")
+    late = await browser.post(path, **{**fields, "until": "17:00 8/12"}, seen=seen[1], sure="1")
     await town.app.delivery.drain()
 
     async with writing(town.app.database) as work:

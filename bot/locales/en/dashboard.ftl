@@ -161,4 +161,4 @@ dashboard-agenda-round =
         [closes] Closes: { $title } ({ $moment })
        *[deadline] Deadline: { $title } ({ $moment })
     }
-dashboard-in-chat = To be seen in the chat alone: { $what }
+dashboard-item-in-chat = To be seen in your messages alone: { $what }

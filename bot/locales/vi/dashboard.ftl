@@ -148,4 +148,4 @@ dashboard-agenda-round =
         [closes] Đóng: { $title } ({ $moment })
        *[deadline] Hết hạn: { $title } ({ $moment })
     }
-dashboard-in-chat = Chỉ xem được trong tin nhắn: { $what }
+dashboard-item-in-chat = Chỉ xem được trong tin nhắn: { $what }
