@@ -29,7 +29,7 @@ def scope_of(scene: Scene) -> Scope:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class PacedShare:
     """A share in a round beside the one that should have been reached by now."""
 
     share: Share
@@ -58,7 +58,7 @@ class RoundPanel:
     round: Round
     title: Text
     until: Text
-    progress: Progress
+    progress: PacedShare
     lines: tuple[Text, ...]
 
 
@@ -68,7 +68,7 @@ class UnitRow:
 
     unit_id: str
     name: Argument
-    progress: tuple[Progress, ...]
+    progress: tuple[PacedShare, ...]
     own: bool
 
 
@@ -172,8 +172,8 @@ async def _panel(scene: Scene, counted: CountedRound, told_of: Part) -> RoundPan
     )
 
 
-def _progress(scene: Scene, round_: Round, figures: Figures) -> Progress:
-    return Progress(figures.tasks(round_.id), expected_pace(round_, scene.now, scene.calendar))
+def _progress(scene: Scene, round_: Round, figures: Figures) -> PacedShare:
+    return PacedShare(figures.tasks(round_.id), expected_pace(round_, scene.now, scene.calendar))
 
 
 def _rows(

@@ -181,7 +181,7 @@ class Access:
         return response
 
     def check(self, fields: dict[str, str], visit: Visit) -> None:
-        """Raises Refused where the form was not made for this session."""
+        """Raises RequestRefused where the form was not made for this session."""
         check_form(fields, visit.token, self._scenes.policy.pepper)
 
     def reader(self, visit: Visit) -> Reader:

@@ -30,7 +30,7 @@ _USUAL_PORTS = {"http": 80, "https": 443}
 """Which browsers leave out of an origin."""
 
 
-class Refused(Exception):  # noqa: N818 - it says what became of the request
+class RequestRefused(Exception):  # noqa: N818 - it says what became of the request
     """The request is none of ours; `status` is its answer."""
 
     def __init__(self, status: int) -> None:
@@ -39,7 +39,7 @@ class Refused(Exception):  # noqa: N818 - it says what became of the request
 
 
 def check_origin(request: web.Request, public_url: str) -> None:
-    """Raises Refused where a page of another site sent it.
+    """Raises RequestRefused where a page of another site sent it.
 
     Browsers say so by themselves (https://www.w3.org/TR/fetch-metadata/). One that is too old for that sends no origin
     from a page without referrers: then the cookie, which goes with no request of another site, and the form's token
@@ -48,7 +48,7 @@ def check_origin(request: web.Request, public_url: str) -> None:
     site = request.headers.get("Sec-Fetch-Site", "same-origin")
     origin = request.headers.get("Origin", "null")
     if site != "same-origin" or origin not in ("null", origin_of(public_url)):
-        raise Refused(403)
+        raise RequestRefused(403)
 
 
 def origin_of(public_url: str) -> str:
@@ -69,28 +69,28 @@ def is_opened(request: web.Request) -> bool:
 
 
 async def form_of(request: web.Request) -> list[tuple[str, str]]:
-    """The fields of a form in their order. Raises Refused for anything else, and for one that is too long or slow."""
+    """The fields of a form in their order. Raises RequestRefused for anything else, and for one that is too long or slow."""
     if request.content_type != _URLENCODED:
-        raise Refused(415)
+        raise RequestRefused(415)
     body = bytearray()
     try:
         async with asyncio.timeout(READING):
             async for chunk in request.content.iter_any():
                 body += chunk
                 if len(body) > LARGEST_FORM:
-                    raise Refused(413)
+                    raise RequestRefused(413)
         fields = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS, errors="strict")
         return [(name, tidy(value)) for name, value in fields]
     except TimeoutError:
-        raise Refused(408) from None
+        raise RequestRefused(408) from None
     except ValueError:
-        raise Refused(400) from None
+        raise RequestRefused(400) from None
 
 
 def check_form(fields: Mapping[str, str], token: str, pepper: bytes) -> None:
-    """Raises Refused where the form was not made for the browser that repeats this token."""
+    """Raises RequestRefused where the form was not made for the browser that repeats this token."""
     if not hmac.compare_digest(fields.get(FORM_TOKEN, "").encode(), form_token(token, pepper).encode()):
-        raise Refused(403)
+        raise RequestRefused(403)
 
 
 class TokenCookie:

@@ -15,7 +15,7 @@ from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
 from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.pages import Pages
 from bot.web.dashboard.rendering import ASSETS, HEADERS, STATIC, Page, Reader, Renderer
-from bot.web.dashboard.requests import Refused, check_origin, form_of
+from bot.web.dashboard.requests import RequestRefused, check_origin, form_of
 from bot.web.file_links import FileLinks
 from domain.ports import Clock
 from domain.talk.messages import say
@@ -93,7 +93,7 @@ class Dashboard:
                 return self._nothing(404)
             try:
                 return await handler(request)
-            except Refused as refused:
+            except RequestRefused as refused:
                 return self._nothing(refused.status)
             except NotFound:
                 return self._nothing(404)

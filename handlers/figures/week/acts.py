@@ -21,7 +21,7 @@ _PLAIN_CODE = re.compile("[A-Za-z0-9_-]{1,32}")
 
 
 @dataclass(frozen=True, slots=True)
-class UnitAct:
+class PersonNeedingAct:
     """A person who needs an act of the reader: the line with the name, and the buttons for it; the newest thing of
     theirs that is to be decided waits `since` then."""
 
@@ -30,7 +30,7 @@ class UnitAct:
     since: datetime | None = None
 
 
-async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[UnitAct]:
+async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[PersonNeedingAct]:
     """What the reader can do now, in this order: decide what waits, remind those who are missing, reach those whom no
     message reaches."""
     lines = [
@@ -94,7 +94,7 @@ def _owed_text(scene: Scene, line: MemberLine, known_rounds: Mapping[str, Round]
     return say("figures-week-owes-in", what=what, round=round_.number or round_.title)
 
 
-def _acts_by_person(needs: Iterable[UnitNeed]) -> list[UnitAct]:
+def _acts_by_person(needs: Iterable[UnitNeed]) -> list[PersonNeedingAct]:
     """One act a person, in the order in which people first appear."""
     of_person: dict[str, list[UnitNeed]] = {}
     for need in needs:
@@ -104,13 +104,15 @@ def _acts_by_person(needs: Iterable[UnitNeed]) -> list[UnitAct]:
     return [_unit_act(theirs) for theirs in of_person.values()]
 
 
-def _unit_act(needs: Sequence[UnitNeed]) -> UnitAct:
+def _unit_act(needs: Sequence[UnitNeed]) -> PersonNeedingAct:
     what = needs[0].what
     for need in needs[1:]:
         what = say("figures-week-needs", first=what, second=need.what)
     line = say("figures-week-act", name=needs[0].name, needs=what)
     buttons = tuple(need.button for need in needs if need.button is not None)
-    return UnitAct(line, buttons, max((need.since for need in needs if need.since is not None), default=None))
+    return PersonNeedingAct(
+        line, buttons, max((need.since for need in needs if need.since is not None), default=None)
+    )
 
 
 def _plain_code(line: MemberLine) -> str:

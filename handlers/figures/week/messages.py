@@ -15,7 +15,7 @@ from domain.talk.messages import BLANK, Argument, Choice, Document, Reply, Text,
 from handlers.figures.block import FIGURES, CountedRound, CountedRounds, rounds_in
 from handlers.figures.papers import charts_document, draft_document
 from handlers.figures.summary import running
-from handlers.figures.week.acts import UnitAct, acts_of_unit
+from handlers.figures.week.acts import PersonNeedingAct, acts_of_unit
 from handlers.figures.week.figures import (
     MONDAYS_WITH_NAMES,
     WeekView,
@@ -124,7 +124,7 @@ def _without_rounds(scene: Scene, week: Week, unit_id: str, *, office: bool = Fa
     return say(said, unit=name, week=week_text(week))
 
 
-def _act_lines(acts: Sequence[UnitAct]) -> list[Text]:
+def _act_lines(acts: Sequence[PersonNeedingAct]) -> list[Text]:
     """The first people who need an act of the reader; the rest is counted."""
     lines = _week_section(say("figures-week-acts"), [act.line for act in acts[:MOST_NAMES]])
     if len(acts) > MOST_NAMES:
@@ -132,7 +132,7 @@ def _act_lines(acts: Sequence[UnitAct]) -> list[Text]:
     return lines
 
 
-def _act_buttons(acts: Sequence[UnitAct]) -> list[Choice]:
+def _act_buttons(acts: Sequence[PersonNeedingAct]) -> list[Choice]:
     return list({one.token: one for act in acts[:MOST_NAMES] for one in act.buttons}.values())
 
 
