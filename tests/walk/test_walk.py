@@ -127,6 +127,14 @@ def test_house_is_surveyed(tmp_path: Path) -> None:
     assert house.twins == {"Twin": ["handlers/loose.py", "handlers/pledges/form.py"]}
 
 
+def test_a_class_name_means_one_thing_and_no_kind_is_asked_for_outside() -> None:
+    files = [path.relative_to(ROOT) for floor in FLOORS for path in sorted((ROOT / floor).rglob("*.py"))]
+    house = survey(ROOT, [path.as_posix() for path in files])
+
+    assert house.twins == {}
+    assert [place for places in house.checks.values() for place in places] == []
+
+
 async def test_three_walks_arrive_and_stay_short(tmp_path: Path) -> None:
     walked = await walks(tmp_path, Recorder(ROOT, FLOORS))
 

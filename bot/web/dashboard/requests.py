@@ -69,7 +69,8 @@ def is_opened(request: web.Request) -> bool:
 
 
 async def form_of(request: web.Request) -> list[tuple[str, str]]:
-    """The fields of a form in their order. Raises RequestRefused for anything else, and for one that is too long or slow."""
+    """The fields of a form in their order. Raises RequestRefused for anything else, and where it is too
+    long or slow."""
     if request.content_type != _URLENCODED:
         raise RequestRefused(415)
     body = bytearray()
