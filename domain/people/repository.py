@@ -239,6 +239,14 @@ class People(Protocol):
         """The whole committee."""
         ...
 
+    async def above(self, unit_id: str, day: date) -> str | None:
+        """The unit above this one; of a unit that is no more, the one under which it was last. None for the highest."""
+        ...
+
+    async def found_at(self, units: Collection[str], day: date) -> dict[str, Unit]:
+        """By each of these ids the unit as it was last; for one that is no more, the unit that has taken it in."""
+        ...
+
     async def holders(self, unit_id: str, roles: Sequence[Role], day: date) -> list[Person]:
         """Who holds one of these roles at exactly this unit. Each once; people who left or died are absent."""
         ...

@@ -149,8 +149,7 @@ async def _office_over(work: Work, unit_id: str, day: date) -> list[str]:
     while at is not None:
         if found := [one.id for one in await work.people.holders(at, (Role.OFFICE,), day)]:
             return found
-        (unit, *_) = await work.people.units((at,), day) or (None,)
-        at = unit.parent_id if unit is not None else None
+        at = await work.people.above(at, day)
     return []
 
 

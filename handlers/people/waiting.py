@@ -57,9 +57,9 @@ class UnitNeed:
 @dataclass(frozen=True, slots=True)
 class Undecided:
     """So many things of a unit that it has not decided on, so that the reader may, behind the button; the newest
-    waits `since` then."""
+    waits `since` then. What is of a unit that another has taken in is that one's."""
 
-    unit_id: str
+    unit_name: str
     what: Text
     button: Choice
     since: datetime

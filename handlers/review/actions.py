@@ -6,7 +6,7 @@ from datetime import datetime
 
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.ports import Work
-from domain.review.waiting import Decider, Decision, One
+from domain.review.waiting import ABOVE, Decider, Decision, One
 from handlers.action import Refusal
 from handlers.review.reviewable import Reviewable
 
@@ -26,7 +26,7 @@ async def decide(
 
     What is not `approved` goes back to its author, unless it is `refused` for good.
     """
-    by, acting_for = decider.person.id, decider.acting_for(item.unit_id)
+    by, acting_for = decider.person.id, await _acting_for(work, decider, item.unit_id)
     decision = Decision(item.version, approved, remark, by, acting_for, now, refused)
     if decider.owns(item) or not await review.repository(work).decide(item, decision):
         return Refusal(await review.why_not(work, decider, item.key))
@@ -48,3 +48,11 @@ async def decide(
     if review.decided is not None:
         await review.decided(work, item, decision, decider)
     return decision
+
+
+async def _acting_for(work: Work, decider: Decider, unit_id: str) -> str:
+    """As in `Decider.acting_for`; what is of a unit that another has taken in, its leaders decide as their own."""
+    if (acting_for := decider.acting_for(unit_id)) != ABOVE:
+        return acting_for
+    found_at = await work.people.found_at((unit_id,), decider.day)
+    return decider.acting_for(found_at[unit_id].id)

@@ -36,12 +36,8 @@ async def leaders_of(work: Work, unit_id: str, day: date, *, but: str) -> list[P
         handed = await work.handovers.standing(day)
         return [one for one in own if not is_relieved(handed, unit_id, one.id)] or own
     at = unit_id
-    while True:
-        (unit, *_) = await work.people.units((at,), day) or (None,)
-        if unit is None:
-            return []
-        if unit.parent_id is None:
-            return await holders(at, Role.OFFICE)
-        at = unit.parent_id
+    while (parent := await work.people.above(at, day)) is not None:
+        at = parent
         if found := await holders(at, *LEADING) or await holders(at, Role.OFFICE):
             return found
+    return await holders(at, Role.OFFICE)

@@ -59,17 +59,24 @@ def waiting_of(
         decider = decider_of(scene)
         authority = replace(decider.authority, leads=(), above=(unit_id,))
         waiting_items = await review.repository(scene.work).waiting(authority, limit=MOST)
-        theirs = [item for item in waiting_items if item.unit_id not in decider.leads]
-        counts = Counter(item.unit_id for item in theirs)
+        if not waiting_items:
+            return []
+        found_at = await scene.work.people.found_at({item.unit_id for item in waiting_items}, scene.today)
+        theirs = [
+            (found_at[item.unit_id], item.submitted_at)
+            for item in waiting_items
+            if found_at[item.unit_id].id not in decider.leads
+        ]
+        counts = Counter(unit for unit, _ in theirs)
         button = command_button(
             review.command, counted(f"{review.texts}-menu-button", min(counts.total(), MOST))
         )
         return [
             Undecided(
-                unit,
+                unit.name,
                 counted(f"{review.texts}-menu", count),
                 button,
-                max(item.submitted_at for item in theirs if item.unit_id == unit),
+                max(since for of, since in theirs if of == unit),
             )
             for unit, count in counts.most_common()
         ]

@@ -91,7 +91,8 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
         if content.turn != talk.turn or not known:
             return await _go_on(scene, talk, flow, (say("talk-flow-stale"),))
         return await _answer(scene, talk, flow, content.token, replaces=True)
-    talk = _going_on(talk, chosen)
+    # A voice message or a sticker is no answer, so that the question whether to give up stays open behind it.
+    talk = talk if isinstance(content, Attachment) else _going_on(talk, chosen)
     step = _position(flow, talk.draft)
     if isinstance(content, Attachment | Fetched) and step is not None and _takes_files(scene, step):
         return await _document(scene, talk, flow, step, content)

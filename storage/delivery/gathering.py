@@ -41,8 +41,11 @@ async def gather(statements: Statements, key: str, others: Collection[str]) -> l
     rows = {row["key"]: row for row in await statements.rows(_GATHERED, {"keys": sorted({key, *others})})}
     by = {other: _said_by(row) for other, row in rows.items()}
     leader = by.get(key, "")
-    if leader not in ("", key) and not (leader in rows and rows[leader]["state"] in _NEVER_SAID):
-        return None
+    if leader not in ("", key):
+        # The one that took it in may be of something that nobody waits for any more, such as a round closed since.
+        said = rows.get(leader) or await statements.row(_LEAVING, {"keys": [leader]})
+        if said is None or said["state"] not in _NEVER_SAID:
+            return None
     found = [
         other
         for other, row in rows.items()

@@ -25,7 +25,7 @@ from storage.people.placement import (
     members_of,
     person_of,
 )
-from storage.people.tree import ABOVE, DAY, WITHIN, on_day, under
+from storage.people.tree import ABOVE, DAY, TAKEN_IN, WITHIN, last_known, on_day, under
 from storage.tables import ID, grants, memberships, people, unit_spans, units
 from storage.types import FOREVER, Day
 
@@ -71,6 +71,19 @@ _ROOTS = (
     select(*_UNIT)
     .join(unit_spans, unit_spans.c.unit_id == units.c.id)
     .where(on_day(unit_spans), unit_spans.c.parent_id.is_(None))
+)
+_UNIT_ABOVE = select(unit_spans.c.parent_id).where(
+    unit_spans.c.unit_id == bindparam("unit", type_=ID), last_known(unit_spans, "unit_id")
+)
+_ASKED = units.alias("asked")
+_UNITS_FOUND_AT = (
+    select(_ASKED.c.id.label("asked_id"), *_UNIT)
+    .select_from(
+        _ASKED.outerjoin(TAKEN_IN, TAKEN_IN.c.unit_id == _ASKED.c.id)
+        .join(units, units.c.id == func.coalesce(TAKEN_IN.c.by_id, _ASKED.c.id))
+        .join(unit_spans, and_(unit_spans.c.unit_id == units.c.id, last_known(unit_spans, "unit_id")))
+    )
+    .where(_ASKED.c.id.in_(bindparam("units", type_=ID, expanding=True)))
 )
 _HOLDERS = (
     select(*PERSON)
@@ -211,6 +224,14 @@ class SqlPeople(Repository):
     async def root(self, day: date) -> Unit | None:
         roots = [Unit(**row) for row in await self._statements.rows(_ROOTS, {"day": day})]
         return min(roots, key=lambda unit: unit.code, default=None)
+
+    async def above(self, unit_id: str, day: date) -> str | None:
+        above: str | None = await self._statements.value(_UNIT_ABOVE, {"unit": unit_id, "day": day})
+        return above
+
+    async def found_at(self, units: Collection[str], day: date) -> dict[str, Unit]:
+        rows = await self._statements.rows(_UNITS_FOUND_AT, {"units": list(units), "day": day})
+        return {row["asked_id"]: Unit(row["id"], row["code"], row["name"], row["parent_id"]) for row in rows}
 
     async def holders(self, unit_id: str, roles: Sequence[Role], day: date) -> list[Person]:
         rows = await self._statements.rows(

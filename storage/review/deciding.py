@@ -25,6 +25,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    tuple_,
     union,
 )
 
@@ -101,7 +102,11 @@ def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) ->
         on_day(grants),
         here(grants.c.person_id),
     )
-    nearest = exists().where(_BELOW.c.unit_id == unit_id, or_(_BELOW.c.but == "", _BELOW.c.but == author))
+    # Lists that are made once: asked for each row whether it lies below, PostgreSQL goes through all that lies there.
+    nearest = or_(
+        unit_id.in_(select(_BELOW.c.unit_id).where(_BELOW.c.but == "")),
+        tuple_(unit_id, author).in_(select(_BELOW.c.unit_id, _BELOW.c.but)),
+    )
     overdue = or_(since < bindparam("before", type_=Instant()), ~led_by_another)
     return and_(
         not_own(author),

@@ -71,6 +71,20 @@ async def test_what_was_to_be_said_by_one_that_failed_is_said_after_all(
     assert await work.outbox.gather("second", KEYS) == ["second"]
 
 
+async def test_it_is_said_too_where_the_one_that_failed_is_not_asked_about_any_more(
+    work: SqlWork, committee: Committee
+) -> None:
+    await committee.link("A1")
+    await _post(committee, "first", "second")
+    parcels = await _marked(work, 1)
+    await work.outbox.gather("first", KEYS)
+    before = await work.outbox.gather("second", ["second"])
+    await work.outbox.fail(parcels["first"], "refused")
+
+    assert before is None
+    assert await work.outbox.gather("second", ["second"]) == ["second"]
+
+
 async def test_when_it_left_is_known_of_all_that_it_said(work: SqlWork, committee: Committee) -> None:
     await committee.link("A1")
     await _post(committee, "first", "second")

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from domain.language.vietnamese import name_key
 from domain.people.person import Grant, Person, Role, Status, Unit
+from domain.people.roster.change import RosterChange, UnitChange
 from storage.people.names import sort_key
-from tests.committee import DAY_ONE, UNITS, Committee, changed, import_roster, member
+from tests.committee import DAY_ONE, UNITS, Committee, changed, import_roster, member, noon
 
 TOMORROW = DAY_ONE + timedelta(days=1)
 
@@ -230,3 +231,29 @@ async def test_a_role_is_taken_from_the_one_who_is_meant_alone(committee: Commit
         grant.unit_id for grant in await people.grants(ids["A1"], TOMORROW) if grant.role is Role.OFFICE
     ] == [committee.units["CB1"]]
     assert Role.OFFICE in {grant.role for grant in await people.grants(ids["A2"], TOMORROW)}
+
+
+async def test_a_unit_that_is_no_more_is_found_at_the_one_that_took_it_in(committee: Committee) -> None:
+    """However often: the second cell went into the first, and that one into the third."""
+    work, ids = committee.work, committee.units
+    by_code = {unit.code: unit for unit in UNITS}
+    for n, (code, into) in enumerate((("CB2", "CB1"), ("CB1", "CB3")), start=1):
+        day, unit = DAY_ONE + timedelta(days=n), by_code[code]
+        ended = RosterChange(units_ended=(UnitChange(unit, replace(unit, parent_code=into)),))
+        await work.roster.apply(ended, day, noon(day))
+    asked = [ids[code] for code in ("CB2", "CB1", "DB1")]
+
+    seen = []
+    for n in range(3):
+        day = DAY_ONE + timedelta(days=n)
+        found = await work.people.found_at(asked, day)
+        seen.append(
+            ([found[id_].name for id_ in asked], [await work.people.above(id_, day) for id_ in asked])
+        )
+
+    assert seen == [
+        (["Chi bộ Hai", "Chi bộ Một", "Đảng bộ Một"], [ids["DB1"], ids["DB1"], ids["GOC"]]),
+        (["Chi bộ Một", "Chi bộ Một", "Đảng bộ Một"], [ids["CB1"], ids["DB1"], ids["GOC"]]),
+        (["Chi bộ Ba", "Chi bộ Ba", "Đảng bộ Một"], [ids["CB1"], ids["CB3"], ids["GOC"]]),
+    ]
+    assert await work.people.above(ids["GOC"], day) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from domain.talk.messages import Attachment
 from tests.pledges.pledging import DEED, OTHER_DEED, open_round, pledges_of, to_review
 from tests.rounds.opening import say_all
 from tests.town import Town
@@ -49,6 +50,9 @@ async def test_giving_up_asks_once(town: Town) -> None:
         "Đồng chí muốn bỏ những gì đã nhập? Hệ thống không giữ lại."
     )
     assert an.choices == ["Bỏ hẳn", "⬅ Quay lại"]
+    assert await an.presses("⬅ Quay lại") == shown
+    await an.presses("Bỏ")
+    await an.does(Attachment("voice"))  # answers nothing
     assert await an.presses("⬅ Quay lại") == shown
     await an.presses("Bỏ")
     assert (await an.presses("Bỏ hẳn"))[0].startswith("Đã dừng. Không có nội dung nào được gửi đi.")

@@ -38,11 +38,8 @@ async def undecided_section(scene: Scene, unit_id: str) -> UndecidedSection:
     ]
     if not found:
         return UndecidedSection()
-    ids = tuple(dict.fromkeys(one.unit_id for one in found))
-    names = {unit.id: unit.name for unit in await scene.work.people.units(ids, scene.today)}
     lines = [
-        say("figures-week-undecided-unit", unit=names.get(one.unit_id, ""), what=one.what)
-        for one in found[:MOST_LINES]
+        say("figures-week-undecided-unit", unit=one.unit_name, what=one.what) for one in found[:MOST_LINES]
     ]
     if len(found) > MOST_LINES:
         lines.append(say("figures-week-undecided-more", count=len(found) - MOST_LINES))
