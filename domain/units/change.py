@@ -154,15 +154,16 @@ def roster_change_of(plan: UnitPlan, state: UnitState) -> RosterChange:
         above = unit.code if unit.id in state.tops else before.parent_code or unit.code
         new = KnownUnit(split_code(unit, state), plan.name, above)
         going = [person for person in state.people_of(unit) if person.id in plan.people]
-        return RosterChange(units_new=(new,), moved=tuple(_moved(going, new.code, unit.name)))
+        return RosterChange(units_new=(new,), moved=tuple(_moved(going, new.code, (unit.name, new.name))))
     if plan.act is UnitAct.MOVE:
         code = target.code if target else None
         return RosterChange(units_moved=(UnitChange(before, replace(before, parent_code=code)),))
     successor = target.code if target else before.parent_code
+    names = (unit.name, target.name if target else "")
     children = [known[child.code] for child in state.children_of(unit)]
     stays = plan.secretary or next(iter(state.secretaries(plan)), "")
     return RosterChange(
-        moved=tuple(_moved(state.people_of(unit), successor or "", unit.name, keeps=stays)),
+        moved=tuple(_moved(state.people_of(unit), successor or "", names, keeps=stays)),
         changed_position=tuple(_gives_way(state, target, stays))
         if plan.act is UnitAct.MERGE and target
         else (),
@@ -171,16 +172,20 @@ def roster_change_of(plan: UnitPlan, state: UnitState) -> RosterChange:
     )
 
 
-def transfer_of(person: KnownPerson, unit: Unit, former: str) -> RosterChange:
-    """One person belongs to another unit. `former`: the name of theirs, which they lead no more."""
-    return RosterChange(moved=tuple(_moved([person], unit.code, former)))
+def transfer_of(person: KnownPerson, unit: Unit, former: Unit) -> RosterChange:
+    """One person belongs to another unit. `former`: theirs, which they lead no more."""
+    return RosterChange(moved=tuple(_moved([person], unit.code, (former.name, unit.name))))
 
 
-def _moved(people: Sequence[KnownPerson], code: str, former: str, *, keeps: str = "") -> list[PersonChange]:
-    """These people at the unit with this code. A position by which somebody led the former one is left behind."""
+def _moved(
+    people: Sequence[KnownPerson], code: str, names: tuple[str, str], *, keeps: str = ""
+) -> list[PersonChange]:
+    """These people at the unit with this code. A position by which somebody led the former one is left behind, and one
+    by which they would lead the new one: it was said of another. `names`: of the former unit and the new one."""
 
     def position(person: KnownPerson) -> str:
-        return "" if person.id != keeps and role_of(person.position, former) is not None else person.position
+        leads = any(role_of(person.position, name) is not None for name in names)
+        return "" if leads and person.id != keeps else person.position
 
     return [
         PersonChange(0, person, replace(person, unit_code=code, position=position(person)))

@@ -171,7 +171,7 @@ async def transfer_person(
     leaders = await work.people.leaders([former.id, unit.id], LEADING, day)
     detail = f"{former.code} {unit.code} effective {effective}"
     entry = ("person.transfer", person.id, detail)
-    change = transfer_of(known, unit, former.name)
+    change = transfer_of(known, unit, former)
     await change_roster(work, change, roster, entry=entry, by=by, day=day, now=now)
     await work.units.keep(UnitEvent(UnitAct.TRANSFER, former.id, effective, now, by, unit.id, person.id))
     args: dict[str, Argument] = {
