@@ -132,8 +132,12 @@ def _split_fault(plan: UnitPlan, here: Collection[str]) -> UnitFault | None:
 
 
 def split_code(unit: Unit, state: UnitState) -> str:
-    """The code of the unit that is split off: that of the unit with the next free number."""
-    taken = {known.code.casefold() for known in state.roster.units}
+    """The code of the unit that is split off: that of the unit with the next number that none ever had.
+
+    By its code a unit that is no more would come back, with all that was done there.
+    """
+    living = (known.code for known in state.roster.units)
+    taken = {code.casefold() for code in (*state.roster.used_unit_codes, *living)}
     number = 2
     while f"{unit.code}-{number}".casefold() in taken:
         number += 1

@@ -39,6 +39,7 @@ _LEADERS_OF_UNITS = (
     .where(grants.c.unit_id.in_(_CONCERNED), on_day(grants), here(grants.c.person_id))
     .order_by(grants.c.valid_from, grants.c.person_id)
 )
+_UNIT_CODES = select(units.c.code)
 _KEEP_UNIT_CHANGE = insert(unit_changes)
 _OF_PERSON = unit_changes.c.person_id.is_not(None)
 _LATE_UNIT_CHANGES = select(
@@ -73,6 +74,7 @@ class SqlUnits(Repository):
                 KnownLeader(row["person_id"], row["unit_code"], Role(row["role"]))
                 for row in await self._statements.rows(_LEADERS_OF_UNITS, concerned)
             ),
+            used_unit_codes=frozenset(await self._statements.values(_UNIT_CODES)),
         )
 
     async def keep(self, event: UnitEvent) -> None:
