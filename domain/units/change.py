@@ -11,7 +11,7 @@ from typing import Literal
 from domain.people.person import Role, Unit
 from domain.people.roster.change import PersonChange, RosterChange, UnitChange
 from domain.people.roster.positions import role_of
-from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit
+from domain.people.roster.rows import KnownLeader, KnownPerson, KnownRoster, KnownUnit
 
 
 class UnitAct(StrEnum):
@@ -75,13 +75,13 @@ class UnitState:
         """The units directly under it."""
         return [one for one in self.units if one.parent_id == unit.id]
 
+    def held_at(self, unit: Unit) -> list[KnownLeader]:
+        """The roles that are held at exactly this unit, wherever whoever holds them belongs to."""
+        return [one for one in self.roster.leaders if one.unit_code == unit.code]
+
     def secretaries_of(self, unit: Unit) -> list[str]:
         """The ids of those who hold the role at exactly this unit."""
-        return [
-            one.person_id
-            for one in self.roster.leaders
-            if one.unit_code == unit.code and one.role is Role.SECRETARY
-        ]
+        return [one.person_id for one in self.held_at(unit) if one.role is Role.SECRETARY]
 
     def secretaries(self, plan: UnitPlan) -> list[str]:
         """Those of both units that are merged, the one that stays first."""

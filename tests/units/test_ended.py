@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from sqlalchemy import select
+
 from domain.calendar.working_days import Week
+from domain.people.person import Role
 from handlers.figures.week.figures import week_lines
 from handlers.figures.week.planners import close_week
+from storage.tables import audit
 from storage.work import writing
 from tests.pledges.pledging import open_round, pledged
 from tests.town import Town
@@ -46,3 +50,34 @@ async def test_a_unit_that_is_split_off_never_gets_the_code_of_one_that_is_no_mo
 
     now = await units_now(town)
     assert {code: name for code, name in now.items() if code.startswith("CB1-")} == {"CB1-3": "Chi bộ Tư"}
+
+
+async def test_every_right_that_ends_with_a_unit_is_shown_noted_and_told(button_town: Town) -> None:
+    town = button_town
+    holder, elsewhere, leads = [await town.person_id(code) for code in ("DV11", "DV01", "BT02")]
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+        assert root is not None
+        units = {one.code: one.id for one in await work.people.units((root.id,), town.today)}
+        await work.people.grant(holder, Role.OFFICE, units["CB2"], town.today)
+        await work.people.grant(elsewhere, Role.DEPUTY, units["CB2"], town.today)
+    town.talk("DV11").unread()
+
+    office = await ask(town, "CB2", "Sáp nhập", "CB1", "Trần Thị Bí Thư")
+    preview = await office.presses("Hôm nay")
+    await office.presses("Thực hiện")
+
+    shown = next(line for line in preview[0].splitlines() if "kết thúc" in line)
+    assert shown.startswith("• Quyền trên Hệ thống đối với Chi bộ Kế hoạch kết thúc: ")
+    assert set(shown.split(": ")[1].split(", ")) == {"Đinh Văn Dũng", "Bùi Văn Út", "Nguyễn Văn An"}
+    async with writing(town.app.database) as work:
+        noted = await work.statements.rows(
+            select(audit.c.subject, audit.c.detail).where(audit.c.action == "role.revoke")
+        )
+    assert {(row["subject"], row["detail"]) for row in noted} == {
+        (holder, "office CB2"),
+        (elsewhere, "deputy CB2"),
+        (leads, "secretary CB2"),
+    }
+    told = town.talk("DV11").unread()
+    assert [text for text in told if "đối với Chi bộ Kế hoạch đã kết thúc" in text] == told != []
