@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, case, func, insert, select
+from sqlalchemy import bindparam, case, func, insert, or_, select
 
 from domain.people.person import Role, Status
 from domain.people.roster.rows import KnownLeader, KnownPerson, KnownRoster, MemberKind
@@ -47,7 +47,7 @@ _LATE_UNIT_CHANGES = select(
 ).where(
     unit_changes.c.at > AT,
     unit_changes.c.effective_on <= bindparam("day", type_=unit_changes.c.effective_on.type),
-    unit_changes.c.unit_id.in_(WITHIN),
+    or_(unit_changes.c.unit_id.in_(WITHIN), unit_changes.c.target_id.in_(WITHIN)),
 )
 
 
