@@ -119,7 +119,8 @@ def unit_fault(plan: UnitPlan, state: UnitState) -> UnitFault | None:
     if plan.act is UnitAct.MOVE:
         return "same" if target.id == unit.parent_id else None
     secretaries = state.secretaries(plan)
-    return "two-secretaries" if len(secretaries) > 1 and plan.secretary not in secretaries else None
+    chosen = bool(plan.secretary) or len(secretaries) > 1
+    return "two-secretaries" if chosen and plan.secretary not in secretaries else None
 
 
 def _split_fault(plan: UnitPlan, here: Collection[str]) -> UnitFault | None:

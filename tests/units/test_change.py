@@ -75,6 +75,14 @@ def test_an_office_ends_not_the_node_at_which_it_stands() -> None:
     assert unit_fault(plan(UnitAct.MERGE, BODY, ROOT), state()) is None
 
 
+def test_a_secretary_who_was_chosen_while_there_were_two_must_still_be_one() -> None:
+    only = state(leaders=LEADERS[1:])
+
+    assert unit_fault(plan(UnitAct.MERGE, ONE, TWO, secretary="a"), only) == "two-secretaries"
+    assert unit_fault(plan(UnitAct.MERGE, ONE, TWO, secretary="c"), only) is None
+    assert unit_fault(plan(UnitAct.MERGE, ONE, TWO), only) is None
+
+
 def test_a_merger_moves_people_children_and_the_unit_itself() -> None:
     change = roster_change_of(plan(UnitAct.MERGE, ONE, TWO, secretary="a"), state())
 

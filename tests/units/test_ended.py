@@ -14,7 +14,7 @@ from storage.tables import audit
 from storage.work import writing
 from tests.pledges.pledging import open_round, pledged
 from tests.town import Town
-from tests.units.test_changing import ask, units_now
+from tests.units.test_changing import ask, secretaries, units_now
 
 
 async def test_the_week_of_a_merger_counts_its_people_in_the_unit_that_took_them_in(
@@ -81,3 +81,22 @@ async def test_every_right_that_ends_with_a_unit_is_shown_noted_and_told(button_
     }
     told = town.talk("DV11").unread()
     assert [text for text in told if "đối với Chi bộ Kế hoạch đã kết thúc" in text] == told != []
+
+
+async def test_who_stays_secretary_is_asked_again_where_they_no_longer_are(button_town: Town) -> None:
+    town = button_town
+    chosen = await town.person_id("BT02")
+    office = await ask(town, "CB2", "Sáp nhập", "CB1", "Đinh Văn Dũng", "Hôm nay")
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+        assert root is not None
+        units = {one.code: one.id for one in await work.people.units((root.id,), town.today)}
+        await work.people.revoke(chosen, Role.SECRETARY, units["CB2"], town.today)
+
+    again = await office.presses("Thực hiện")
+    done = await office.presses("Thực hiện")
+
+    assert again[0].startswith("Đơn vị vừa có thay đổi trong khi đồng chí xem.")
+    assert "• Bí thư Chi bộ Văn phòng: Trần Thị Bí Thư" in again[0].splitlines()
+    assert done[0].startswith("Đã sáp nhập Chi bộ Kế hoạch.")
+    assert await secretaries(town, "CB1") == ["BT01"]
