@@ -8,7 +8,7 @@ from typing import Protocol
 
 from domain.figures.counts import Figures, Share
 from domain.figures.lines import MemberLine, UnitLine
-from domain.people.person import Member, Scope
+from domain.people.person import Member, Scope, Unit
 from domain.rounds.round import Seat
 
 
@@ -20,6 +20,11 @@ class Sums(Protocol):
 
         Like all figures here they are told round by round.
         """
+        ...
+
+    async def places(self, scope: Scope, day: date) -> list[Unit]:
+        """Every unit found in the scope on that day, those included that had ended by then: as they were called last,
+        each under the unit that took it in."""
         ...
 
     async def reached(

@@ -11,7 +11,7 @@ from typing import Literal
 from domain.people.person import Role, Unit
 from domain.people.roster.change import PersonChange, RosterChange, UnitChange
 from domain.people.roster.positions import role_of
-from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit
+from domain.people.roster.rows import KnownLeader, KnownPerson, KnownRoster, KnownUnit
 
 
 class UnitAct(StrEnum):
@@ -75,13 +75,13 @@ class UnitState:
         """The units directly under it."""
         return [one for one in self.units if one.parent_id == unit.id]
 
+    def held_at(self, unit: Unit) -> list[KnownLeader]:
+        """The roles that are held at exactly this unit, wherever whoever holds them belongs to."""
+        return [one for one in self.roster.leaders if one.unit_code == unit.code]
+
     def secretaries_of(self, unit: Unit) -> list[str]:
         """The ids of those who hold the role at exactly this unit."""
-        return [
-            one.person_id
-            for one in self.roster.leaders
-            if one.unit_code == unit.code and one.role is Role.SECRETARY
-        ]
+        return [one.person_id for one in self.held_at(unit) if one.role is Role.SECRETARY]
 
     def secretaries(self, plan: UnitPlan) -> list[str]:
         """Those of both units that are merged, the one that stays first."""
@@ -119,7 +119,8 @@ def unit_fault(plan: UnitPlan, state: UnitState) -> UnitFault | None:
     if plan.act is UnitAct.MOVE:
         return "same" if target.id == unit.parent_id else None
     secretaries = state.secretaries(plan)
-    return "two-secretaries" if len(secretaries) > 1 and plan.secretary not in secretaries else None
+    chosen = bool(plan.secretary) or len(secretaries) > 1
+    return "two-secretaries" if chosen and plan.secretary not in secretaries else None
 
 
 def _split_fault(plan: UnitPlan, here: Collection[str]) -> UnitFault | None:
@@ -132,8 +133,12 @@ def _split_fault(plan: UnitPlan, here: Collection[str]) -> UnitFault | None:
 
 
 def split_code(unit: Unit, state: UnitState) -> str:
-    """The code of the unit that is split off: that of the unit with the next free number."""
-    taken = {known.code.casefold() for known in state.roster.units}
+    """The code of the unit that is split off: that of the unit with the next number that none ever had.
+
+    By its code a unit that is no more would come back, with all that was done there.
+    """
+    living = (known.code for known in state.roster.units)
+    taken = {code.casefold() for code in (*state.roster.used_unit_codes, *living)}
     number = 2
     while f"{unit.code}-{number}".casefold() in taken:
         number += 1
@@ -154,15 +159,16 @@ def roster_change_of(plan: UnitPlan, state: UnitState) -> RosterChange:
         above = unit.code if unit.id in state.tops else before.parent_code or unit.code
         new = KnownUnit(split_code(unit, state), plan.name, above)
         going = [person for person in state.people_of(unit) if person.id in plan.people]
-        return RosterChange(units_new=(new,), moved=tuple(_moved(going, new.code, unit.name)))
+        return RosterChange(units_new=(new,), moved=tuple(_moved(going, new.code, (unit.name, new.name))))
     if plan.act is UnitAct.MOVE:
         code = target.code if target else None
         return RosterChange(units_moved=(UnitChange(before, replace(before, parent_code=code)),))
     successor = target.code if target else before.parent_code
+    names = (unit.name, target.name if target else "")
     children = [known[child.code] for child in state.children_of(unit)]
     stays = plan.secretary or next(iter(state.secretaries(plan)), "")
     return RosterChange(
-        moved=tuple(_moved(state.people_of(unit), successor or "", unit.name, keeps=stays)),
+        moved=tuple(_moved(state.people_of(unit), successor or "", names, keeps=stays)),
         changed_position=tuple(_gives_way(state, target, stays))
         if plan.act is UnitAct.MERGE and target
         else (),
@@ -171,16 +177,20 @@ def roster_change_of(plan: UnitPlan, state: UnitState) -> RosterChange:
     )
 
 
-def transfer_of(person: KnownPerson, unit: Unit, former: str) -> RosterChange:
-    """One person belongs to another unit. `former`: the name of theirs, which they lead no more."""
-    return RosterChange(moved=tuple(_moved([person], unit.code, former)))
+def transfer_of(person: KnownPerson, unit: Unit, former: Unit) -> RosterChange:
+    """One person belongs to another unit. `former`: theirs, which they lead no more."""
+    return RosterChange(moved=tuple(_moved([person], unit.code, (former.name, unit.name))))
 
 
-def _moved(people: Sequence[KnownPerson], code: str, former: str, *, keeps: str = "") -> list[PersonChange]:
-    """These people at the unit with this code. A position by which somebody led the former one is left behind."""
+def _moved(
+    people: Sequence[KnownPerson], code: str, names: tuple[str, str], *, keeps: str = ""
+) -> list[PersonChange]:
+    """These people at the unit with this code. A position by which somebody led the former one is left behind, and one
+    by which they would lead the new one: it was said of another. `names`: of the former unit and the new one."""
 
     def position(person: KnownPerson) -> str:
-        return "" if person.id != keeps and role_of(person.position, former) is not None else person.position
+        leads = any(role_of(person.position, name) is not None for name in names)
+        return "" if leads and person.id != keeps else person.position
 
     return [
         PersonChange(0, person, replace(person, unit_code=code, position=position(person)))

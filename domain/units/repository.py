@@ -37,7 +37,7 @@ class Units(Protocol):
     """The tree as the office changes it."""
 
     async def around(self, units: Collection[str], day: date) -> KnownRoster:
-        """Every unit on that day, and the people and leaders of these."""
+        """Every unit on that day, the codes of all there ever were, and the people and leaders of these."""
         ...
 
     async def keep(self, event: UnitEvent) -> None:

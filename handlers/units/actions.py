@@ -99,6 +99,9 @@ async def change_unit(
     leaders = await work.people.leaders([one for one in (plan.unit, plan.target) if one], LEADING, day)
     stays = plan.secretary or next(iter(state.secretaries(plan)), "")
     detail = f"{unit.code} {target.code if target else ''} effective {plan.effective}".replace("  ", " ")
+    if plan.act in ENDING:
+        # As long as the unit stands in the tree, or those above it could not be found.
+        await _tell_office_ends(work, state, unit, by=by, day=day, now=now)
     look = await change_roster(
         work,
         roster_change_of(plan, state),
@@ -108,6 +111,8 @@ async def change_unit(
         day=day,
         now=now,
     )
+    for held in state.held_at(unit) if plan.act in ENDING else ():
+        await _audit_role(work, held.person_id, held.role, unit, "role.revoke", by=by, now=now)
     if plan.act is UnitAct.MERGE and target is not None and stays:
         look += await _one_secretary(work, target, stays, by=by, day=day, now=now)
     await work.units.keep(UnitEvent(plan.act, unit.id, plan.effective, now, by, plan.target))
@@ -124,20 +129,32 @@ async def _one_secretary(
     holders = await work.people.holders(unit.id, (Role.SECRETARY,), day)
     for holder in holders:
         if holder.id != stays and await work.people.revoke(holder.id, Role.SECRETARY, unit.id, day):
-            await _audit_role(work, holder, unit, "role.revoke", by=by, now=now)
+            await _audit_role(work, holder.id, Role.SECRETARY, unit, "role.revoke", by=by, now=now)
             await tell_role(work, holder, Role.SECRETARY, unit, given=False, by=by, day=day, now=now)
     person = await work.people.person(stays, day)
     if person and stays not in [one.id for one in holders]:
         await work.people.grant(stays, Role.SECRETARY, unit.id, day)
-        await _audit_role(work, person, unit, "role.grant", by=by, now=now)
+        await _audit_role(work, person.id, Role.SECRETARY, unit, "role.grant", by=by, now=now)
         uncovered = await note_given(work, person, Role.SECRETARY, unit, by=by, day=day, now=now)
         return tuple(told_uncovered(person, Role.SECRETARY, unit, uncovered))
     return ()
 
 
-async def _audit_role(work: Work, person: Person, unit: Unit, action: str, *, by: str, now: datetime) -> None:
-    detail = f"{Role.SECRETARY.value} {unit.code}"
-    await work.audit.record(at=now, actor=by, action=action, subject=person.id, detail=detail)
+async def _audit_role(
+    work: Work, person_id: str, role: Role, unit: Unit, action: str, *, by: str, now: datetime
+) -> None:
+    detail = f"{role.value} {unit.code}"
+    await work.audit.record(at=now, actor=by, action=action, subject=person_id, detail=detail)
+
+
+async def _tell_office_ends(
+    work: Work, state: UnitState, unit: Unit, *, by: str, day: date, now: datetime
+) -> None:
+    """Whoever holds the office at a unit that ends hears of it; its leaders hear of the change itself."""
+    for held in state.held_at(unit):
+        person = await work.people.person(held.person_id, day)
+        if person is not None and held.role not in LEADING:
+            await tell_role(work, person, held.role, unit, given=False, by=by, day=day, now=now)
 
 
 async def transfer_person(
@@ -171,7 +188,7 @@ async def transfer_person(
     leaders = await work.people.leaders([former.id, unit.id], LEADING, day)
     detail = f"{former.code} {unit.code} effective {effective}"
     entry = ("person.transfer", person.id, detail)
-    change = transfer_of(known, unit, former.name)
+    change = transfer_of(known, unit, former)
     await change_roster(work, change, roster, entry=entry, by=by, day=day, now=now)
     await work.units.keep(UnitEvent(UnitAct.TRANSFER, former.id, effective, now, by, unit.id, person.id))
     args: dict[str, Argument] = {

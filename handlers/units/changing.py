@@ -198,9 +198,10 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
 
 
 async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    plan = _plan(scene, answers)
     changed = await change_unit(
         scene.work,
-        _plan(scene, answers),
+        plan,
         as_seen=str(answers["sure"]).removeprefix(_YES),
         by=scene.person.id,
         scope=office_scope(scene),
@@ -208,7 +209,9 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         now=scene.now,
     )
     if changed is None:
-        return Reopened(("sure",), (say("units-changed-meanwhile"),))
+        state = await unit_state(scene.work, plan, scope=office_scope(scene), day=scene.today)
+        chosen = plan.secretary in state.secretaries(plan)
+        return Reopened(("sure",) if chosen else ("secretary", "sure"), (say("units-changed-meanwhile"),))
     if isinstance(changed, Refusal):
         return Outcome((reply(changed.why, choices=(_again(),)),))
     unit = changed.target or changed.unit

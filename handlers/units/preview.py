@@ -46,15 +46,19 @@ async def _moving_lines(
         lines.append(say("units-preview-children", units=len(children), target=into))
     if target is not None:
         lines.append(await _secretary_line(scene, plan, state, target))
-    ends = [
-        one.full_name
-        for one in people
-        if one.id != _stays(plan, state)
-        and any(held.person_id == one.id and held.role in LEADING for held in state.roster.leaders)
-    ]
-    if ends:
+    if ends := await _names_of_ended(scene, plan, state, unit):
         lines.append(say("units-preview-role-ends", names=", ".join(ends), unit=unit.name))
     return lines
+
+
+async def _names_of_ended(scene: Scene, plan: UnitPlan, state: UnitState, unit: Unit) -> list[str]:
+    """Whose roles end with the unit, wherever they belong to; not of the one who goes on as secretary."""
+    stays = _stays(plan, state)
+    ended = [
+        one.person_id for one in state.held_at(unit) if one.person_id != stays or one.role not in LEADING
+    ]
+    people = [await scene.work.people.person(one, scene.today) for one in dict.fromkeys(ended)]
+    return [one.full_name for one in people if one is not None]
 
 
 def _stays(plan: UnitPlan, state: UnitState) -> str:

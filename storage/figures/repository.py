@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from domain.figures.counts import Figures, RoundFigures, Share
 from domain.figures.lines import MemberLine, UnitLine
-from domain.people.person import Member
+from domain.people.person import Member, Unit
 from domain.rounds.round import Seat
 from storage.engine.database import Repository, Statements
 from storage.figures.counts import FIRST_DAY, PEOPLE, REACHED, UNITS, RoundCounts
@@ -48,6 +48,10 @@ class SqlFigures(Repository):
             for row in sorted(named, key=lambda row: str(row["code"]))
             if row["id"] in counted
         ]
+
+    async def places(self, scope: tuple[str, ...], day: date) -> list[Unit]:
+        rows = await self._statements.rows(UNITS, {"scope": list(scope), "day": day})
+        return [Unit(**row) for row in rows]
 
     async def reached(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date

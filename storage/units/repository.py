@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, case, func, insert, select
+from sqlalchemy import bindparam, case, func, insert, or_, select
 
 from domain.people.person import Role, Status
 from domain.people.roster.rows import KnownLeader, KnownPerson, KnownRoster, MemberKind
@@ -39,6 +39,7 @@ _LEADERS_OF_UNITS = (
     .where(grants.c.unit_id.in_(_CONCERNED), on_day(grants), here(grants.c.person_id))
     .order_by(grants.c.valid_from, grants.c.person_id)
 )
+_UNIT_CODES = select(units.c.code)
 _KEEP_UNIT_CHANGE = insert(unit_changes)
 _OF_PERSON = unit_changes.c.person_id.is_not(None)
 _LATE_UNIT_CHANGES = select(
@@ -46,7 +47,7 @@ _LATE_UNIT_CHANGES = select(
 ).where(
     unit_changes.c.at > AT,
     unit_changes.c.effective_on <= bindparam("day", type_=unit_changes.c.effective_on.type),
-    unit_changes.c.unit_id.in_(WITHIN),
+    or_(unit_changes.c.unit_id.in_(WITHIN), unit_changes.c.target_id.in_(WITHIN)),
 )
 
 
@@ -73,6 +74,7 @@ class SqlUnits(Repository):
                 KnownLeader(row["person_id"], row["unit_code"], Role(row["role"]))
                 for row in await self._statements.rows(_LEADERS_OF_UNITS, concerned)
             ),
+            used_unit_codes=frozenset(await self._statements.values(_UNIT_CODES)),
         )
 
     async def keep(self, event: UnitEvent) -> None:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from domain.people.person import Role, Unit
 from domain.people.roster.rows import KnownLeader, KnownPerson, KnownRoster, KnownUnit
-from domain.units.change import UnitAct, UnitPlan, UnitState, roster_change_of, split_code, unit_fault
+from domain.units.change import (
+    UnitAct,
+    UnitPlan,
+    UnitState,
+    roster_change_of,
+    split_code,
+    transfer_of,
+    unit_fault,
+)
 
 ROOT, BODY = Unit("r", "DU", "Đảng ủy", None), Unit("b", "DB", "Đảng bộ", "r")
 ONE, TWO, BARE = (Unit(id_, id_.upper(), f"Chi bộ {id_}", "b") for id_ in ("one", "two", "bare"))
@@ -66,6 +75,14 @@ def test_an_office_ends_not_the_node_at_which_it_stands() -> None:
     assert unit_fault(plan(UnitAct.MERGE, BODY, ROOT), state()) is None
 
 
+def test_a_secretary_who_was_chosen_while_there_were_two_must_still_be_one() -> None:
+    only = state(leaders=LEADERS[1:])
+
+    assert unit_fault(plan(UnitAct.MERGE, ONE, TWO, secretary="a"), only) == "two-secretaries"
+    assert unit_fault(plan(UnitAct.MERGE, ONE, TWO, secretary="c"), only) is None
+    assert unit_fault(plan(UnitAct.MERGE, ONE, TWO), only) is None
+
+
 def test_a_merger_moves_people_children_and_the_unit_itself() -> None:
     change = roster_change_of(plan(UnitAct.MERGE, ONE, TWO, secretary="a"), state())
 
@@ -95,3 +112,19 @@ def test_what_is_split_off_stays_within_the_sight_of_the_office() -> None:
     assert [one.parent_code for one in (*beside.units_new, *under.units_new)] == ["DB", "ONE"]
     assert [(one.after.unit_code, one.after.position) for one in beside.moved] == [("ONE-2", "")]
     assert split_code(ONE, state()) == "ONE-2"
+
+
+def test_nobody_comes_to_lead_a_unit_by_a_position_that_spoke_of_another() -> None:
+    committee = KnownPerson("a", "A", "An", "ONE", "Bí thư Đảng ủy")
+    cell = KnownPerson("a", "A", "An", "DB", "Bí thư chi bộ")
+    here = replace(state(), roster=replace(state().roster, people=(committee, *PEOPLE[1:])))
+
+    changes = (
+        transfer_of(committee, BODY, ONE),
+        transfer_of(cell, ONE, BODY),
+        transfer_of(committee, TWO, ONE),
+        roster_change_of(plan(UnitAct.SPLIT, ONE, name="Đảng bộ Mới", people=("a",)), here),
+        roster_change_of(plan(UnitAct.DISSOLVE, ONE, BODY), here),
+    )
+
+    assert [change.moved[0].after.position for change in changes] == ["", "", "Bí thư Đảng ủy", "", ""]

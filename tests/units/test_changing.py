@@ -95,9 +95,11 @@ async def test_the_merged_unit_has_the_figures_of_both_and_days_before_have_not(
     now = await office.says("/tonghop CB1")
     then = await office.says("/tonghop 23/11")
     body = await office.presses("Đảng bộ Sở Mẫu")
+    taker = await office.presses("Chi bộ Văn phòng")
 
     assert now[0].splitlines()[3] == "Đã đăng ký: 1/7 (14,29%)"
-    assert "Ghi nhận sau ngày này, không tính vào số liệu trên: 1 thay đổi đơn vị." in then[0].splitlines()
+    noted = "Ghi nhận sau ngày này, không tính vào số liệu trên: 1 thay đổi đơn vị."
+    assert [noted in said[0].splitlines() for said in (then, body, taker)] == [True, True, True]
     assert [line for line in body[0].splitlines() if line[:2] in ("1.", "2.", "3.")] == [
         "1. Chi bộ Văn phòng: 0/5 (0,00%), chưa 5",
         "2. Đảng viên trực thuộc: 0/1 (0,00%), chưa 1",

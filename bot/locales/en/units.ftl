@@ -68,7 +68,7 @@ units-preview-children =
     }
 units-preview-leader = • Secretary of { $unit }: { $name }
 units-preview-no-leader = • { $unit } has no secretary yet; appoint one under “Rights”.
-units-preview-role-ends = • No longer leading { $unit }: { $names }
+units-preview-role-ends = • Rights in the System for { $unit } end: { $names }
 units-preview-no-rounds = • No round is open there.
 units-preview-rounds = • Open rounds: { $rounds }, waiting for a decision: { $waiting }. They go on by their frozen lists; whoever takes over decides.
 units-preview-figures = The figures of the days before do not change.

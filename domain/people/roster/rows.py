@@ -150,12 +150,16 @@ class KnownLeader:
 
 @dataclass(frozen=True, slots=True)
 class KnownRoster:
-    """Everybody the database knows, those who left included, who leads what, and every code ever given to a person."""
+    """Everybody the database knows, those who left included, who leads what, and every code ever given to a person.
+
+    `used_unit_codes`: those of all units there ever were, where a unit is to get a new one.
+    """
 
     people: tuple[KnownPerson, ...] = ()
     units: tuple[KnownUnit, ...] = ()
     leaders: tuple[KnownLeader, ...] = ()
     used_codes: frozenset[str] = frozenset()
+    used_unit_codes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

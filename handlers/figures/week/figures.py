@@ -63,7 +63,7 @@ def stale(round_: Round, today: date, calendar: WorkCalendar) -> bool:
 
 
 async def view_of(work: Work, week: Week, *, scope: Scope, calendar: WorkCalendar) -> WeekView | None:
-    """The kept week for a scope; None where nothing is kept of it. Four statements."""
+    """The kept week for a scope; None where nothing is kept of it. Five statements."""
     branches = await kept_tree(work, week, scope=scope)
     if branches is None:
         return None
@@ -83,16 +83,18 @@ async def view_of(work: Work, week: Week, *, scope: Scope, calendar: WorkCalenda
 async def kept_tree(work: Work, week: Week, *, scope: Scope) -> tuple[Branch, ...] | None:
     """The snapshot of the week along the tree of its Sunday; None where there is none."""
     units = await work.people.units(scope, week.sunday)
-    known = {unit.id: unit for unit in units}
     whole = any(unit.parent_id is None for unit in units)
     kept = await _kept_figures(work, week, scope, whole=whole, day=week.sunday)
     if not kept:
         return None
+    places = {place.id: place for place in await work.figures.places(scope, week.sunday)}
     lines = []
     for unit_id, figures in kept.items():
-        unit = known.get(unit_id)
-        # A unit that had ended by then stands under the whole committee, or its people would be lost from the sum.
-        code, name, parent = (unit.code, unit.name, unit.parent_id) if unit else ("", "\u2013", units[0].id)
+        place = places.get(unit_id)
+        # One that is found nowhere stands under the whole committee, or its people would be lost from the sum.
+        code, name, parent = (
+            (place.code, place.name, place.parent_id) if place else ("", "\u2013", units[0].id)
+        )
         lines.append(
             UnitLine(
                 unit_id=unit_id,
