@@ -14,7 +14,7 @@ from sqlalchemy import insert, select, text
 
 from bot.app import App
 from bot.web.dashboard.access import SESSION_COOKIE
-from domain.dashboard.session import code_digest, session_digest
+from domain.dashboard.session import LINK_LIFE, code_digest, session_digest
 from domain.people.person import Role
 from domain.pledges.pledge import PledgeState
 from domain.talk.messages import Address
@@ -121,7 +121,12 @@ async def _signed_in(app: App) -> str:
         caller = (await work.accounts.callers([READER], now.date()))[READER]
         assert caller.person is not None
         link_id = await work.dashboard_sessions.offer(
-            caller.person.id, READER, link=token, code=code_digest(token, "", pepper), at=now, until=now
+            caller.person.id,
+            READER,
+            link=token,
+            code=code_digest(token, "", pepper),
+            at=now,
+            until=now + LINK_LIFE,
         )
         assert await work.dashboard_sessions.begin(link_id, session_digest(token, pepper), now)
     return token
