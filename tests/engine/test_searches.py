@@ -35,6 +35,7 @@ ABOUT_EVERYTHING = {
     "people.roster._KNOWN_UNITS": "the roster is compared as a whole",
     "people.roster._UNIT_IDS": "the roster is compared as a whole",
     "study.answers._STUDY_PROOFS": "the beginning of other statements",
+    "units.repository._UNIT_CODES": "the codes of all units, when the office changes one",
 }
 ABOUT_A_WHOLE_ROUND = {
     "_ADDED_SEATS": "how many came later, when the office looks at the round",
