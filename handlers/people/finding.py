@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 
 from domain.language.vietnamese import fold
@@ -19,6 +19,12 @@ longest name would not fit into what Telegram takes back."""
 
 MOST = 6
 """People offered at once; whoever is not among them is typed more fully."""
+
+PICKED_UNIT = "unit-"
+"""Before the id of a unit in a token."""
+
+MOST_UNITS = 8
+"""Units offered at once."""
 
 Scopes = Callable[[Scene], Scope]
 
@@ -53,6 +59,27 @@ def units_called(typed: str, units: Collection[Unit]) -> list[Unit]:
     exact = [unit for unit in units if wanted in (fold(unit.code), fold(unit.name))]
     words = set(wanted.split())
     return exact or [unit for unit in units if words and words <= set(fold(unit.name).split())]
+
+
+def unit_choices(units: Iterable[Unit]) -> tuple[Choice, ...]:
+    """A button each, by name and code."""
+    return tuple(
+        Choice(PICKED_UNIT + unit.id, say("people-roles-unit", name=unit.name, code=unit.code))
+        for unit in units
+    )
+
+
+def hear_units(given: str, units: Mapping[str, Unit]) -> Taken | Invalid:
+    """The ids of those of these units, by their ids, that a button names, or a typed name or code."""
+    if given.startswith(PICKED_UNIT):
+        unit_id = given.removeprefix(PICKED_UNIT)
+        return Taken([unit_id]) if unit_id in units else Invalid(say("people-roles-no-unit"))
+    found = units_called(given, units.values())
+    if not found:
+        return Invalid(say("people-roles-no-unit"))
+    if len(found) > MOST_UNITS:
+        return Invalid(say("people-roles-many-units", count=len(found)))
+    return Taken([unit.id for unit in found])
 
 
 async def _people_called(scene: Scene, scope: Scope, given: str) -> Heard:

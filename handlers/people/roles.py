@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from hashlib import sha256
 
@@ -19,10 +19,10 @@ from handlers.people.actions.covering import (
 )
 from handlers.people.actions.replacing import replace_holder
 from handlers.people.actions.roles import change_role, revocable, second_secretary
-from handlers.people.finding import find_person, person_of, units_called
+from handlers.people.finding import PICKED_UNIT, find_person, hear_units, person_of, unit_choices
 from handlers.people.wording import role_name
 from handlers.talk.command import Command, MenuGroup, command_button, member
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
+from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, pick
 
@@ -33,10 +33,8 @@ LETTERS: Mapping[str, Role] = {"s": Role.SECRETARY, "d": Role.DEPUTY, "o": Role.
 
 _GIVE = "give-"
 _END = "end-"
-_UNIT = "unit-"
 _REPLACE = "replace"
 _BESIDE = "deputy"
-_MOST_UNITS = 8
 
 
 def manages_roles(caller: Caller) -> bool:
@@ -108,20 +106,11 @@ async def _ask_where(scene: Scene, answers: Answers) -> Asked:
         near.append(unit)
         unit = units.get(unit.parent_id) if unit.parent_id else None
     role = _role(answers)
-    return Prompt((say("people-roles-where", role=role_name(role)),), _unit_choices(near), expects="text")
+    return Prompt((say("people-roles-where", role=role_name(role)),), unit_choices(near), expects="text")
 
 
 async def _hear_where(scene: Scene, _answers: Answers, given: str) -> Heard:
-    units = await _units(scene)
-    if given.startswith(_UNIT):
-        unit_id = given.removeprefix(_UNIT)
-        return Taken([unit_id]) if unit_id in units else Invalid(say("people-roles-no-unit"))
-    found = units_called(given, units.values())
-    if not found:
-        return Invalid(say("people-roles-no-unit"))
-    if len(found) > _MOST_UNITS:
-        return Invalid(say("people-roles-many-units", count=len(found)))
-    return Taken([unit.id for unit in found])
+    return hear_units(given, await _units(scene))
 
 
 async def _ask_unit(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
@@ -131,13 +120,7 @@ async def _ask_unit(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
 async def _found_units(scene: Scene, answers: Answers) -> Sequence[Choice]:
     units = await _units(scene)
     where = answers.get("where")
-    return _unit_choices([units[id_] for id_ in where if id_ in units] if isinstance(where, list) else [])
-
-
-def _unit_choices(units: Collection[Unit]) -> tuple[Choice, ...]:
-    return tuple(
-        Choice(_UNIT + unit.id, say("people-roles-unit", name=unit.name, code=unit.code)) for unit in units
-    )
+    return unit_choices([units[id_] for id_ in where if id_ in units] if isinstance(where, list) else [])
 
 
 # ---------------------------------------------------------------- one secretary a unit
@@ -185,7 +168,7 @@ def _role(answers: Answers) -> Role:
 
 def _unit_id(answers: Answers) -> str:
     if _is_giving(answers):
-        return str(answers["unit"]).removeprefix(_UNIT)
+        return str(answers["unit"]).removeprefix(PICKED_UNIT)
     return str(answers["act"]).removeprefix(_END)[2:]
 
 

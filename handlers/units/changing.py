@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from domain.figures.past_day import past_day
 from domain.people.person import LEADING, Unit
@@ -11,7 +11,7 @@ from domain.talk.messages import Choice, Text, reply, say
 from domain.units.change import TO_ANOTHER, UnitAct, UnitPlan
 from handlers.action import Refusal
 from handlers.people.card import people_button
-from handlers.people.finding import units_called
+from handlers.people.finding import PICKED_UNIT, hear_units, unit_choices
 from handlers.rounds.opening_steps import office_scope, picked
 from handlers.talk.command import Command, MenuGroup, command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
@@ -22,19 +22,10 @@ from handlers.units.preview import preview_lines
 
 COMMAND = "donvi"
 
-_UNIT = "unit-"
-_MOST_UNITS = 8
 _LONGEST_NAME = 300
 _YES = "yes-"
 
 ACTS = (UnitAct.RENAME, UnitAct.SPLIT, UnitAct.MERGE, UnitAct.MOVE, UnitAct.DISSOLVE)
-
-
-def unit_choices(units: Collection[Unit]) -> tuple[Choice, ...]:
-    """A button each, by name and code."""
-    return tuple(
-        Choice(_UNIT + unit.id, say("people-roles-unit", name=unit.name, code=unit.code)) for unit in units
-    )
 
 
 async def _office_units(scene: Scene) -> dict[str, Unit]:
@@ -43,16 +34,18 @@ async def _office_units(scene: Scene) -> dict[str, Unit]:
 
 async def hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
     """Units of the office by a button, or by their name or code: their ids."""
-    units = await _office_units(scene)
-    if given.startswith(_UNIT):
-        unit_id = given.removeprefix(_UNIT)
-        return Taken([unit_id]) if unit_id in units else Invalid(say("people-roles-no-unit"))
-    found = units_called(given, units.values())
-    if not found:
-        return Invalid(say("people-roles-no-unit"))
-    if len(found) > _MOST_UNITS:
-        return Invalid(say("people-roles-many-units", count=len(found)))
-    return Taken([unit.id for unit in found])
+    return hear_units(given, await _office_units(scene))
+
+
+async def _hear_other_unit(scene: Scene, answers: Answers, given: str) -> Heard:
+    """Any but the unit that is changed."""
+    heard = hear_units(given, await _office_units(scene))
+    own = _chosen(answers, "unit")
+    if isinstance(heard, Taken) and heard.answer == [own]:
+        return Invalid(say("units-fault-itself", act=_act(answers).value))
+    if isinstance(heard, Taken) and isinstance(heard.answer, list):
+        return Taken([one for one in heard.answer if one != own])
+    return heard
 
 
 async def found_units(scene: Scene, found: object) -> Sequence[Choice]:
@@ -100,7 +93,7 @@ async def _act_choices(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
 
 
 def _chosen(answers: Answers, step: str) -> str:
-    return str(answers.get(step) or "").removeprefix(_UNIT)
+    return str(answers.get(step) or "").removeprefix(PICKED_UNIT)
 
 
 async def _name_lines(_scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -233,7 +226,7 @@ UNITS = Flow(
         pick("act", lines=_act_lines, options=_act_choices),
         write("name", lines=_name_lines, parse=_read_name, when=_is(UnitAct.RENAME, UnitAct.SPLIT)),
         Step("who", _ask_who, _hear_who, when=_is(UnitAct.SPLIT)),
-        Step("where", _ask_where, hear_unit, when=_is(*TO_ANOTHER)),
+        Step("where", _ask_where, _hear_other_unit, when=_is(*TO_ANOTHER)),
         Step("target", _ask_target, as_given, when=_is(*TO_ANOTHER)),
         Step("secretary", _ask_secretary, as_given, when=_is(UnitAct.MERGE)),
         Step("day", ask_day, hear_day),

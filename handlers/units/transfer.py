@@ -9,7 +9,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.people.card import CardPart, CardRow, at_card, card_button
-from handlers.people.finding import find_person, person_of
+from handlers.people.finding import PICKED_UNIT, find_person, person_of
 from handlers.people.wording import role_name
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import Command, command_button, office
@@ -20,7 +20,6 @@ from handlers.units.actions import transfer_person
 from handlers.units.changing import ask_day, found_units, hear_day, hear_unit
 
 COMMAND = "chuyendonvi"
-_UNIT = "unit-"
 _YES = "yes"
 
 
@@ -48,7 +47,7 @@ async def _which_units(scene: Scene, answers: Answers) -> Sequence[Choice]:
 async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
     """What moves, and what does not."""
     person = await _person(scene, answers)
-    unit_id = str(answers["unit"]).removeprefix(_UNIT)
+    unit_id = str(answers["unit"]).removeprefix(PICKED_UNIT)
     units = {unit.id: unit for unit in await scene.work.people.units(office_scope(scene), scene.today)}
     unit = units.get(unit_id)
     if person is None or unit is None:
@@ -79,7 +78,7 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
     moved = await transfer_person(
         scene.work,
         str(answers["person"]),
-        str(answers["unit"]).removeprefix(_UNIT),
+        str(answers["unit"]).removeprefix(PICKED_UNIT),
         effective=iso_date(str(answers["day"])) or scene.today,
         by=scene.person.id,
         scope=office_scope(scene),

@@ -173,7 +173,7 @@ async def test_a_dissolved_unit_leaves_nobody_behind(town: Town) -> None:
     [
         (
             "CB1",
-            ("Sáp nhập", "CB1", "Hôm nay"),
+            ("Sáp nhập", "CB1"),
             "Không thể sáp nhập đơn vị vào chính mình. Đề nghị đồng chí chọn đơn vị khác.",
         ),
         (
