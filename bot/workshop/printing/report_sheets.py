@@ -211,7 +211,9 @@ def _print_frame(sheet: XlsxSheet, table: ReportSheet, frame: OfficialFrame, loo
     strong = looks.of(bold=True, align="center")
     sheet.merge_range(0, 0, 0, middle, harmless(frame.issuer), strong)
     sheet.merge_range(0, middle + 1, 0, right, frame.party, strong)
-    sheet.merge_range(1, middle + 1, 1, right, frame.annex, looks.of(italic=True, align="center"))
+    sheet.merge_range(
+        1, middle + 1, 1, right, frame.annex, looks.of(italic=True, align="center", shrink=True)
+    )
     return 2
 
 
