@@ -11,7 +11,7 @@ from domain.people.roster.change import compare
 from domain.people.roster.rows import KnownUnit, RosterFile, RosterRow
 from domain.pledges.pledge import Deed, Pledge, Progress, Report
 from domain.pledges.round import Group, PledgeRound
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.rounds.round import AfterDeadline
 from domain.study.completion import StudyAnswer, Way
 from domain.study.edition import Card, Edition, Question, Resolution, digest_of

@@ -31,7 +31,7 @@ TYPED = Capabilities(max_text=1900, buttons=0, edit=False, files_out=False, choi
 NAMES = frozenset({"name", "unit", "label", "who", "text", "note"})
 """Arguments of a label that are what somebody or something is called, or an answer in the words of its author."""
 
-TITLES = ("rounds-title-", "study-publish-issuer-")
+TITLES = ("pledges-opening-title-", "study-publish-issuer-")
 """How labels begin that are what a new round will be called, or the names of bodies that issue resolutions."""
 
 PAGE_TURNS = frozenset({"people-codes-next", "people-codes-previous", "figures-summary-button-more"})

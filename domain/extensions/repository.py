@@ -8,7 +8,7 @@ from typing import Protocol
 
 from domain.extensions.request import ExtensionRequest
 from domain.people.person import Person
-from domain.review.waiting import Reviews
+from domain.review.deciding import Reviews
 
 
 class Extensions(Reviews[ExtensionRequest], Protocol):

@@ -30,13 +30,13 @@ def parse_percent(text: str) -> int | None:
 
     A whole number needs no sign; a fraction and a number in words do.
     """
-    words = fold(plain_signs(text)).rstrip(" .!,;:")
-    if figure := _FIGURE.fullmatch(words):
+    percent_words = fold(plain_signs(text)).rstrip(" .!,;:")
+    if figure := _FIGURE.fullmatch(percent_words):
         whole = int(figure["whole"])
         return whole if whole <= _FULL and not (whole == _FULL and figure["part"]) else None
-    if said := _WORDS.fullmatch(words):
+    if said := _WORDS.fullmatch(percent_words):
         return _number(said)
-    return _FULL // 2 if _HALF.fullmatch(words) else None
+    return _FULL // 2 if _HALF.fullmatch(percent_words) else None
 
 
 def _number(said: re.Match[str]) -> int:

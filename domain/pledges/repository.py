@@ -13,7 +13,7 @@ from domain.pledges.lines import PledgeLine
 from domain.pledges.photos import PhotoPart
 from domain.pledges.pledge import Deed, Pledge, PledgeEntry, Report
 from domain.pledges.round import PledgeRound
-from domain.review.waiting import Decision, Reviews
+from domain.review.deciding import Decision, Reviews
 
 
 class Pledges(Reviews[Pledge], Protocol):

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from domain.people.person import Scope
-from domain.review.waiting import Reviews
+from domain.review.deciding import Reviews
 from domain.study.completion import Proof, StudyAnswer, Way
 from domain.study.edition import Edition
 from domain.study.readings import QuestionFigures, Reading, Try

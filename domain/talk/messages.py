@@ -112,7 +112,8 @@ class Omission:
 
 
 LARGEST_FILE = 5_000_000
-"""Bytes of a document that is fetched and read."""
+"""Bytes of a document that is fetched and read. One whose announced size is larger is refused before it is fetched
+(`handlers/talk/engine.py`), one that turns out larger while it comes (`bot/receiving/fetching.py`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from domain.review.waiting import Reviewed
+from domain.review.deciding import Reviewed
 from domain.talk.messages import Text, say
 from handlers.action import Refusal
 from handlers.people.waiting import MOST

@@ -15,7 +15,7 @@ from domain.delivery.outgoing import MessageKind, Notice
 from domain.extensions.request import ExtensionRequest
 from domain.people.person import LEADING, Grant, Person, Role, Scope
 from domain.ports import Work
-from domain.review.waiting import Decider, Decision
+from domain.review.deciding import Decider, Decision
 from domain.rounds.round import Round, RoundState, Seat
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.action import Refusal

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from domain.extensions.request import ExtensionRequest, RequestState
 from domain.figures.lines import MemberLine
 from domain.ports import Work
-from domain.review.waiting import DAYS_TO_DECIDE, Authority, Decider, Decision
+from domain.review.deciding import DAYS_TO_DECIDE, Authority, Decider, Decision
 from domain.talk.messages import BLANK, Argument, Reply, Text, reply, say
 from handlers.extensions.actions import REVIEW_COMMAND, decided, named_in
 from handlers.people.waiting import UnitNeed
@@ -101,7 +101,9 @@ REQUESTS: Reviewable[ExtensionRequest] = Reviewable(
 )
 
 
-async def _of_unit(scene: Scene, unit_id: str, _lines: Sequence[MemberLine]) -> list[UnitNeed]:
+async def _extension_requests_of_unit(
+    scene: Scene, unit_id: str, _lines: Sequence[MemberLine]
+) -> list[UnitNeed]:
     authority = Authority(scene.person.id, leads=(unit_id,), above=(), before=scene.now, day=scene.today)
     return [
         UnitNeed(
@@ -116,5 +118,5 @@ async def _of_unit(scene: Scene, unit_id: str, _lines: Sequence[MemberLine]) -> 
     ]
 
 
-WAITING = waiting_of(REQUESTS, _of_unit)
+WAITING = waiting_of(REQUESTS, _extension_requests_of_unit)
 COMMANDS: tuple[Command, ...] = (review_command(REQUESTS),)

@@ -1,4 +1,7 @@
-"""The sheets that every kind of rounds has: its rounds, the units, the people; and columns that recur in them."""
+"""The sheets that every kind of rounds has: its rounds, the units, the people; and columns that recur in them.
+
+The columns that a kind counts are its own: `handlers/pledges/sheets.py`, `handlers/study/sheets.py`.
+"""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from datetime import date
 from domain.pledges.fulfilment import Fulfilment
 from domain.pledges.pledge import FulfilmentState, Pledge, PledgeState
 from domain.ports import Work
-from domain.review.waiting import DAYS_TO_DECIDE, Decider, Decision
+from domain.review.deciding import DAYS_TO_DECIDE, Decider, Decision
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.pledges.deed import pledge_round
 from handlers.pledges.photos import photo_buttons

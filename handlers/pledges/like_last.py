@@ -27,8 +27,11 @@ async def _ask(scene: Scene, _answers: Answers) -> Asked:
     last = await _last(scene)
     if last is None:
         return Taken({})
-    choices = (Choice(last.id, say("rounds-like-last")), Choice(NEW, say("rounds-like-none")))
-    return Prompt((say("rounds-ask-like", title=last.title),), choices)
+    choices = (
+        Choice(last.id, say("pledges-opening-like-last")),
+        Choice(NEW, say("pledges-opening-like-none")),
+    )
+    return Prompt((say("pledges-opening-ask-like", title=last.title),), choices)
 
 
 async def _hear(scene: Scene, _answers: Answers, given: str) -> Heard:

@@ -61,17 +61,17 @@ LONGEST_GUIDANCE = 1000
 
 
 _PARTS = (
-    ReviewPart(("title", "period"), say("rounds-edit-title")),
-    ReviewPart(("groups",), say("rounds-edit-groups")),
-    ReviewPart(("min", "max"), say("rounds-edit-counts")),
-    ReviewPart(("opening", "deadline"), say("rounds-edit-times")),
-    ReviewPart(("find", "audience", "who"), say("rounds-edit-audience")),
-    ReviewPart(("basis",), say("rounds-edit-basis")),
-    ReviewPart(("guidance",), say("rounds-edit-guidance")),
-    ReviewPart(("period",), say("rounds-edit-period")),
-    ReviewPart(("approval",), say("rounds-edit-approval")),
-    ReviewPart(("late",), say("rounds-edit-late")),
-    ReviewPart(("closes",), say("rounds-edit-closes")),
+    ReviewPart(("title", "period"), say("pledges-opening-edit-title")),
+    ReviewPart(("groups",), say("pledges-opening-edit-groups")),
+    ReviewPart(("min", "max"), say("pledges-opening-edit-counts")),
+    ReviewPart(("opening", "deadline"), say("pledges-opening-edit-times")),
+    ReviewPart(("find", "audience", "who"), say("pledges-opening-edit-audience")),
+    ReviewPart(("basis",), say("pledges-opening-edit-basis")),
+    ReviewPart(("guidance",), say("pledges-opening-edit-guidance")),
+    ReviewPart(("period",), say("pledges-opening-edit-period")),
+    ReviewPart(("approval",), say("pledges-opening-edit-approval")),
+    ReviewPart(("late",), say("pledges-opening-edit-late")),
+    ReviewPart(("closes",), say("pledges-opening-edit-closes")),
 )
 
 
@@ -80,7 +80,10 @@ def _parts(_answers: Answers) -> Sequence[ReviewPart]:
 
 
 async def _approval_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    return (Choice("yes", say("rounds-approval-yes")), Choice("no", say("rounds-approval-no")))
+    return (
+        Choice("yes", say("pledges-opening-approval-yes")),
+        Choice("no", say("pledges-opening-approval-no")),
+    )
 
 
 def _everybody(_answers: Answers) -> Answer:
@@ -89,7 +92,7 @@ def _everybody(_answers: Answers) -> Answer:
 
 def _guidance(given: str) -> Answer | Invalid:
     if len(given) > LONGEST_GUIDANCE:
-        return Invalid(say("rounds-guidance-long", most=LONGEST_GUIDANCE))
+        return Invalid(say("pledges-opening-guidance-long", most=LONGEST_GUIDANCE))
     return unmarked(given, given)
 
 
@@ -105,7 +108,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     calendar = calendar_lines(scene, opens_at=opens_at, deadline=deadline)
     twins = await twin_lines(scene, str(answers["title"]))
     lines = (*_content(scene, answers, unit), *twins, BLANK, *counts, *cost, BLANK, *calendar)
-    return Prompt(lines, (Choice(SEND, say("rounds-confirm")), rehearse_choice()))
+    return Prompt(lines, (Choice(SEND, say("pledges-opening-confirm")), rehearse_choice()))
 
 
 async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -128,18 +131,18 @@ def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, .
         else _moment(scene, opening_of(scene, answers))
     )
     return (
-        say("rounds-review", title=title),
+        say("pledges-opening-review", title=title),
         *basis_lines(str(answers.get("basis") or "")),
         say("rounds-review-period", period=say("rounds-period", first=first, last=last)),
-        *((say("rounds-review-period-differs"),) if named not in (None, (first, last)) else ()),
-        say("rounds-review-groups", count=len(_groups(answers))),
+        *((say("pledges-opening-review-period-differs"),) if named not in (None, (first, last)) else ()),
+        say("pledges-opening-review-groups", count=len(_groups(answers))),
         *(
-            say("rounds-group-line", number=number, title=group)
+            say("pledges-opening-group-line", number=number, title=group)
             for number, group in enumerate(_groups(answers), start=1)
         ),
-        say("rounds-review-counts", least=least, most=most, same=int(least == most)),
-        say("rounds-review-opening", moment=opening),
-        say("rounds-review-deadline", moment=_moment(scene, moment_of(answers["deadline"]))),
+        say("pledges-opening-review-counts", least=least, most=most, same=int(least == most)),
+        say("pledges-opening-review-opening", moment=opening),
+        say("pledges-opening-review-deadline", moment=_moment(scene, moment_of(answers["deadline"]))),
         *free_day_notes(moment_of(answers["deadline"]), scene.calendar),
         *afterwards_lines(
             PledgeRound.kind, afterwards_of(answers), moment_of(answers["deadline"]), scene.calendar
@@ -149,8 +152,12 @@ def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, .
             unit=unit.name if unit else "",
             who=str(answers.get("who", EVERYBODY)),
         ),
-        say("rounds-review-approval", approval=str(answers["approval"])),
-        *((say("rounds-review-guidance", text=str(answers["guidance"])),) if answers["guidance"] else ()),
+        say("pledges-opening-review-approval", approval=str(answers["approval"])),
+        *(
+            (say("pledges-opening-review-guidance", text=str(answers["guidance"])),)
+            if answers["guidance"]
+            else ()
+        ),
     )
 
 
@@ -189,13 +196,13 @@ async def _open_round(scene: Scene, answers: Answers) -> Outcome | Reopened:
         again = ("deadline",) if people == DEADLINE_PASSED else ("find", "audience")
         return Reopened((*again, "review"), (people.why,))
     when = (
-        say("rounds-opened-later", moment=_moment(scene, round_.opens_at))
+        say("pledges-opening-opened-later", moment=_moment(scene, round_.opens_at))
         if round_.opens_at > scene.now
-        else say("rounds-opened-notice")
+        else say("pledges-opening-opened-notice")
     )
     said = reply(
-        say("rounds-opened", title=round_.title),
-        say("rounds-opened-frozen", people=people, moment=_moment(scene, scene.now)),
+        say("pledges-opening-opened", title=round_.title),
+        say("pledges-opening-opened-frozen", people=people, moment=_moment(scene, scene.now)),
         when,
         choices=(
             command_button("dot", say("rounds-button-view"), round_.id),
@@ -229,15 +236,24 @@ OPEN_ROUND = Flow(
         like_last(MOST),
         like_last(OPENING),
         deadline_step(
-            "deadline", lines=lines_of("rounds-ask-deadline"), days=deadline_days, floor=after_opening
+            "deadline",
+            lines=lines_of("pledges-opening-ask-deadline"),
+            days=deadline_days,
+            floor=after_opening,
         ),
         like_last(FIND),
         like_last(AUDIENCE),
         like_last(WHO, _everybody),
-        like_last(pick("approval", lines=lines_of("rounds-ask-approval"), options=_approval_options)),
+        like_last(
+            pick("approval", lines=lines_of("pledges-opening-ask-approval"), options=_approval_options)
+        ),
         like_last(BASIS, nothing_unasked),
         write(
-            "guidance", lines=lines_of("rounds-ask-guidance"), parse=_guidance, optional=True, goes_out=True
+            "guidance",
+            lines=lines_of("pledges-opening-ask-guidance"),
+            parse=_guidance,
+            optional=True,
+            goes_out=True,
         ),
         like_last(LATE, late_unasked),
         like_last(CLOSES, closing_unasked),

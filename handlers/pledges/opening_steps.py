@@ -31,14 +31,14 @@ _RANGES_ONLY = re.compile(rf"[0-9\s.,;&+{DASHES}{HYPHENS}-]+")
 async def _ask_title(scene: Scene, _answers: Answers) -> Asked:
     ready = _ready_titles(scene)
     choices = tuple(Choice(token, title) for token, title in ready.items())
-    return Prompt((say("rounds-ask-title"),), choices, "text")
+    return Prompt((say("pledges-opening-ask-title"),), choices, "text")
 
 
 async def _hear_title(scene: Scene, _answers: Answers, given: str) -> Heard:
     ready = _ready_titles(scene).get(given)
     title = in_vietnamese(scene, ready) if ready else " ".join(given.split())
     if not 5 <= len(title) <= LONGEST_TITLE:
-        return Invalid(say("rounds-title-length", least=5, most=LONGEST_TITLE))
+        return Invalid(say("pledges-opening-title-length", least=5, most=LONGEST_TITLE))
     return unmarked(title, Taken(title))
 
 
@@ -47,16 +47,16 @@ def _ready_titles(scene: Scene) -> dict[str, Text]:
     coming = now.following
     titles = {
         f"q{quarter.year}-{quarter.number}": say(
-            "rounds-title-quarter", quarter=quarter.roman, year=str(quarter.year)
+            "pledges-opening-title-quarter", quarter=quarter.roman, year=str(quarter.year)
         )
         for quarter in (coming, now)
     }
-    return titles | {f"y{coming.year}": say("rounds-title-year", year=str(coming.year))}
+    return titles | {f"y{coming.year}": say("pledges-opening-title-year", year=str(coming.year))}
 
 
 def _period_label(period: Period) -> Text:
     first, last = period
-    return say("rounds-period-label", first=f"{first:%d/%m}", last=f"{last:%d/%m/%Y}")
+    return say("pledges-opening-period-label", first=f"{first:%d/%m}", last=f"{last:%d/%m/%Y}")
 
 
 async def _ask_period(scene: Scene, answers: Answers) -> Asked:
@@ -71,7 +71,7 @@ async def _ask_period(scene: Scene, answers: Answers) -> Asked:
         if period is not None
     )
     choices = tuple(Choice(period_token(period), _period_label(period)) for period in ready)
-    return Prompt((say("rounds-ask-period", **_period_example(now)),), choices, "text")
+    return Prompt((say("pledges-opening-ask-period", **_period_example(now)),), choices, "text")
 
 
 def _period_example(now: Quarter) -> dict[str, str]:
@@ -82,11 +82,11 @@ def _period_example(now: Quarter) -> dict[str, str]:
 async def _hear_period(scene: Scene, _answers: Answers, given: str) -> Heard:
     period = _typed_period(given, scene.today)
     if period is None:
-        return Invalid(say("rounds-period-unreadable", **_period_example(Quarter.of(scene.today))))
+        return Invalid(say("pledges-opening-period-unreadable", **_period_example(Quarter.of(scene.today))))
     if period[1] < period[0]:
-        return Invalid(say("rounds-period-backwards"))
+        return Invalid(say("pledges-opening-period-backwards"))
     if period[1] < scene.today:
-        return Invalid(say("rounds-period-over", last=period[1]))
+        return Invalid(say("pledges-opening-period-over", last=period[1]))
     return Taken(period_token(period))
 
 
@@ -118,23 +118,25 @@ def _typed_period(given: str, today: date) -> Period | None:
 
 async def _ask_groups(_scene: Scene, _answers: Answers) -> Asked:
     listed = tuple(
-        say("rounds-group-line", number=number, title=say(f"rounds-group-{number}"))
+        say("pledges-opening-group-line", number=number, title=say(f"pledges-opening-group-{number}"))
         for number in range(1, DEFAULT_GROUPS + 1)
     )
-    lines = (say("rounds-ask-groups"), *listed, say("rounds-ask-groups-how"))
-    return Prompt(lines, (Choice("all", say("rounds-groups-all")),), "number")
+    lines = (say("pledges-opening-ask-groups"), *listed, say("pledges-opening-ask-groups-how"))
+    return Prompt(lines, (Choice("all", say("pledges-opening-groups-all")),), "number")
 
 
 async def _hear_groups(scene: Scene, _answers: Answers, given: str) -> Heard:
-    ready = [in_vietnamese(scene, say(f"rounds-group-{n}")) for n in range(1, DEFAULT_GROUPS + 1)]
+    ready = [in_vietnamese(scene, say(f"pledges-opening-group-{n}")) for n in range(1, DEFAULT_GROUPS + 1)]
     if given == "all":
         return Taken(ready)
     if _RANGES_ONLY.fullmatch(given):
         chosen = [ready[number - 1] for number in picked(given, DEFAULT_GROUPS)]
-        return Taken(chosen) if chosen else Invalid(say("rounds-groups-numbers", most=DEFAULT_GROUPS))
+        return (
+            Taken(chosen) if chosen else Invalid(say("pledges-opening-groups-numbers", most=DEFAULT_GROUPS))
+        )
     own = list(dict.fromkeys(listed_lines(given)))
     if len(own) > MOST_GROUPS or any(not 3 <= len(title) <= LONGEST_TITLE for title in own):
-        return Invalid(say("rounds-groups-own", most=MOST_GROUPS, longest=LONGEST_TITLE))
+        return Invalid(say("pledges-opening-groups-own", most=MOST_GROUPS, longest=LONGEST_TITLE))
     return unmarked(given, Taken(own))
 
 
@@ -150,13 +152,13 @@ def _count(name: str, question: Text, least: str = "") -> Step:
     async def ask(_scene: Scene, answers: Answers) -> Asked:
         # The sign of a ready answer is its value, so that a typed digit means the same with and without buttons.
         ready = READY_COUNTS if bottom(answers) == 1 else ()
-        choices = tuple(Choice(str(count), say("rounds-count", count=count)) for count in ready)
+        choices = tuple(Choice(str(count), say("pledges-opening-count", count=count)) for count in ready)
         return Prompt((question,), choices, "text")
 
     async def hear(_scene: Scene, answers: Answers, given: str) -> Heard:
         count = int(given) if re.fullmatch(r"[0-9]{1,2}", given) else 0
         if not bottom(answers) <= count <= MOST_PLEDGES:
-            return Invalid(say("rounds-count-invalid", least=bottom(answers), most=MOST_PLEDGES))
+            return Invalid(say("pledges-opening-count-invalid", least=bottom(answers), most=MOST_PLEDGES))
         return Taken(count)
 
     return Step(name, ask, hear)
@@ -165,5 +167,5 @@ def _count(name: str, question: Text, least: str = "") -> Step:
 TITLE = Step("title", _ask_title, _hear_title, goes_out=True)
 PERIOD = Step("period", _ask_period, _hear_period)
 GROUPS = Step("groups", _ask_groups, _hear_groups, goes_out=True)
-LEAST = _count("min", say("rounds-ask-min"))
-MOST = _count("max", say("rounds-ask-max"), least="min")
+LEAST = _count("min", say("pledges-opening-ask-min"))
+MOST = _count("max", say("pledges-opening-ask-max"), least="min")

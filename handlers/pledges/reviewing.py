@@ -10,7 +10,7 @@ from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.review import rulings
-from domain.review.waiting import ABOVE, DAYS_TO_DECIDE, Decider, Decision
+from domain.review.deciding import ABOVE, DAYS_TO_DECIDE, Decider, Decision
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.pledges.deed import pledge_round
 from handlers.pledges.photos import photo_buttons

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from domain.figures.lines import MemberLine
 from domain.people.person import COUNTED
 from domain.pledges.pledge import FulfilmentState, Pledge, PledgeState
-from domain.review.waiting import Authority
+from domain.review.deciding import Authority
 from domain.talk.messages import say
 from handlers.people.waiting import HeadLine, ToDo, UnitNeed, Waiting, Whose
 from handlers.pledges.fulfilments import FULFILMENTS

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.ports import Work
-from domain.review.waiting import ABOVE, Decider, Decision, One
+from domain.review.deciding import ABOVE, Decider, Decision, One
 from handlers.action import Refusal
 from handlers.review.reviewable import Reviewable
 

@@ -7,7 +7,7 @@ from datetime import date
 from domain.people.handover import is_relieved
 from domain.people.person import LEADING, Person, Role
 from domain.ports import Work
-from domain.review.waiting import DAYS_TO_DECIDE, Decider
+from domain.review.deciding import DAYS_TO_DECIDE, Decider
 from handlers.talk.scene import Scene
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Generic
 
 from domain.language.ranges import RangeFault
+from domain.review.deciding import One
 from domain.review.rulings import Ruling, Rulings, read_rulings
-from domain.review.waiting import One
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Generic
 
 from domain.ports import Work
-from domain.review.waiting import Decider, Decision, One, Reviews
+from domain.review.deciding import Decider, Decision, One, Reviews
 from domain.talk.messages import Argument, Choice, Reply, Text, say
 from handlers.review.deciders import decider_of
 from handlers.talk.scene import Scene, Slot

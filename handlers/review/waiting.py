@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from domain.figures.lines import MemberLine
 from domain.language.vietnamese import name_key
-from domain.review.waiting import One
+from domain.review.deciding import One
 from domain.talk.messages import Choice, say
 from handlers.people.waiting import MOST, HeadLine, ToDo, Undecided, UnitNeed, Waiting, Whose, counted
 from handlers.review.deciders import decider_of

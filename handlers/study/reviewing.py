@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from domain.figures.lines import MemberLine
 from domain.ports import Work
-from domain.review.waiting import DAYS_TO_DECIDE, Authority, Decider, Decision
+from domain.review.deciding import DAYS_TO_DECIDE, Authority, Decider, Decision
 from domain.study.reflections import Reflection, ReflectionState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.people.waiting import UnitNeed
@@ -126,7 +126,7 @@ REFLECTIONS: Reviewable[Reflection] = Reviewable(
 )
 
 
-async def _of_unit(scene: Scene, unit_id: str, _lines: Sequence[MemberLine]) -> list[UnitNeed]:
+async def _reflections_of_unit(scene: Scene, unit_id: str, _lines: Sequence[MemberLine]) -> list[UnitNeed]:
     authority = Authority(scene.person.id, leads=(unit_id,), above=(), before=scene.now, day=scene.today)
     return [
         UnitNeed(
@@ -140,5 +140,5 @@ async def _of_unit(scene: Scene, unit_id: str, _lines: Sequence[MemberLine]) -> 
     ]
 
 
-WAITING = waiting_of(REFLECTIONS, _of_unit)
+WAITING = waiting_of(REFLECTIONS, _reflections_of_unit)
 COMMANDS: tuple[Command, ...] = (review_command(REFLECTIONS),)

@@ -22,12 +22,12 @@ from sqlalchemy import (
 
 from domain.extensions.request import PENDING, ExtensionRequest, RequestState
 from domain.people.person import Person, Role
-from domain.review.waiting import Authority, Decision
+from domain.review.deciding import Authority, Decision
 from domain.rounds.round import RoundState
 from storage.engine.database import Repository
 from storage.people.tree import WITHIN, last_known, newest_unit_name, on_day
 from storage.review.deciding import deciding, may_decide, not_own, waiting_rows, waits
-from storage.rounds.completion import BINDING
+from storage.rounds.completion import BINDING_DEADLINE
 from storage.rounds.places import AT, HAS_PLACE, OPEN_ROUND_HELD, PERSON, ROUND
 from storage.tables import ID, extension_requests, grants, people, rounds, seats, unit_spans
 from storage.types import Instant, new_id
@@ -73,7 +73,7 @@ _MAY_ASK_EXTENSION = (
     .where(
         *HAS_PLACE,
         ~rounds.c.accepts_late,
-        BINDING < _EXTENDED_UNTIL,
+        BINDING_DEADLINE < _EXTENDED_UNTIL,
         ~exists().where(
             extension_requests.c.round_id == seats.c.round_id,
             extension_requests.c.person_id == seats.c.person_id,

@@ -11,7 +11,7 @@ from domain.people.person import COUNTED, Status
 from storage.figures.counts import ROUNDS, RoundCounts
 from storage.people.placement import BY_NAME, COUNTED_VALUES, MEMBER, PLACE, STATUS, linked, reachable
 from storage.people.tree import TAKEN_IN, WITHIN, last_known, on_day
-from storage.rounds.completion import ACCEPTED, BINDING, DONE, RETURNED
+from storage.rounds.completion import ACCEPTED, BINDING_DEADLINE, DONE, RETURNED
 from storage.rounds.places import PERSON
 from storage.tables import (
     ID,
@@ -47,7 +47,7 @@ _SEAT_COLUMNS = (
     rounds.c.id.label("round_id"),
     rounds.c.title,
     rounds.c.owed,
-    BINDING.label("binding"),
+    BINDING_DEADLINE.label("binding_deadline"),
     rounds.c.kind,
     DONE.label("done"),
     ACCEPTED.label("accepted"),
@@ -76,7 +76,7 @@ MISSING_HERE = (
         *MEMBER,
         units.c.code.label("seat_unit_code"),
         _MISSING_AT.label("seat_unit_id"),
-        BINDING.label("binding"),
+        BINDING_DEADLINE.label("binding_deadline"),
         seats.c.extension_reason,
         seats.c.snoozed_until,
         seats.c.snooze_reason,
@@ -110,7 +110,7 @@ MISSING_UNITS = (
     .where(*_MISSING_LINES)
     .group_by(_MISSING_AT)
 )
-MISSING_UNITS_BOUND = MISSING_UNITS.where(bindparam("deadline", type_=Instant()) == BINDING)
+MISSING_UNITS_BOUND = MISSING_UNITS.where(bindparam("deadline", type_=Instant()) == BINDING_DEADLINE)
 
 
 class MemberLines:
@@ -144,7 +144,7 @@ class MemberLines:
             status=status,
             round_id=row["round_id"],
             round_title=row["title"],
-            deadline=row["binding"],
+            deadline=row["binding_deadline"],
             owed=row["owed"] if status in COUNTED else 0,
             done=row["done"],
             accepted=row["accepted"],

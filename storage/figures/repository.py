@@ -82,7 +82,7 @@ class SqlFigures(Repository):
     async def members(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[MemberLine]:
         rows = await self._statements.rows(self._members.within, _figures_parameters(scope, rounds, day))
         in_order = sorted(
-            rows, key=lambda row: (row["unit_code"], row["name_key"], row["code"], row["binding"])
+            rows, key=lambda row: (row["unit_code"], row["name_key"], row["code"], row["binding_deadline"])
         )
         return [self._members.line(row) for row in in_order]
 

@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from domain.pledges.fulfilment import Fulfilment
 from domain.pledges.pledge import SETTLED, FulfilmentState, PledgeState, Progress
-from domain.review.waiting import Authority, Decision
+from domain.review.deciding import Authority, Decision
 from storage.engine.database import Repository
 from storage.people.tree import WITHIN
 from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of

@@ -11,7 +11,7 @@ from domain.people.person import Person
 from domain.pledges.lines import PledgeLine
 from domain.pledges.pledge import Deed, Pledge, PledgeState, Report
 from domain.pledges.round import PledgeRound
-from domain.review.waiting import Authority, Decision
+from domain.review.deciding import Authority, Decision
 from storage.engine.counters import next_number
 from storage.people.tree import AS_IT_STANDS, WITHIN
 from storage.pledges.entries import AS_REPORTED, MAY_ENTER, SqlPledgeEntries
@@ -20,7 +20,7 @@ from storage.pledges.kind import USED
 from storage.pledges.lines import PLEDGE_LINES, pledge_line
 from storage.pledges.rows import NOW, PLEDGES, RECEIPT_ORDER, decision_of, pledge_of, pledges_of
 from storage.review.deciding import deciding, may_decide, not_own, waiting_rows, waits
-from storage.rounds.completion import BINDING
+from storage.rounds.completion import BINDING_DEADLINE
 from storage.rounds.places import AT, HAS_PLACE, PERSON, ROUND
 from storage.tables import (
     ID,
@@ -114,7 +114,7 @@ _MAY_PLEDGE = (
     .join(pledge_rounds, pledge_rounds.c.round_id == seats.c.round_id)
     .where(
         *HAS_PLACE,
-        or_(rounds.c.accepts_late, BINDING >= AT),
+        or_(rounds.c.accepts_late, BINDING_DEADLINE >= AT),
         pledge_rounds.c.max_pledges > USED,
     )
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import RowMapping, and_, func, select
 
 from domain.pledges.pledge import Deed, FulfilmentState, Pledge, PledgeState, Progress, Report
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from storage.people.tree import newest_unit_name
 from storage.tables import people, pledge_versions, pledges, progress_reports, rounds
 

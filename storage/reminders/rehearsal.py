@@ -31,7 +31,7 @@ from domain.rounds.round import Round
 from storage.engine.database import Repository, Statements
 from storage.people.placement import COUNTED_VALUES, FIRST_CHANNEL
 from storage.people.tree import DAY, WITHIN, on_day, under
-from storage.rounds.completion import BINDING, DONE
+from storage.rounds.completion import BINDING_DEADLINE, DONE
 from storage.tables import ID, grants, greetings, memberships, reminders, rounds, seats
 from storage.types import Day, Instant
 
@@ -57,12 +57,12 @@ _TOLD_BEFORE = (
     .group_by(reminders.c.person_id)
     .subquery("told")
 )
-_AUDIENCE = under(bindparam("audience", type_=ID, expanding=True), "audience")
-_ASKED_IN_ROUND = memberships.c.unit_id.in_(select(_AUDIENCE.c.unit_id))
+_REHEARSED_UNITS = under(bindparam("audience", type_=ID, expanding=True), "audience")
+_ASKED_IN_ROUND = memberships.c.unit_id.in_(select(_REHEARSED_UNITS.c.unit_id))
 _HOLDS_AUDIENCE_ROLE = exists().where(
     grants.c.person_id == memberships.c.person_id,
     grants.c.role.in_(bindparam("roles", expanding=True)),
-    grants.c.unit_id.in_(select(_AUDIENCE.c.unit_id)),
+    grants.c.unit_id.in_(select(_REHEARSED_UNITS.c.unit_id)),
     on_day(grants),
 )
 
@@ -162,7 +162,10 @@ def _groups(
 
 def _owing(rounds_: Sequence[Round], around: Mapping[tuple[str, datetime], StepsAround]) -> Subquery:
     """A row a seat of these rounds in which something is left to do."""
-    bound = {key: and_(seats.c.round_id == key[0], literal(key[1], Instant()) == BINDING) for key in around}
+    bound = {
+        key: and_(seats.c.round_id == key[0], literal(key[1], Instant()) == BINDING_DEADLINE)
+        for key in around
+    }
     due = [(bound[key], steps.entry) for key, steps in around.items() if steps.entry]
     entry = case(*due, else_="") if due else literal("")
     said = [
@@ -176,7 +179,7 @@ def _owing(rounds_: Sequence[Round], around: Mapping[tuple[str, datetime], Steps
         select(
             seats.c.person_id,
             seats.c.round_id,
-            BINDING.label("deadline"),
+            BINDING_DEADLINE.label("deadline"),
             seats.c.snoozed_until.label("rests_until"),
             _one_if(exists().where(*of_seat, reminders.c.step == entry)).label("told_newest"),
             _one_if(exists().where(*of_seat, reminders.c.day == DAY)).label("told_today"),

@@ -36,7 +36,7 @@ from storage.people.placement import COUNTED_VALUES, reachable
 from storage.people.tree import ABOVE, DAY, on_day
 from storage.reminders.greetings import SAID_BY_GREETING
 from storage.reminders.mailings import plan_reminders
-from storage.rounds.completion import BINDING, DONE
+from storage.rounds.completion import BINDING_DEADLINE, DONE
 from storage.tables import grants, memberships, outbox, reminders, rounds, seats, unit_spans
 from storage.types import Day, Instant
 
@@ -113,7 +113,7 @@ def _reminded(*more: ColumnElement[bool]) -> Select[tuple[str]]:
         .where(
             _BEHIND_OF_SEATS,
             seats.c.person_id <= bindparam("last"),
-            _DEADLINE == BINDING,
+            _DEADLINE == BINDING_DEADLINE,
             or_(seats.c.snoozed_until.is_(None), seats.c.snoozed_until <= DAY),
             # Most have been told or are done: the cheapest look first.
             ~_TOLD_THE_STEP,

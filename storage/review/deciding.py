@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 
 from domain.people.person import LEADING, Role
-from domain.review.waiting import Authority, Decision
+from domain.review.deciding import Authority, Decision
 from storage.engine.database import Statements
 from storage.people.placement import GONE_VALUES, here
 from storage.people.tree import AS_IT_STANDS, last_known, on_day

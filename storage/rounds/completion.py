@@ -15,7 +15,7 @@ KINDS = {rows_of_kind.kind: rows_of_kind for rows_of_kind in (PLEDGE_ROWS, STUDY
 """By their names, as `rounds.kind` has them."""
 
 
-BINDING: ColumnElement[object] = case(
+BINDING_DEADLINE: ColumnElement[object] = case(
     (seats.c.extended_to > rounds.c.deadline, seats.c.extended_to), else_=rounds.c.deadline
 )
 """The deadline that binds a seat: a personal one, unless the round's own was moved beyond it."""
@@ -28,7 +28,7 @@ def _by_kind(counts: dict[str, ColumnElement[int]]) -> ColumnElement[int]:
 DONE = _by_kind({kind: rows_of_kind.done for kind, rows_of_kind in KINDS.items()})
 """How much of what the seat owes is done: compare with `rounds.owed`."""
 
-IN_TIME = _by_kind({kind: rows_of_kind.in_time(BINDING) for kind, rows_of_kind in KINDS.items()})
+IN_TIME = _by_kind({kind: rows_of_kind.in_time(BINDING_DEADLINE) for kind, rows_of_kind in KINDS.items()})
 """How much of it was there by the deadline that binds the seat."""
 
 LATE = and_(rounds.c.owed <= DONE, rounds.c.owed > IN_TIME)

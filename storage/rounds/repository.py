@@ -24,7 +24,7 @@ from domain.rounds.round import AfterDeadline, Ending, Preflight, Punctuality, R
 from storage.engine.database import Repository
 from storage.people.placement import ACCOUNT_ORDER, COUNTED_VALUES, WRITABLE, linked
 from storage.people.tree import ABOVE, DAY, UNDER, WITHIN, on_day
-from storage.rounds.completion import ACCEPTED, BINDING, DONE, KINDS, LATE, RETURNED, USED
+from storage.rounds.completion import ACCEPTED, BINDING_DEADLINE, DONE, KINDS, LATE, RETURNED, USED
 from storage.rounds.places import AT, OPEN_ROUND_HELD, PERSON, ROUND
 from storage.tables import (
     ID,
@@ -78,16 +78,16 @@ _TASKS = (
         seats.c.extension_reason,
         seats.c.snoozed_until,
         seats.c.snooze_reason,
-        BINDING.label("binding"),
+        BINDING_DEADLINE.label("binding_deadline"),
         DONE.label("done"),
         USED.label("used"),
     )
     .join(rounds, rounds.c.id == seats.c.round_id)
     .where(seats.c.person_id == PERSON, rounds.c.state == _OPEN_ROUND)
-    .order_by(BINDING, rounds.c.id)
+    .order_by(BINDING_DEADLINE, rounds.c.id)
 )
 _SEAT = (
-    select(seats, BINDING.label("binding"))
+    select(seats, BINDING_DEADLINE.label("binding_deadline"))
     .join(rounds, rounds.c.id == seats.c.round_id)
     .where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)
 )
@@ -515,7 +515,7 @@ def seat_of(seat_row: RowMapping, round_id: str, *, unit: str = "unit_id") -> Se
         round_id=round_id,
         person_id=seat_row["person_id"],
         unit_id=seat_row[unit],
-        deadline=seat_row["binding"],
+        deadline=seat_row["binding_deadline"],
         extension_reason=seat_row["extension_reason"],
         snoozed_until=seat_row["snoozed_until"],
         snooze_reason=seat_row["snooze_reason"],

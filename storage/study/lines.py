@@ -57,7 +57,7 @@ def _study_line(row: RowMapping) -> StudyLine:
         at=at,
         code=row["proof"] or "",
         entered_by=row["entered_by"] or "",
-        late=at is not None and at > row["binding"],
+        late=at is not None and at > row["binding_deadline"],
         card=row["furthest"] or 0,
         reflection=None if row["reflection"] is None else ReflectionState(row["reflection"]),
         reflection_owed=row["reflection_least"] is not None,

@@ -22,7 +22,7 @@ from sqlalchemy import (
     update,
 )
 
-from domain.review.waiting import Authority, Decision
+from domain.review.deciding import Authority, Decision
 from domain.study.reflections import Reflection, ReflectionState
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from domain.pledges.pledge import Pledge
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from storage.work import writing
 from tests.contract.days import live
 from tests.reminders.test_reminders import local, open_round, register

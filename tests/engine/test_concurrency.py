@@ -11,7 +11,7 @@ import pytest
 
 from domain.figures.counts import Figures
 from domain.pledges.figures import PledgeFigures
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.study.completion import StudyAnswer, Way
 from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound

@@ -9,7 +9,7 @@ import pytest
 
 from domain.people.roster.rows import KnownUnit, RosterRow
 from domain.pledges.pledge import Pledge
-from domain.review.waiting import Authority
+from domain.review.deciding import Authority
 from domain.study.readings import Try
 from domain.study.reflections import ReflectionTerms
 from domain.talk.messages import Address

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from domain.calendar.working_days import WorkCalendar
 from domain.extensions.request import ExtensionRequest, RequestState
 from domain.pledges.round import PledgeRound
-from domain.review.waiting import Decider, Decision
+from domain.review.deciding import Decider, Decision
 from domain.rounds.round import AfterDeadline
 from domain.talk.messages import Choice, say
 from handlers.extensions.actions import grant_to

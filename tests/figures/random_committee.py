@@ -11,7 +11,7 @@ from domain.people.person import Role, Status
 from domain.people.roster.rows import KnownUnit, RosterRow
 from domain.pledges.pledge import Progress
 from domain.pledges.round import PledgeRound
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.rounds.round import Round
 from domain.study.completion import Way
 from domain.study.reflections import ReflectionTerms

@@ -13,7 +13,7 @@ from domain.people.person import Status
 from domain.people.roster.rows import KnownUnit, RosterRow
 from domain.pledges.pledge import Pledge, Progress
 from domain.pledges.round import PledgeRound
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.rounds.round import OBJECTION, Round
 from domain.study.completion import STUDIED, Way
 from domain.study.reflections import ReflectionTerms

@@ -13,7 +13,7 @@ from domain.figures.past_day import day_of_figures, month_of_no_such_day, names_
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import Progress
 from domain.pledges.round import PledgeRound
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.rounds.round import Round
 from domain.study.completion import Way
 from domain.study.figures import StudyFigures

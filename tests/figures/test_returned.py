@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.rounds.standing import RoundStanding, standing_of
 from storage.work import writing
 from tests.pledges.pledging import open_round, pledged

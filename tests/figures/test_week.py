@@ -14,7 +14,7 @@ from bot.workshop.jobs import DrawCharts, Job, JobFailed, WordDraft
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures, Share
 from domain.pledges.figures import PledgeFigures
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.rounds.round import AfterDeadline
 from domain.study.completion import Way
 from domain.study.figures import StudyFigures

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from domain.figures.counts import Figures
 from domain.pledges.pledge import PledgeState
-from domain.review.waiting import Authority, Decision
+from domain.review.deciding import Authority, Decision
 from domain.study.completion import Way
 from domain.study.readings import Try
 from domain.study.reflections import ReflectionTerms

@@ -8,7 +8,7 @@ import pytest
 
 from domain.pledges.pledge import Deed, FulfilmentState, Pledge, PledgeState, Progress
 from domain.pledges.round import PledgeRound
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.talk.messages import Pressed
 from handlers.pledges.inquiries import plan_inquiries
 from storage.work import SqlStorage, writing

@@ -8,7 +8,7 @@ import pytest
 
 from domain.pledges.fulfilment import Fulfilment
 from domain.pledges.pledge import FulfilmentState, Pledge, Progress
-from domain.review.waiting import Authority, Decision
+from domain.review.deciding import Authority, Decision
 from tests.committee import DAY_ONE, NOON, Committee, deed, report
 
 HOUR = timedelta(hours=1)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.pledges.pledge import Pledge, PledgeState, Progress
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from tests.committee import DAY_ONE, NOON, ON_TIME_ONLY, Committee, changed, deed, import_roster, report
 
 HOUR = timedelta(hours=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from domain.people.person import Role
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.rounds.round import AfterDeadline
 from domain.study.completion import Way
 from domain.study.readings import Reading

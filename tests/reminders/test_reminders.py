@@ -10,7 +10,7 @@ import pytest
 from domain.people.person import CONSENT_VERSION, Role
 from domain.pledges.pledge import Deed, Pledge
 from domain.pledges.round import Group, PledgeRound
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.rounds.round import AfterDeadline, Round
 from domain.talk.messages import Address
 from handlers.reminders.planners import plan_missing, plan_reminders

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.pledges.pledge import Pledge, PledgeState
-from domain.review.waiting import Decision, Reviewed
+from domain.review.deciding import Decision, Reviewed
 from domain.study.reflections import Reflection, ReflectionState
 from storage.work import writing
 from tests.pledges import pledging

@@ -9,7 +9,7 @@ import pytest
 from fluent.syntax import ast
 
 from bot.words.texts import OURS, entries, name_of
-from domain.review.waiting import Reviewed
+from domain.review.deciding import Reviewed
 from handlers.pledges.fulfilments import FULFILMENTS
 from handlers.pledges.reviewing import PLEDGES
 from handlers.review import queue

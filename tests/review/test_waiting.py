@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from domain.people.person import Role
-from domain.review.waiting import Authority, Reviews
+from domain.review.deciding import Authority, Reviews
 from domain.study.reflections import ReflectionTerms
 from tests.committee import DAY_ONE, NOON, Committee
 

@@ -16,7 +16,7 @@ from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
 from domain.pledges.pledge import Pledge
 from domain.pledges.round import Group
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.study.completion import StudyAnswer, Way
 from domain.study.edition import Card, Edition, Question, digest_of
 from domain.study.reflections import Reflection

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.study.completion import StudyAnswer, Way
 from domain.study.readings import Try
 from domain.study.reflections import Reflection

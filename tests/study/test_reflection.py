@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.study.reflections import LONGEST_REFLECTION, Reflection, ReflectionState, ReflectionTerms
 from domain.study.round import StudyRound
 from domain.talk.messages import Pressed

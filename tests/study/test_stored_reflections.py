@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.review.waiting import Decision
+from domain.review.deciding import Decision
 from domain.study.reflections import Reflection, ReflectionState, ReflectionTerms
 from storage.tables import assessments, reflection_versions
 from tests.committee import DAY_ONE, NOON, Committee

@@ -73,7 +73,7 @@ VIETNAMESE = (
     Ruling(r"(?i)\btrợ lý\b", "Hệ thống", _in("people-link-cards-type-only")),  # what the account is called
     Ruling(r"(?i)\bchat\b|\bbot\b", "tin nhắn, Hệ thống"),
     Ruling(r"(?i)\btiếp cận\b|\bim lặng\b|\bhỏi thăm\b", "kết nối, không tương tác, gọi điện"),
-    Ruling(r"(?i)\bnền tảng\b", "Zalo, Telegram", _in("rounds-group-1")),  # the ideological foundation
+    Ruling(r"(?i)\bnền tảng\b", "Zalo, Telegram", _in("pledges-opening-group-1")),  # the ideological foundation
     Ruling(r"\bnhân dân\b", "Nhân dân"),
     Ruling(
         r"(?<![.:“] )(?<!^)\bhệ thống\b(?! một cửa)",
@@ -122,7 +122,7 @@ ENGLISH = (
         "calendar-ask-free", "calendar-ask-worked", "calendar-days-unreadable", "calendar-import-example",
         "calendar-sheet-wrong-day", "dashboard-extend-until", "extensions-ask-until", "extensions-ask-until-when",
         "figures-past-no-day", "figures-past-no-such-day",
-        "people-link-fact", "people-roster-fault-admitted", "rounds-ask-basis", "rounds-ask-deadline",
+        "people-link-fact", "people-roster-fault-admitted", "rounds-ask-basis", "pledges-opening-ask-deadline",
         "rounds-ask-new-deadline", "study-publish-ask-issued", "study-publish-ask-deadline",
     )),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from random import Random
 from bot.demo.committee.roster import PRESENT, RosterLine
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Person
-from domain.review.waiting import Decider, One
+from domain.review.deciding import Decider, One
 from domain.talk.messages import Address
 from handlers.review.actions import decide
 from handlers.review.reviewable import Reviewable

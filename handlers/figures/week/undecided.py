@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time, timedelta
 
-from domain.review.waiting import DAYS_TO_DECIDE
+from domain.review.deciding import DAYS_TO_DECIDE
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.figures.week.figures import MONDAYS_WITH_NAMES
 from handlers.people.waiting import WAITING, Undecided

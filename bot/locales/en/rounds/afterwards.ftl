@@ -15,8 +15,6 @@ rounds-closes = After { $days } days
 rounds-closes-never = Not by itself
 rounds-closes-line = Closes { $days } days after the deadline: { $moment }; everybody hears once how it ended
 rounds-closes-by-hand = Does not close by itself: the office closes it
-rounds-edit-closes = Closing
-rounds-edit-late = Late pledges
 
 rounds-late-line =
     { $kind ->

@@ -23,7 +23,7 @@ rounds-agenda-moment-label =
 rounds-agenda-left =
     { $days ->
         [0] ends today
-        [1] 1 day left, due tomorrow
+        [1] due tomorrow
        *[other] { $days } days left
     }
 rounds-agenda-over = over
@@ -142,49 +142,10 @@ rounds-doing-in =
     }
 
 # ---------------------------------------------------------------- opening: questions
-rounds-group-1 = Politics and ideology; study of resolutions; protecting the ideological foundation online
-rounds-group-2 = Ethics and way of life; diligence, thrift, integrity, uprightness
-rounds-group-3 = Self-criticism and criticism; unity
-rounds-group-4 = Sense of organisation and discipline; administrative order
-rounds-group-5 = Duties and tasks; administrative reform; digital transformation; initiatives
-rounds-group-6 = Relations with people and businesses; place of residence; social security
-rounds-group-7 = Overcoming shortcomings that were pointed out
-rounds-group-8 = Other content
-rounds-ask-like = The last round was “{ $title }”. How do you open the new one?
-rounds-like-last = Like the last round
-rounds-like-none = From the beginning
-rounds-ask-title = What is the round called? Choose a ready title or type another one.
-rounds-title-quarter = Exemplary pledges, quarter { $quarter }/{ $year }
-rounds-title-year = Exemplary pledges of { $year }
-rounds-title-length = The title needs { $least } to { $most } characters. Please type it again.
-rounds-ask-period =
-    In which period are the deeds to be done?
-    Choose, or type two dates, such as <code>{ $first } - { $last }</code>.
-rounds-period-label = { $first } – { $last }
 rounds-period = { $first } – { $last }
-rounds-period-unreadable = These could not be read as two dates. Please write them like <code>{ $first } - { $last }</code>.
-rounds-period-backwards = The last day comes before the first. Please type the two dates again.
-rounds-period-over = This period ended on { $last }. Please choose another one.
-rounds-ask-groups = Which content groups does the round have? The ready ones:
-rounds-group-line = { $number }. { $title }
-rounds-ask-groups-how =
-    Choose “Take all 8”, or type the numbers you want, such as <code>1-5, 8</code>.
-    For groups of your own type their titles, one on each line.
-rounds-groups-all = Take all 8
-rounds-groups-numbers = Please type numbers from 1 to { $most }, each once, such as <code>1-5, 8</code>.
-rounds-groups-own = Please type at most { $most } groups, one on each line, each title 3 to { $longest } characters long.
-rounds-ask-min = How many pledges must each person register <b>at least</b>? Type a number.
-rounds-ask-max = How many pledges may each person register <b>at most</b>? Type a number.
-rounds-count =
-    { $count ->
-        [1] 1 pledge
-       *[other] { $count } pledges
-    }
-rounds-count-invalid = Please type a number from { $least } to { $most }.
 rounds-ask-opening = When does the round open? Choose, or type a date and time, such as <code>{ $example }</code>.
 rounds-opening-now = Right now
 rounds-opening-past = { $moment } is over. Please choose “Right now” or a moment that is still to come.
-rounds-ask-deadline = Until when can people register? Choose, or type time and date, such as <code>17:00 30/11</code>.
 rounds-ask-audience = Which unit is the round for? The units under it are included.
 rounds-ask-audience-search = You look after { $count } units. If it is not below, type a unit's name or code.
 rounds-ask-unit = { $count } units were found. Please choose one.
@@ -202,41 +163,16 @@ rounds-who =
     }
 rounds-ask-basis = On which document does the round rest? Type its number and date, such as <code>Kế hoạch số 15-KH/ĐU, ngày 05/11/2026</code>, or skip.
 rounds-basis-long = The basis is longer than { $most } characters. Please shorten it.
-rounds-ask-approval = Do the secretaries confirm each pledge?
-rounds-approval-yes = Yes, they confirm
-rounds-approval-no = No, counts at once
-rounds-ask-guidance = Further guidance for members, if any. Type it, or choose “Skip”.
-rounds-guidance-long = The guidance is longer than { $most } characters. Please shorten it and send it again.
 
 # ---------------------------------------------------------------- opening: review
-rounds-review = <b>Before the round opens</b>: { $title }
 rounds-review-period = Period: { $period }
-rounds-review-period-differs = Note: this is not the quarter or year that the title names.
-rounds-review-groups = Content groups ({ $count }):
-rounds-review-counts =
-    { $same ->
-        [1]
-            { $least ->
-                [1] Each person: 1 pledge
-               *[other] Each person: { $least } pledges
-            }
-       *[0] Each person: { $least } to { $most } pledges
-    }
 rounds-basis = Basis: { $basis }
 rounds-review-twin = <b>Note:</b> a round of this name is open, due { $moment }. Please look again before opening.
-rounds-review-opening = Opens: { $moment }
-rounds-review-deadline = Deadline: { $moment }
 rounds-review-audience =
     { $who ->
         [leaders] For: secretaries and deputies of { $unit } and the units under it
        *[all] For: { $unit } and the units under it
     }
-rounds-review-approval =
-    { $approval ->
-        [yes] Confirmed by secretaries: yes
-       *[no] Confirmed by secretaries: no
-    }
-rounds-review-guidance = Guidance: { $text }
 rounds-preflight-people =
     { $kind ->
         [study] People who are to study: <b>{ $people }</b>
@@ -258,22 +194,8 @@ rounds-preflight-more =
        *[other] and { $count } more units
     }
 rounds-preflight-frozen = The list is frozen when you confirm; whoever comes later can be added to the round.
-rounds-confirm = Confirm and open
-rounds-edit-title = Title
-rounds-edit-period = Period
-rounds-edit-groups = Groups
-rounds-edit-counts = Numbers
-rounds-edit-times = Times
-rounds-edit-audience = Audience
-rounds-edit-basis = Basis
-rounds-edit-approval = Confirmation
-rounds-edit-guidance = Guidance
 rounds-deadline-passed = The deadline no longer lies after the opening. Please set it again.
 rounds-nobody = Nobody at { $unit } has to register. Please choose another unit.
-rounds-opened = The round <b>{ $title }</b> is set up.
-rounds-opened-frozen = On the frozen list: <b>{ $people }</b>, at { $moment }.
-rounds-opened-notice = It is open now; notices go out in working hours.
-rounds-opened-later = It opens at { $moment }. Until then members do not see it and no message goes out.
 
 # ---------------------------------------------------------------- another deadline
 rounds-ask-new-deadline =

@@ -15,8 +15,6 @@ rounds-closes = Sau { $days } ngày
 rounds-closes-never = Không tự đóng
 rounds-closes-line = Tự đóng { $days } ngày sau thời hạn: { $moment }; mỗi đồng chí nhận một tin về kết quả
 rounds-closes-by-hand = Không tự đóng: văn phòng đóng đợt
-rounds-edit-closes = Tự đóng
-rounds-edit-late = Nộp muộn
 
 # $late: 1 là có nhận.
 rounds-late-line =

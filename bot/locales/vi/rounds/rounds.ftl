@@ -24,7 +24,7 @@ rounds-agenda-moment-label =
 rounds-agenda-left =
     { $days ->
         [0] hạn cuối: hôm nay
-        [1] còn 1 ngày, hạn là ngày mai
+        [1] hạn là ngày mai
        *[other] còn { $days } ngày
     }
 rounds-agenda-over = đã hết hạn
@@ -137,46 +137,10 @@ rounds-doing-in =
     }
 
 # ---------------------------------------------------------------- mở đợt: câu hỏi
-# Tên nhóm mặc định; khi mở đợt, các tên này được chép vào đợt.
-rounds-group-1 = Chính trị, tư tưởng; học tập nghị quyết; bảo vệ nền tảng tư tưởng trên không gian mạng
-rounds-group-2 = Đạo đức, lối sống; cần, kiệm, liêm, chính
-rounds-group-3 = Tự phê bình và phê bình; đoàn kết nội bộ
-rounds-group-4 = Ý thức tổ chức kỷ luật, kỷ cương hành chính
-rounds-group-5 = Thực hiện chức trách, nhiệm vụ; cải cách hành chính; chuyển đổi số; sáng kiến
-rounds-group-6 = Quan hệ với Nhân dân, doanh nghiệp; nơi cư trú; an sinh xã hội
-rounds-group-7 = Khắc phục hạn chế, khuyết điểm đã chỉ ra
-rounds-group-8 = Nội dung khác
-rounds-ask-like = Lần trước là đợt “{ $title }”. Đồng chí mở đợt mới thế nào?
-rounds-like-last = Giống đợt trước
-rounds-like-none = Soạn từ đầu
-rounds-ask-title = Tên đợt đăng ký là gì? Đồng chí chọn một tên có sẵn hoặc nhắn tên khác.
-rounds-title-quarter = Đăng ký nêu gương Quý { $quarter }/{ $year }
-rounds-title-year = Đăng ký nêu gương năm { $year }
-rounds-title-length = Tên đợt cần từ { $least } đến { $most } ký tự. Đề nghị đồng chí nhắn lại.
-rounds-ask-period =
-    Các việc nêu gương được thực hiện trong thời gian nào?
-    Đồng chí chọn, hoặc nhắn hai ngày, ví dụ: <code>{ $first } đến { $last }</code>.
-rounds-period-label = { $first } – { $last }
 rounds-period = { $first } – { $last }
-rounds-period-unreadable = Hệ thống chưa đọc được hai ngày. Đề nghị đồng chí nhắn theo mẫu <code>{ $first } đến { $last }</code>.
-rounds-period-backwards = Ngày kết thúc đứng trước ngày bắt đầu. Đề nghị đồng chí nhắn lại hai ngày.
-rounds-period-over = Thời gian này đã kết thúc từ ngày { $last }. Đề nghị đồng chí chọn thời gian khác.
-rounds-ask-groups = Đợt này gồm những nhóm nội dung nào? Các nhóm có sẵn:
-rounds-group-line = { $number }. { $title }
-rounds-ask-groups-how =
-    Đồng chí chọn “Lấy cả 8 nhóm”, hoặc nhắn số của các nhóm cần lấy, ví dụ: <code>1-5, 8</code>.
-    Muốn dùng nhóm riêng, đồng chí nhắn tên các nhóm, mỗi nhóm một dòng.
-rounds-groups-all = Lấy cả 8 nhóm
-rounds-groups-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>1-5, 8</code>.
-rounds-groups-own = Đề nghị đồng chí nhắn nhiều nhất { $most } nhóm, mỗi nhóm một dòng, mỗi tên từ 3 đến { $longest } ký tự.
-rounds-ask-min = Mỗi đồng chí phải đăng ký <b>ít nhất</b> mấy nội dung? Đồng chí nhắn số.
-rounds-ask-max = Mỗi đồng chí được đăng ký <b>nhiều nhất</b> mấy nội dung? Đồng chí nhắn số.
-rounds-count = { $count } nội dung
-rounds-count-invalid = Đề nghị đồng chí nhắn một số từ { $least } đến { $most }.
 rounds-ask-opening = Đợt mở lúc nào? Đồng chí chọn, hoặc nhắn ngày giờ, ví dụ: <code>{ $example }</code>.
 rounds-opening-now = Ngay bây giờ
 rounds-opening-past = Thời điểm { $moment } đã qua. Đề nghị đồng chí chọn “Ngay bây giờ” hoặc một thời điểm sau lúc này.
-rounds-ask-deadline = Thời hạn đăng ký đến lúc nào? Đồng chí chọn, hoặc nhắn giờ và ngày, ví dụ: <code>17:00 30/11</code>.
 rounds-ask-audience = Đợt dành cho đơn vị nào? Các đơn vị trực thuộc đều được tính.
 rounds-ask-audience-search = Đồng chí phụ trách { $count } đơn vị. Nếu chưa thấy ở dưới, đồng chí nhắn tên hoặc mã đơn vị để tìm.
 rounds-ask-unit = Tìm thấy { $count } đơn vị. Đồng chí chọn một đơn vị.
@@ -194,37 +158,16 @@ rounds-who =
     }
 rounds-ask-basis = Đợt này theo văn bản nào? Đồng chí nhắn số, ngày, ví dụ: <code>Kế hoạch số 15-KH/ĐU, ngày 05/11/2026</code>; không có thì bỏ qua.
 rounds-basis-long = Căn cứ dài quá { $most } ký tự. Đề nghị đồng chí rút gọn.
-rounds-ask-approval = Nội dung đăng ký có cần bí thư chi bộ xác nhận không?
-rounds-approval-yes = Có, bí thư xác nhận
-rounds-approval-no = Không, ghi nhận ngay
-rounds-ask-guidance = Hướng dẫn thêm cho đảng viên (nếu có). Đồng chí nhắn nội dung, hoặc chọn “Bỏ qua”.
-rounds-guidance-long = Hướng dẫn dài quá { $most } ký tự. Đề nghị đồng chí rút gọn và gửi lại.
 
 # ---------------------------------------------------------------- mở đợt: soát lại
-rounds-review = <b>Soát lại trước khi mở</b>: { $title }
 rounds-review-period = Thời gian thực hiện: { $period }
-rounds-review-period-differs = Lưu ý: thời gian này khác với quý hoặc năm ghi trong tên đợt.
-rounds-review-groups = Nhóm nội dung ({ $count }):
-rounds-review-counts =
-    { $same ->
-        [1] Mỗi đồng chí: { $least } nội dung
-       *[0] Mỗi đồng chí: { $least } đến { $most } nội dung
-    }
 rounds-basis = Căn cứ: { $basis }
 rounds-review-twin = <b>Lưu ý:</b> đang có một đợt cùng tên, hạn { $moment }. Đồng chí xem lại trước khi mở.
-rounds-review-opening = Mở đợt: { $moment }
-rounds-review-deadline = Thời hạn: { $moment }
 rounds-review-audience =
     { $who ->
         [leaders] Đối tượng: bí thư, phó bí thư của { $unit } và các đơn vị trực thuộc
        *[all] Đối tượng: { $unit } và các đơn vị trực thuộc
     }
-rounds-review-approval =
-    { $approval ->
-        [yes] Bí thư chi bộ xác nhận: có
-       *[no] Bí thư chi bộ xác nhận: không
-    }
-rounds-review-guidance = Hướng dẫn: { $text }
 rounds-preflight-people =
     { $kind ->
         [study] Phải học tập: <b>{ $people }</b> đồng chí
@@ -242,22 +185,8 @@ rounds-preflight-leaderless = Chưa có bí thư, phó bí thư trên Hệ thố
 rounds-preflight-name = • { $name }
 rounds-preflight-more = và { $count } đơn vị khác
 rounds-preflight-frozen = Danh sách được chốt ngay khi đồng chí xác nhận; ai chuyển đến sau, đồng chí thêm vào đợt được.
-rounds-confirm = Xác nhận mở đợt
-rounds-edit-title = Tên đợt
-rounds-edit-period = Thời gian
-rounds-edit-groups = Nhóm nội dung
-rounds-edit-counts = Số nội dung
-rounds-edit-times = Mở, hạn
-rounds-edit-audience = Đối tượng
-rounds-edit-basis = Căn cứ
-rounds-edit-approval = Xác nhận
-rounds-edit-guidance = Hướng dẫn
 rounds-deadline-passed = Thời hạn đã chọn không còn sau lúc mở đợt. Đề nghị đồng chí đặt lại thời hạn.
 rounds-nobody = Ở { $unit } không có đồng chí nào thuộc diện đăng ký. Đề nghị đồng chí chọn đơn vị khác.
-rounds-opened = Đã lập đợt <b>“{ $title }”</b>.
-rounds-opened-frozen = Danh sách chốt: <b>{ $people }</b> đồng chí, lúc { $moment }.
-rounds-opened-notice = Đợt mở ngay; thông báo gửi đến các đồng chí trong giờ làm việc.
-rounds-opened-later = Đợt mở lúc { $moment }. Trước lúc đó đảng viên chưa thấy đợt và Hệ thống chưa nhắn tin nào.
 
 # ---------------------------------------------------------------- đổi thời hạn
 rounds-ask-new-deadline =
