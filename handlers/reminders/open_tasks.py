@@ -67,7 +67,8 @@ async def _head(scene: Scene) -> list[HeadLine]:
 
 def _due(scene: Scene, owed: Owed) -> HeadLine:
     """The round by name, how far the person is, its deadline with weekday and days left; and the way to do it."""
-    until = day_text(scene.calendar.day_of(owed.seat.deadline))
+    last = scene.calendar.day_of(owed.seat.deadline)
+    until = day_text(last)
     about: dict[str, Argument] = {
         "kind": owed.round.kind,
         "title": owed.round.title,
@@ -76,8 +77,8 @@ def _due(scene: Scene, owed: Owed) -> HeadLine:
         "owed": owed.round.owed,
     }
     if owed.seat.deadline > scene.now:
-        left = left_text(owed.seat.deadline, scene.now, scene.calendar)
-        return HeadLine(say("people-menu-due", **about, until=until, left=left), owed.button(named=False))
+        line = say("people-menu-due", **about, until=until, days=(last - scene.today).days)
+        return HeadLine(line, owed.button(named=False))
     doable = owed.doable(scene.now)
     line = say("people-menu-overdue", **about, until=until, doable=int(doable))
     return HeadLine(line, owed.button(named=False) if doable else ask_extension_button(owed.round))

@@ -44,7 +44,11 @@ people-menu-due =
                 [0] nothing registered
                *[other] { $done } of { $owed } registered
             }
-    }, due { $until } ({ $left }).
+    }, due { $until } ({ $days ->
+        [0] today
+        [1] tomorrow
+       *[other] { $days } days left
+    }).
 people-menu-overdue =
     { $kind ->
         [study] Study { $name }: not completed

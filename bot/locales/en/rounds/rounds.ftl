@@ -23,7 +23,7 @@ rounds-agenda-moment-label =
 rounds-agenda-left =
     { $days ->
         [0] ends today
-        [1] due tomorrow
+        [1] 1 day left, due tomorrow
        *[other] { $days } days left
     }
 rounds-agenda-over = over

@@ -39,7 +39,7 @@ people-menu-waits = Chờ đồng chí: { $what }.
 people-menu-and = { $first } · { $second }
 people-menu-own-too = { $count } việc riêng
 people-menu-further = Việc khác: { $count }
-# $kind: loại đợt; $name: tên gọn của đợt, $title: tên đầy đủ; $done trên $owed đã xong; $until: ngày; $left: còn bao lâu.
+# $kind: loại đợt; $name: tên gọn của đợt, $title: tên đầy đủ; $done trên $owed đã xong; $until: ngày; $days: còn mấy ngày.
 people-menu-due =
     { $kind ->
         [study] Học tập { $name }: chưa hoàn thành
@@ -48,7 +48,11 @@ people-menu-due =
                 [0] chưa đăng ký
                *[other] đã đăng ký { $done }/{ $owed } nội dung
             }
-    }, hạn { $until } ({ $left }).
+    }, hạn { $until } ({ $days ->
+        [0] hôm nay
+        [1] ngày mai
+       *[other] còn { $days } ngày
+    }).
 # $doable: 1 còn làm được sau thời hạn.
 people-menu-overdue =
     { $kind ->

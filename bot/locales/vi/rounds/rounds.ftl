@@ -24,7 +24,7 @@ rounds-agenda-moment-label =
 rounds-agenda-left =
     { $days ->
         [0] hạn cuối: hôm nay
-        [1] hạn là ngày mai
+        [1] còn 1 ngày, hạn là ngày mai
        *[other] còn { $days } ngày
     }
 rounds-agenda-over = đã hết hạn
