@@ -394,6 +394,8 @@ async def test_the_menu_has_what_is_most_urgent_first(town: Town) -> None:
 
     before = await member.says("menu")
     buttons = [choice.token for choice in member.last.choices[:2]]
+    await town.at(local(2026, 11, 29, 9))
+    (day_before,) = await member.says("menu")
     await town.at(local(2026, 12, 8, 9))
     after = await member.says("menu")
 
@@ -401,6 +403,7 @@ async def test_the_menu_has_what_is_most_urgent_first(town: Town) -> None:
         "Học tập 57-NQ/VD: chưa hoàn thành, hạn thứ Hai 30/11/2026 (còn 7 ngày)."
     ]
     assert buttons == [f"/hoctap.{STUDY.id}", "/viec"]
+    assert day_before.split("\n")[1].endswith("hạn thứ Hai 30/11/2026 (ngày mai).")
     assert after[0].split("\n")[1] == (
         "Học tập 57-NQ/VD: chưa hoàn thành, hạn thứ Hai 30/11/2026 đã qua; "
         "vẫn hoàn thành được, ghi “nộp muộn”."
