@@ -35,7 +35,7 @@ def _step(flow: Flow, name: str) -> Step:
     return next(step for step in flow.steps if step.name == name)
 
 
-async def _look(flow: Flow, scene: Scene, answers: Answers) -> LastLook:
+async def flow_look(flow: Flow, scene: Scene, answers: Answers) -> LastLook:
     """The flow's last screen before it acts."""
     asked = await _step(flow, "review").ask(scene, answers)
     if isinstance(asked, Prompt):
@@ -59,7 +59,7 @@ def _said(outcome: Outcome) -> tuple[Text, ...]:
 async def nudge_look(scene: Scene, round_id: str, unit_id: str) -> LastLook | None:
     """Whom a reminder would go to; None where round or unit is none of the reader's."""
     answers = await _nudged(scene, round_id, unit_id)
-    return None if answers is None else await _look(REMIND, scene, answers)
+    return None if answers is None else await flow_look(REMIND, scene, answers)
 
 
 async def nudge(scene: Scene, round_id: str, unit_id: str) -> tuple[Text, ...] | None:
@@ -159,7 +159,7 @@ async def extension_answers(
 
 async def extension_look(scene: Scene, answers: Answers) -> LastLook:
     """What would be granted."""
-    return await _look(EXTEND_ONE, scene, answers)
+    return await flow_look(EXTEND_ONE, scene, answers)
 
 
 async def extend(scene: Scene, answers: Answers) -> tuple[Text, ...]:

@@ -162,3 +162,28 @@ dashboard-agenda-round =
        *[deadline] Deadline: { $title } ({ $moment })
     }
 dashboard-item-in-chat = To be seen in your messages alone: { $what }
+# ---------------------------------------------------------------- writing a text on the page
+dashboard-writing-link = <b>Write on a page.</b> Open the link below, then type the code <b>{ $code }</b>.
+dashboard-writing-terms = The link works once, for { $minutes } minutes, in one browser, and for this text alone. The draft is what you have written here, and is kept as you write; after { $idle } minutes without use you are signed out. Please do not pass the link and the code on.
+dashboard-writing-name = Write a text
+dashboard-writing-sign-in = Open the page to write
+dashboard-writing-again = The draft that was kept is still there. To go on, choose “Write on a page” in your messages and use the new link.
+dashboard-writing-left = You have left the page.
+dashboard-writing-about = What is asked for
+dashboard-writing-label = Your text
+dashboard-writing-characters = characters
+dashboard-writing-words = words
+dashboard-writing-range = Characters needed: { $least }; taken at most: { $most }.
+dashboard-writing-kept = Draft kept at { $at }.
+dashboard-writing-keep = Keep the draft
+dashboard-writing-look = Review and send
+dashboard-writing-how = The draft is in your messages, too: go on wherever you like. The text is sent only when you choose “Send” on the next page.
+dashboard-writing-whole = The whole text
+dashboard-writing-send = Send
+dashboard-writing-back = Go on writing
+dashboard-writing-told = You are told in your messages, too. You may close this page.
+dashboard-writing-close = You may close this page and go on in your messages.
+dashboard-writing-changed = The draft was changed elsewhere meanwhile (in your messages or in another window). The text below is not kept yet; please compare and keep it again.
+dashboard-writing-other = The draft as it is kept
+dashboard-writing-late = What you just wrote and was not kept (to be copied)
+dashboard-writing-unknown = This text is not to be written any more.

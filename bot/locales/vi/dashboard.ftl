@@ -149,3 +149,28 @@ dashboard-agenda-round =
        *[deadline] Hết hạn: { $title } ({ $moment })
     }
 dashboard-item-in-chat = Chỉ xem được trong tin nhắn: { $what }
+# ---------------------------------------------------------------- viết bài trên trang
+dashboard-writing-link = <b>Viết trên trang.</b> Đồng chí mở liên kết dưới đây rồi nhập mã <b>{ $code }</b>.
+dashboard-writing-terms = Liên kết chỉ dùng một lần, trong { $minutes } phút, trên một trình duyệt, chỉ để viết bài này. Bản nháp là phần đồng chí đã viết tại đây và được lưu liên tục; không thao tác quá { $idle } phút, phiên viết tự kết thúc. Đề nghị đồng chí không chuyển liên kết và mã cho người khác.
+dashboard-writing-name = Viết bài
+dashboard-writing-sign-in = Mở trang viết bài
+dashboard-writing-again = Bản nháp đã lưu vẫn còn. Để viết tiếp, đồng chí chọn “Viết trên trang” trong tin nhắn và dùng liên kết mới.
+dashboard-writing-left = Đồng chí đã thoát khỏi trang viết bài.
+dashboard-writing-about = Yêu cầu của bài
+dashboard-writing-label = Bài viết của đồng chí
+dashboard-writing-characters = ký tự
+dashboard-writing-words = từ
+dashboard-writing-range = Cần ít nhất { $least } ký tự, nhiều nhất { $most }.
+dashboard-writing-kept = Đã lưu bản nháp lúc { $at }.
+dashboard-writing-keep = Lưu bản nháp
+dashboard-writing-look = Xem lại rồi gửi
+dashboard-writing-how = Bản nháp cũng có trong tin nhắn: đồng chí viết tiếp ở đâu cũng được. Bài chỉ được gửi khi đồng chí chọn “Gửi” ở trang sau.
+dashboard-writing-whole = Toàn bài
+dashboard-writing-send = Gửi
+dashboard-writing-back = Viết tiếp
+dashboard-writing-told = Kết quả cũng được báo trong tin nhắn. Đồng chí có thể đóng trang này.
+dashboard-writing-close = Đồng chí có thể đóng trang này và tiếp tục trong tin nhắn.
+dashboard-writing-changed = Bản nháp vừa được thay đổi ở nơi khác (trong tin nhắn hoặc ở cửa sổ khác). Bài ở ô dưới đây chưa được lưu; đề nghị đồng chí đối chiếu rồi lưu lại.
+dashboard-writing-other = Bản nháp đang được lưu
+dashboard-writing-late = Phần đồng chí vừa viết, chưa được lưu (để sao chép)
+dashboard-writing-unknown = Bài này không còn để viết.

@@ -7,6 +7,7 @@ from urllib.parse import quote, urlencode
 
 from domain.talk.messages import Choice
 from handlers.dashboard.command import DASHBOARD_PATH
+from handlers.dashboard.writing import WRITING_PATH
 from handlers.people.card import CARD_COMMAND, OF_UNIT
 from handlers.people.finding import PICKED
 from handlers.reminders.manual_reminder import REMIND
@@ -18,9 +19,11 @@ WAITING = f"{HOME}/cho"
 REACH = f"{HOME}/ket-noi"
 CALENDAR = f"{HOME}/lich"
 WORKBOOK = f"{HOME}/tai"
-SIGN_OUT = f"{HOME}/ra"
 STATIC = f"{HOME}/tinh"
 NUDGE = f"{HOME}/nhac"
+WRITING = WRITING_PATH
+SIGN_OUT, WRITING_SIGN_OUT = f"{HOME}/ra", f"{WRITING}/ra"
+WRITING_SENT = f"{WRITING}/gui"
 
 
 def unit(unit_id: str) -> str:

@@ -12,6 +12,11 @@ function leave() {
   location.replace(self.dataset.home);
 }
 
+function stay() {
+  clearTimeout(leaving);
+  leaving = setTimeout(leave, seconds * 1000);
+}
+
 // Coming back by the browser's memory: what it shows may belong to a session that is over.
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
@@ -36,7 +41,6 @@ for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "yes";
-    clearTimeout(leaving);
-    leaving = setTimeout(leave, seconds * 1000);
+    stay();
   });
 }
