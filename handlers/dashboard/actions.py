@@ -151,6 +151,7 @@ async def tell_written(
     work: Work, author: Person, name: str, replies: Sequence[Reply], *, now: datetime
 ) -> None:
     """Say in the chat what it would have said had the text of this name been written there."""
+    await work.audit.record(at=now, actor=author.id, action="dashboard.write", subject=name)
     notices = [
         Notice(
             f"written:{author.id}:{name}:{now.isoformat()}:{place}", MessageKind.NOTICE, author.id, now, said

@@ -13,7 +13,7 @@ from domain.dashboard.session import IDLE, LINK_LIFE
 from domain.talk.messages import BLANK, Text, say
 from handlers.dashboard.acting import LastLook, flow_look
 from handlers.dashboard.actions import issue_link, tell_written
-from handlers.dashboard.command import DASHBOARD_PATH
+from handlers.dashboard.command import DASHBOARD_PATH, SIGN_IN_PATH
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.writing import LONG_TEXTS, LongText, WrittenSoFar
 
@@ -53,7 +53,8 @@ class Sent:
 
 
 async def link_to_writing(scene: Scene, name: str) -> tuple[Text, ...]:
-    """A link by which the caller may write this text and do nothing else, with its code."""
+    """A link by which the caller may write this text and do nothing else, with its code; without a name to the whole
+    page, for those who may see it."""
     issued = await issue_link(
         scene.work,
         scene.person.id,
@@ -62,12 +63,16 @@ async def link_to_writing(scene: Scene, name: str) -> tuple[Text, ...]:
         now=scene.now,
         writes=name,
     )
-    link = scene.policy.public_url + WRITING_ENTRY_PATH + issued.secret
+    link = scene.policy.public_url + (WRITING_ENTRY_PATH if name else SIGN_IN_PATH) + issued.secret
     return (
-        say("dashboard-writing-link", code=issued.code),
+        say("dashboard-writing-link" if name else "dashboard-drafts-link", code=issued.code),
         say("dashboard-link-address", link=link),
         BLANK,
-        say("dashboard-writing-terms", minutes=LINK_LIFE // _MINUTE, idle=IDLE // _MINUTE),
+        say(
+            "dashboard-writing-terms" if name else "dashboard-link-terms",
+            minutes=LINK_LIFE // _MINUTE,
+            idle=IDLE // _MINUTE,
+        ),
     )
 
 
@@ -112,7 +117,7 @@ async def send_text(scene: Scene, name: str, shown: str) -> Sent:
     if found is None:
         return Sent((say("dashboard-writing-unknown"),), done=False)
     kind, subject = found
-    begun = await scene.work.conversations.hold(scene.person.id, scene.now)
+    talks = await scene.work.conversations.load({scene.person.id}, scene.now)
     view = await open_text(scene, name)
     if isinstance(view, Text):
         return Sent((view,), done=False)
@@ -127,7 +132,7 @@ async def send_text(scene: Scene, name: str, shown: str) -> Sent:
     lines = tuple(line for said in outcome.replies for line in said.lines)
     if not isinstance(await kind.so_far(scene, subject), Text):  # still to be written: it was not taken
         return Sent(lines, done=False)
-    draft = begun.get(kind.flow.name)
+    draft = talks[scene.person.id].drafts.get(kind.flow.name)
     if draft is not None and kind.is_about(draft.answers, subject):
         await scene.work.conversations.drop(scene.person.id, kind.flow.name, scene.now)
     await tell_written(scene.work, scene.person, name, outcome.replies, now=scene.now)

@@ -47,7 +47,8 @@ class LongText:
 LONG_TEXTS: Slot[LongText] = Slot("long-texts")
 
 OpenWriting = Callable[[Scene, str], Awaitable[tuple[Text, ...]]]
-"""Lines that lead the caller to the text of this name (`name_of_text`), and to nothing else."""
+"""Lines that lead the caller to the text of this name (`name_of_text`), and to nothing else; without a name to the
+office's page."""
 
 WRITING: Slot[OpenWriting] = Slot("writing")
 
@@ -62,8 +63,7 @@ def may_write_in_browser(scene: Scene) -> bool:
     return bool(scene.policy.public_url and scene.modules[WRITING])
 
 
-async def lines_to_writing(scene: Scene, kind: str, subject: str) -> tuple[Text, ...]:
-    """The way to this text, in words; none where there is no page."""
-    if not may_write_in_browser(scene):
-        return ()
-    return await scene.modules[WRITING][0](scene, name_of_text(kind, subject))
+async def lines_to_writing(scene: Scene, name: str = "") -> tuple[Text, ...]:
+    """The way to the text of this name, in words, or for the office to all that it is asked; none where there is no
+    page."""
+    return await scene.modules[WRITING][0](scene, name) if may_write_in_browser(scene) else ()

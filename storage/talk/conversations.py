@@ -76,16 +76,16 @@ class SqlConversations:
 
     async def asking(self, person_id: str) -> bool:
         """See `domain.talk.repository.Drafts`."""
-        return bool(await self._statements.value(_OPEN_FLOW, {"key": person_id}))
+        return bool(await self.open_flow(person_id))
+
+    async def open_flow(self, person_id: str) -> str:
+        """See `domain.talk.repository.Drafts`."""
+        return await self._statements.value(_OPEN_FLOW, {"key": person_id}) or ""
 
     async def drafts(self, person_id: str) -> Mapping[str, Draft]:
         """See `domain.talk.repository.Drafts`."""
         state = await self._statements.value(_LOOK_AT_CONVERSATION, {"key": person_id})
         return _load_drafts(state) if state else {}
-
-    async def hold(self, person_id: str, now: datetime) -> Mapping[str, Draft]:
-        """See `domain.talk.repository.Drafts`."""
-        return (await self.load({person_id}, now))[person_id].drafts
 
     async def drop(self, person_id: str, flow: str, now: datetime) -> None:
         """See `domain.talk.repository.Drafts`."""

@@ -187,3 +187,17 @@ dashboard-writing-changed = The draft was changed elsewhere meanwhile (in your m
 dashboard-writing-other = The draft as it is kept
 dashboard-writing-late = What you just wrote and was not kept (to be copied)
 dashboard-writing-unknown = This text is not to be written any more.
+# ---------------------------------------------------------------- long texts
+dashboard-nav-drafts = Drafts
+dashboard-drafts-link = <b>Paste on a page.</b> Open the link below, type the code <b>{ $code }</b>, then go to “Drafts”.
+dashboard-drafts = Texts in preparation
+dashboard-drafts-none = No question is waiting for a text of yours. When you open a round, change a resolution or prepare an announcement in your messages and are asked for the text, open this page to write or paste it.
+dashboard-drafts-busy = Another question is waiting for you in your messages. Please answer or cancel it first.
+dashboard-drafts-question = The question in your messages
+dashboard-drafts-label = Your text
+dashboard-drafts-changed = This question was answered or changed in your messages. The text below is not taken; please look at it again.
+dashboard-drafts-next = What your messages will say
+dashboard-drafts-written = The text (characters: { $length })
+dashboard-drafts-yes = Put into messages
+dashboard-drafts-edit = Go on editing
+dashboard-drafts-done = The text is taken, and the next question is sent to your messages.

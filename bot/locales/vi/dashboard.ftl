@@ -174,3 +174,17 @@ dashboard-writing-changed = Bản nháp vừa được thay đổi ở nơi khá
 dashboard-writing-other = Bản nháp đang được lưu
 dashboard-writing-late = Phần đồng chí vừa viết, chưa được lưu (để sao chép)
 dashboard-writing-unknown = Bài này không còn để viết.
+# ---------------------------------------------------------------- soạn văn bản dài
+dashboard-nav-drafts = Soạn thảo
+dashboard-drafts-link = <b>Dán trên trang.</b> Đồng chí mở liên kết dưới đây, nhập mã <b>{ $code }</b>, rồi vào mục “Soạn thảo”.
+dashboard-drafts = Văn bản đang soạn
+dashboard-drafts-none = Không có câu hỏi nào đang chờ đồng chí trả lời bằng văn bản. Khi mở đợt, sửa nghị quyết hoặc soạn thông báo trong tin nhắn, đến câu hỏi về nội dung, đồng chí mở trang này để viết hoặc dán.
+dashboard-drafts-busy = Trong tin nhắn đang có một câu hỏi khác chờ đồng chí. Đề nghị đồng chí trả lời hoặc hủy câu hỏi đó trước.
+dashboard-drafts-question = Câu hỏi trong tin nhắn
+dashboard-drafts-label = Nội dung trả lời
+dashboard-drafts-changed = Câu hỏi này đã được trả lời hoặc đã thay đổi trong tin nhắn. Nội dung ở ô dưới đây chưa được đưa vào; đề nghị đồng chí xem lại.
+dashboard-drafts-next = Sẽ có trong tin nhắn
+dashboard-drafts-written = Nội dung ({ $length } ký tự)
+dashboard-drafts-yes = Đưa vào tin nhắn
+dashboard-drafts-edit = Sửa tiếp
+dashboard-drafts-done = Hệ thống đã nhận nội dung và gửi câu hỏi tiếp theo vào tin nhắn của đồng chí.

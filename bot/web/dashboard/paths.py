@@ -21,6 +21,7 @@ CALENDAR = f"{HOME}/lich"
 WORKBOOK = f"{HOME}/tai"
 STATIC = f"{HOME}/tinh"
 NUDGE = f"{HOME}/nhac"
+DRAFTS = f"{HOME}/soan"
 WRITING = WRITING_PATH
 SIGN_OUT, WRITING_SIGN_OUT = f"{HOME}/ra", f"{WRITING}/ra"
 WRITING_SENT = f"{WRITING}/gui"

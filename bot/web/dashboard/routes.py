@@ -13,6 +13,7 @@ from aiohttp import web
 from bot.web.dashboard import paths
 from bot.web.dashboard.access import PAGE, WRITING, Access, Purpose, Visit
 from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
+from bot.web.dashboard.drafting import DraftPages
 from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.pages import Pages
 from bot.web.dashboard.rendering import ASSETS, HEADERS, STATIC, Page, Reader, Renderer
@@ -70,6 +71,7 @@ class Dashboard:
         self._access = access(PAGE, self._figures.begin)
         self._writers = access(WRITING, lambda _caller: None)
         self._writing = WritingPages()
+        self._drafts = DraftPages()
         self._pages = Pages(links, self._figures)
         self._assets = {path.name: path for path in STATIC.iterdir() if path.suffix in ASSETS}
 
@@ -81,9 +83,13 @@ class Dashboard:
             web.get(paths.STATIC + "/{name}", self._asset, allow_head=False),
             *(
                 web.get(path, self._guarded(self._showing(page)), allow_head=False)
-                for path, page in self._pages.shown()
+                for path, page in (*self._pages.shown(), *self._drafts.shown())
             ),
             *(web.post(path, self._guarded(self._acting(act))) for path, act in self._pages.acts()),
+            *(
+                web.post(path, self._guarded(self._acting(act, largest=LARGEST_TEXT_FORM)))
+                for path, act in self._drafts.acts()
+            ),
             *(
                 web.get(path, self._guarded(self._showing(page, self._writers)), allow_head=False)
                 for path, page in self._writing.shown()

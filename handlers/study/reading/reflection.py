@@ -12,7 +12,7 @@ from handlers.study.rounds import running_round
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import excerpt, in_words
-from handlers.talk.writing import lines_to_writing, may_write_in_browser
+from handlers.talk.writing import lines_to_writing, may_write_in_browser, name_of_text
 
 STEP = "reflection"
 HANDED_IN = "essay.done"
@@ -127,7 +127,7 @@ async def hear_reflection(scene: Scene, answers: Answers, given: str) -> Heard:
         short = too_short(text, round_)
         return Invalid(short) if short else Taken(HANDED_IN)
     if given == _ON_PAGE:
-        return Reopened((), await lines_to_writing(scene, STEP, round_.id))
+        return Reopened((), await lines_to_writing(scene, name_of_text(STEP, round_.id)))
     if given in (_SURE, _KEEP):
         return await _anew(scene, round_, keep=given == _KEEP)
     if given in (_ANEW, _MEND, _WHOLE) and not text:
