@@ -201,3 +201,15 @@ dashboard-drafts-written = The text (characters: { $length })
 dashboard-drafts-yes = Put into messages
 dashboard-drafts-edit = Go on editing
 dashboard-drafts-done = The text is taken, and the next question is sent to your messages.
+# ---------------------------------------------------------------- remarks on the week
+dashboard-nav-remarks = Weekly remarks
+dashboard-remarks = Remarks on { $week }
+dashboard-remarks-own = Remark of { $unit }
+dashboard-remarks-until = Taken until { $moment }; until then you may change it.
+dashboard-remarks-label = One line: what goes well, what is difficult, what you suggest (at most { $most } characters)
+dashboard-remarks-send = Send the remark
+dashboard-remarks-changed = The remark of this unit was changed meanwhile. Kept now: “{ $text }”. Please look at the line below again, then send it.
+dashboard-remarks-received = Remarks of the units ({ $count })
+dashboard-remarks-nothing = There is no remark on this week yet.
+dashboard-remarks-before = Week before
+dashboard-remarks-after = Week after

@@ -188,3 +188,15 @@ dashboard-drafts-written = Nội dung ({ $length } ký tự)
 dashboard-drafts-yes = Đưa vào tin nhắn
 dashboard-drafts-edit = Sửa tiếp
 dashboard-drafts-done = Hệ thống đã nhận nội dung và gửi câu hỏi tiếp theo vào tin nhắn của đồng chí.
+# ---------------------------------------------------------------- nhận xét tuần
+dashboard-nav-remarks = Nhận xét tuần
+dashboard-remarks = Nhận xét { $week }
+dashboard-remarks-own = Nhận xét của { $unit }
+dashboard-remarks-until = Nhận đến { $moment }; đến lúc đó đồng chí sửa được.
+dashboard-remarks-label = Một câu nhận xét: việc làm tốt, khó khăn, kiến nghị (nhiều nhất { $most } ký tự)
+dashboard-remarks-send = Gửi nhận xét
+dashboard-remarks-changed = Nhận xét của đơn vị vừa được thay đổi. Nhận xét đang được lưu: “{ $text }”. Đề nghị đồng chí xem lại câu ở ô dưới đây rồi gửi.
+dashboard-remarks-received = Nhận xét của các đơn vị ({ $count })
+dashboard-remarks-nothing = Tuần này chưa có nhận xét nào.
+dashboard-remarks-before = Tuần trước
+dashboard-remarks-after = Tuần sau

@@ -22,6 +22,7 @@ WORKBOOK = f"{HOME}/tai"
 STATIC = f"{HOME}/tinh"
 NUDGE = f"{HOME}/nhac"
 DRAFTS = f"{HOME}/soan"
+REMARKS = f"{HOME}/tuan"
 WRITING = WRITING_PATH
 SIGN_OUT, WRITING_SIGN_OUT = f"{HOME}/ra", f"{WRITING}/ra"
 WRITING_SENT = f"{WRITING}/gui"
@@ -67,6 +68,11 @@ def nudge(round_id: str, unit_id: str) -> str:
     return _asked(NUDGE, round=round_id, unit=unit_id)
 
 
+def remarks(**asked: str) -> str:
+    """What was said of a week."""
+    return _asked(REMARKS, **asked)
+
+
 def people(**asked: str) -> str:
     """The table of people and rounds, by its filters."""
     return _asked(PEOPLE, **asked)
@@ -93,6 +99,7 @@ _OF_COMMANDS = {
     "danhsach": PEOPLE,
     "tiepcan": REACH,
     "lich": CALENDAR,
+    "baocao": REMARKS,
 }
 
 

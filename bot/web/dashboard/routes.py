@@ -16,6 +16,7 @@ from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
 from bot.web.dashboard.drafting import DraftPages
 from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.pages import Pages
+from bot.web.dashboard.remarks import RemarkPages
 from bot.web.dashboard.rendering import ASSETS, HEADERS, STATIC, Page, Reader, Renderer
 from bot.web.dashboard.requests import LARGEST_FORM, LARGEST_TEXT_FORM, RequestRefused, check_origin, form_of
 from bot.web.dashboard.writing import WritingPages
@@ -72,6 +73,7 @@ class Dashboard:
         self._writers = access(WRITING, lambda _caller: None)
         self._writing = WritingPages()
         self._drafts = DraftPages()
+        self._remarks = RemarkPages()
         self._pages = Pages(links, self._figures)
         self._assets = {path.name: path for path in STATIC.iterdir() if path.suffix in ASSETS}
 
@@ -83,9 +85,12 @@ class Dashboard:
             web.get(paths.STATIC + "/{name}", self._asset, allow_head=False),
             *(
                 web.get(path, self._guarded(self._showing(page)), allow_head=False)
-                for path, page in (*self._pages.shown(), *self._drafts.shown())
+                for path, page in (*self._pages.shown(), *self._drafts.shown(), *self._remarks.shown())
             ),
-            *(web.post(path, self._guarded(self._acting(act))) for path, act in self._pages.acts()),
+            *(
+                web.post(path, self._guarded(self._acting(act)))
+                for path, act in (*self._pages.acts(), *self._remarks.acts())
+            ),
             *(
                 web.post(path, self._guarded(self._acting(act, largest=LARGEST_TEXT_FORM)))
                 for path, act in self._drafts.acts()
