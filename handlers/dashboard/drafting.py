@@ -36,7 +36,7 @@ class OpenQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class AnsweredQuestion:
     """What came of a text: why it was not taken; or what the chat says next. `done`: it said so."""
 
     fault: Text | None = None
@@ -54,7 +54,7 @@ async def open_questions(scene: Scene) -> list[OpenQuestion]:
 
 async def answer_question(
     scene: Scene, flow_name: str, text: str, *, version: str, confirmed: bool
-) -> Answered | None:
+) -> AnsweredQuestion | None:
     """Answer the open question of this flow, in the state of its draft that was read; nothing is kept before it was
     `confirmed`. None where there is no such question."""
     talk = (await scene.work.conversations.load({scene.person.id}, scene.now))[scene.person.id]
@@ -63,15 +63,15 @@ async def answer_question(
     if flow is None or asked is None:
         return None
     if asked.version != version:
-        return Answered(say("dashboard-drafts-changed"))
+        return AnsweredQuestion(say("dashboard-drafts-changed"))
     turn = await answer_at_once(scene, talk, flow, text)
     if not isinstance(turn, Turn):
-        return Answered(turn)
+        return AnsweredQuestion(turn)
     lines = tuple(line for said in turn.replies for line in said.lines)
     if confirmed:
         await scene.work.conversations.save([turn.talk])
         await tell_written(scene.work, scene.person, flow.name, turn.replies, now=scene.now)
-    return Answered(lines=lines, done=confirmed)
+    return AnsweredQuestion(lines=lines, done=confirmed)
 
 
 def _flows(scene: Scene, open_flow: str, drafts: Mapping[str, Draft]) -> list[Flow]:

@@ -67,7 +67,7 @@ class WeekRemarks:
 
 
 @dataclass(frozen=True, slots=True)
-class Remarked:
+class SentRemark:
     """What the chat says to a remark; `fault`: it was not taken."""
 
     lines: tuple[Text, ...] = ()
@@ -98,7 +98,7 @@ async def week_remarks(scene: Scene, label: str, page: int = 1) -> WeekRemarks:
     )
 
 
-async def send_remark(scene: Scene, unit_id: str, label: str, text: str, *, shown: str) -> Remarked | None:
+async def send_remark(scene: Scene, unit_id: str, label: str, text: str, *, shown: str) -> SentRemark | None:
     """Keep the remark of a unit that the caller leads in place of the one that was `shown`; None for another unit.
     Where somebody changed it meanwhile, that is said."""
     week = Week.parse(label)
@@ -106,14 +106,14 @@ async def send_remark(scene: Scene, unit_id: str, label: str, text: str, *, show
         return None
     kept = (await scene.work.weeks.remarks(week.label, (unit_id,), scene.today)).get(unit_id, "")
     if kept not in (shown, text):
-        return Remarked(fault=say("dashboard-remarks-changed", text=kept))
+        return SentRemark(fault=say("dashboard-remarks-changed", text=kept))
     answers = {"week": remark_argument(week, unit_id), "unit": unit_id}
     heard = await step_of(REMARK, "text").hear(scene, answers, text)
     if not isinstance(heard, Taken):
-        return Remarked(fault=heard.why if isinstance(heard, Invalid) else say("talk-flow-choose"))
+        return SentRemark(fault=heard.why if isinstance(heard, Invalid) else say("talk-flow-choose"))
     done = await REMARK.finish(scene, {**answers, "text": heard.answer})
     replies = done.replies if isinstance(done, Outcome) else ()
-    return Remarked(tuple(line for said in replies for line in said.lines))
+    return SentRemark(tuple(line for said in replies for line in said.lines))
 
 
 async def _own_remarks(scene: Scene, week: Week, remarks: Mapping[str, str]) -> tuple[OwnRemark, ...]:

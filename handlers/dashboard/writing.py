@@ -35,7 +35,7 @@ class WritingView:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptText:
     """What came of keeping a text: how it is kept now, and why it is not what was written."""
 
     view: WritingView
@@ -45,7 +45,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class SentText:
     """What the chat's flow said; `done`: the text is handed in."""
 
     lines: tuple[Text, ...]
@@ -86,17 +86,17 @@ async def open_text(scene: Scene, name: str) -> WritingView | Text:
     return text if isinstance(text, Text) else WritingView(text, _state_of(text.text))
 
 
-async def keep_text(scene: Scene, name: str, written: str, shown: str) -> Kept | Text:
+async def keep_text(scene: Scene, name: str, written: str, shown: str) -> KeptText | Text:
     """Keep what was written in place of what was `shown`; where that is not what is kept any more, nothing is."""
     view, found = await open_text(scene, name), _long_text(scene, name)
     if isinstance(view, Text) or found is None:
         return view if isinstance(view, Text) else say("dashboard-writing-unknown")
     if written != view.text.text and shown != view.shown:
-        return Kept(view, say("dashboard-writing-changed"), changed=True)
+        return KeptText(view, say("dashboard-writing-changed"), changed=True)
     kind, subject = found
     fault = await kind.keep(scene, subject, written)
     after = view if fault is not None else await open_text(scene, name)
-    return after if isinstance(after, Text) else Kept(after, fault)
+    return after if isinstance(after, Text) else KeptText(after, fault)
 
 
 async def last_look(scene: Scene, name: str) -> LastLook:
@@ -111,32 +111,32 @@ async def last_look(scene: Scene, name: str) -> LastLook:
     return await flow_look(kind.flow, scene, answers)
 
 
-async def send_text(scene: Scene, name: str, shown: str) -> Sent:
+async def send_text(scene: Scene, name: str, shown: str) -> SentText:
     """Send what was shown as the chat would; its author reads so there. Where it changed meanwhile, nothing is sent."""
     found = _long_text(scene, name)
     if found is None:
-        return Sent((say("dashboard-writing-unknown"),), done=False)
+        return SentText((say("dashboard-writing-unknown"),), done=False)
     kind, subject = found
     talks = await scene.work.conversations.load({scene.person.id}, scene.now)
     view = await open_text(scene, name)
     if isinstance(view, Text):
-        return Sent((view,), done=False)
+        return SentText((view,), done=False)
     if view.shown != shown:
-        return Sent((say("dashboard-writing-changed"),), done=False)
+        return SentText((say("dashboard-writing-changed"),), done=False)
     answers = await kind.answers(scene, subject)
     if isinstance(answers, Text):
-        return Sent((answers,), done=False)
+        return SentText((answers,), done=False)
     outcome = await kind.flow.finish(scene, answers)
     if not isinstance(outcome, Outcome):
-        return Sent(outcome.notes, done=False)
+        return SentText(outcome.notes, done=False)
     lines = tuple(line for said in outcome.replies for line in said.lines)
     if not isinstance(await kind.so_far(scene, subject), Text):  # still to be written: it was not taken
-        return Sent(lines, done=False)
+        return SentText(lines, done=False)
     draft = talks[scene.person.id].drafts.get(kind.flow.name)
     if draft is not None and kind.is_about(draft.answers, subject):
         await scene.work.conversations.drop(scene.person.id, kind.flow.name, scene.now)
     await tell_written(scene.work, scene.person, name, outcome.replies, now=scene.now)
-    return Sent(lines, done=True)
+    return SentText(lines, done=True)
 
 
 def _long_text(scene: Scene, name: str) -> tuple[LongText, str] | None:

@@ -57,7 +57,7 @@ async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str
     if draft.begun:
         notes = (*notes, say("talk-flow-resumed"))
     elif step is not None and scene.argument:
-        match _too_long(step, scene.argument) or await step.hear(scene, {}, scene.argument):
+        match too_long(step, scene.argument) or await step.hear(scene, {}, scene.argument):
             case Taken(answer, more):
                 draft = draft.answered_unasked(step.name, answer)
                 notes = (*notes, *more)
@@ -75,7 +75,7 @@ async def _given(scene: Scene, flow: Flow, draft: Draft) -> tuple[Draft, tuple[T
         if name not in steps or not isinstance(answer, str):
             draft = draft.answered_unasked(name, answer)
             continue
-        match _too_long(steps[name], answer) or await steps[name].hear(scene, draft.answers, answer):
+        match too_long(steps[name], answer) or await steps[name].hear(scene, draft.answers, answer):
             case Taken(heard, more):
                 draft = draft.answered(name, heard)
                 notes = (*notes, *more)
@@ -106,7 +106,7 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
         if step is not None and step.hears_typed:
             return await _answer(scene, talk, flow, content.text)
         return await _go_on(scene, talk, flow, (say("talk-flow-choose"),))
-    if (refused := _too_long(step, content.text)) is not None:
+    if (refused := too_long(step, content.text)) is not None:
         return await _go_on(scene, talk, flow, (refused.why,))
     return await _answer(scene, talk, flow, content.text)
 
@@ -128,7 +128,7 @@ async def hear_rest(scene: Scene, talk: Conversation, flow: Flow, rest: str) -> 
     if not isinstance(first, str):
         return await _go_on(scene, before, flow, (say("talk-flow-cut"),))
     whole = joined([first, rest])
-    if (refused := _too_long(step, whole)) is not None:
+    if (refused := too_long(step, whole)) is not None:
         return await _go_on(scene, before, flow, (refused.why,))
     return await _answer(scene, before, flow, whole)
 
@@ -339,7 +339,7 @@ async def answer_at_once(scene: Scene, talk: Conversation, flow: Flow, text: str
     step = open_step(flow, draft)
     if talk.flow not in ("", flow.name) or step is None or not step.goes_out:
         raise LookupError(f"the flow {flow.name!r} has no question for a text")
-    if (refused := _too_long(step, text)) is not None:
+    if (refused := too_long(step, text)) is not None:
         return refused.why
     if step.said_all:
         draft = replace(draft, parts={name: part for name, part in draft.parts.items() if name != step.name})
@@ -356,7 +356,7 @@ def _at(scene: Scene, draft: Draft, step: Step) -> Scene:
     return replace(scene, so_far=draft.parts[step.name]) if step.name in draft.parts else scene
 
 
-def _too_long(step: Step | None, typed: str) -> Invalid | None:
+def too_long(step: Step | None, typed: str) -> Invalid | None:
     """Why a typed text is not read at all: it is longer than an answer may be."""
     most = max(LONGEST_TEXT, step.longest if step else 0)
     return Invalid(say("talk-flow-too-long", length=len(typed), most=most)) if len(typed) > most else None

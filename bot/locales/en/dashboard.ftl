@@ -114,7 +114,7 @@ dashboard-nobody = There is nobody like that.
 dashboard-page-before = Previous page
 dashboard-page-after = Next page
 dashboard-card = Facts
-dashboard-card-rest = Codes, rights, entering for somebody, absences: in messages, under People.
+dashboard-card-rest = Codes, rights, absences: in messages, under People.
 # ---------------------------------------------------------------- what waits
 dashboard-queue-empty = Nothing waits for your decision.
 dashboard-choose = Choose number { $number }
@@ -213,3 +213,12 @@ dashboard-remarks-received = Remarks of the units ({ $count })
 dashboard-remarks-nothing = There is no remark on this week yet.
 dashboard-remarks-before = Week before
 dashboard-remarks-after = Week after
+# ---------------------------------------------------------------- entering for somebody
+dashboard-entries = Enter for them
+dashboard-entries-for = Enter something for { $name }
+dashboard-entries-words = Or in words
+dashboard-entries-answer = In words
+dashboard-entries-next = Go on
+dashboard-entries-yes = Enter
+dashboard-entries-edit = Change
+dashboard-entries-changed = What is below is not entered: something changed since you looked at it. Please look at it once more.

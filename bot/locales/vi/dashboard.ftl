@@ -105,7 +105,7 @@ dashboard-nobody = Không có đồng chí nào như vậy.
 dashboard-page-before = Trang trước
 dashboard-page-after = Trang sau
 dashboard-card = Thông tin
-dashboard-card-rest = Cấp mã, phân quyền, nhập thay, ghi vắng mặt: thực hiện trong tin nhắn, ở mục Đảng viên.
+dashboard-card-rest = Cấp mã, phân quyền, ghi vắng mặt: thực hiện trong tin nhắn, ở mục Đảng viên.
 # ---------------------------------------------------------------- việc chờ
 dashboard-queue-empty = Không còn việc nào chờ đồng chí xem xét.
 dashboard-choose = Chọn số { $number }
@@ -190,7 +190,7 @@ dashboard-drafts-edit = Sửa tiếp
 dashboard-drafts-done = Hệ thống đã nhận nội dung và gửi câu hỏi tiếp theo vào tin nhắn của đồng chí.
 # ---------------------------------------------------------------- nhận xét tuần
 dashboard-nav-remarks = Nhận xét tuần
-dashboard-remarks = Nhận xét { $week }
+dashboard-remarks = Nhận xét: { $week }
 dashboard-remarks-own = Nhận xét của { $unit }
 dashboard-remarks-until = Nhận đến { $moment }; đến lúc đó đồng chí sửa được.
 dashboard-remarks-label = Một câu nhận xét: việc làm tốt, khó khăn, kiến nghị (nhiều nhất { $most } ký tự)
@@ -200,3 +200,12 @@ dashboard-remarks-received = Nhận xét của các đơn vị ({ $count })
 dashboard-remarks-nothing = Tuần này chưa có nhận xét nào.
 dashboard-remarks-before = Tuần trước
 dashboard-remarks-after = Tuần sau
+# ---------------------------------------------------------------- nhập thay
+dashboard-entries = Nhập thay
+dashboard-entries-for = Nhập thay cho đồng chí { $name }
+dashboard-entries-words = Hoặc ghi bằng chữ
+dashboard-entries-answer = Ghi bằng chữ
+dashboard-entries-next = Tiếp tục
+dashboard-entries-yes = Nhập thay
+dashboard-entries-edit = Sửa
+dashboard-entries-changed = Nội dung dưới đây chưa được nhập: từ lúc đồng chí xem lại đã có thay đổi. Đề nghị đồng chí xem lại lần nữa.

@@ -48,6 +48,16 @@ def extend(person_id: str) -> str:
     return f"{person(person_id)}/gia-han"
 
 
+def entries(person_id: str) -> str:
+    """What may be entered for somebody."""
+    return f"{person(person_id)}/nhap"
+
+
+def entry(person_id: str, command: str) -> str:
+    """One of these, by the command that opens it in the chat."""
+    return f"{entries(person_id)}/{_part(command)}"
+
+
 def queue(command: str) -> str:
     """What waits of a kind, by the command that opens it in the chat."""
     return f"{WAITING}/{_part(command)}"

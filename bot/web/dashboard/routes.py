@@ -14,6 +14,7 @@ from bot.web.dashboard import paths
 from bot.web.dashboard.access import PAGE, WRITING, Access, Purpose, Visit
 from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
 from bot.web.dashboard.drafting import DraftPages
+from bot.web.dashboard.entries import EntryPages
 from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.pages import Pages
 from bot.web.dashboard.remarks import RemarkPages
@@ -74,6 +75,7 @@ class Dashboard:
         self._writing = WritingPages()
         self._drafts = DraftPages()
         self._remarks = RemarkPages()
+        self._entries = EntryPages()
         self._pages = Pages(links, self._figures)
         self._assets = {path.name: path for path in STATIC.iterdir() if path.suffix in ASSETS}
 
@@ -85,7 +87,12 @@ class Dashboard:
             web.get(paths.STATIC + "/{name}", self._asset, allow_head=False),
             *(
                 web.get(path, self._guarded(self._showing(page)), allow_head=False)
-                for path, page in (*self._pages.shown(), *self._drafts.shown(), *self._remarks.shown())
+                for path, page in (
+                    *self._pages.shown(),
+                    *self._drafts.shown(),
+                    *self._remarks.shown(),
+                    *self._entries.shown(),
+                )
             ),
             *(
                 web.post(path, self._guarded(self._acting(act)))
@@ -93,7 +100,7 @@ class Dashboard:
             ),
             *(
                 web.post(path, self._guarded(self._acting(act, largest=LARGEST_TEXT_FORM)))
-                for path, act in self._drafts.acts()
+                for path, act in (*self._drafts.acts(), *self._entries.acts())
             ),
             *(
                 web.get(path, self._guarded(self._showing(page, self._writers)), allow_head=False)

@@ -9,7 +9,7 @@ from bot.web.dashboard.asked import Acts, Asked, Shows
 from bot.web.dashboard.rendering import Page
 from bot.web.dashboard.requests import WRITTEN
 from domain.talk.messages import Text, say
-from handlers.dashboard.writing import Kept, WritingView, keep_text, last_look, open_text, send_text
+from handlers.dashboard.writing import KeptText, WritingView, keep_text, last_look, open_text, send_text
 
 SHOWN = "shown"
 """The field that says which state of the draft the browser has."""
@@ -57,7 +57,7 @@ class WritingPages:
         return _form(view, view.text.text, None, *sent.lines)
 
 
-def _form(view: WritingView, written: str, kept: Kept | None = None, *faults: Text) -> Page:
+def _form(view: WritingView, written: str, kept: KeptText | None = None, *faults: Text) -> Page:
     """The text to write on. `written`: what stands in its field; `kept`: what was just made of it."""
     if kept is not None and kept.fault is not None:
         faults = (kept.fault, *faults)

@@ -36,6 +36,15 @@ function folded(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 }
 
+// Whoever writes is there, and their session goes on: what they write must not be lost to its end.
+let heard = Date.now();
+addEventListener("input", async () => {
+  if (Date.now() - heard < 300000) return;
+  heard = Date.now();
+  const answer = await fetch(self.dataset.home);
+  if (answer.ok) stay();
+});
+
 // A second press of a button that does something does nothing.
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {
