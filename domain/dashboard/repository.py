@@ -60,6 +60,11 @@ class DashboardSessions(Protocol):
         """Its browser was heard."""
         ...
 
+    async def count_act(self, session_id: str, known: int) -> bool:
+        """One more thing was done in it. False where it is not known any more how many there were: another one came
+        between."""
+        ...
+
     async def end(self, session_id: str, at: datetime) -> bool:
         """It is over. False where it was before."""
         ...

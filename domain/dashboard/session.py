@@ -53,7 +53,8 @@ class DashboardLink:
 
 @dataclass(frozen=True, slots=True)
 class DashboardSession:
-    """Somebody who got in with a link, and when their browser was heard last. `writes` as in `DashboardLink`."""
+    """Somebody who got in with a link, and when their browser was heard last. `writes` as in `DashboardLink`; `acts`:
+    how many things were done in it that a form does once."""
 
     id: str
     person_id: str
@@ -61,6 +62,7 @@ class DashboardSession:
     signed_in_at: datetime
     seen_at: datetime
     writes: str = ""
+    acts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,8 @@ async def _wrong_code(work: Work, link: DashboardLink, now: datetime) -> Refusal
     )
     if wrong < WRONG_TRIES:
         return Refusal(say("dashboard-code-wrong", left=WRONG_TRIES - wrong))
-    told = reply(say("dashboard-code-alarm", count=wrong, account=account_name(link.address)))
+    alarm = "dashboard-writing-alarm" if link.writes else "dashboard-code-alarm"
+    told = reply(say(alarm, count=wrong, account=account_name(link.address)))
     notice = Notice(f"dashboard-wrong:{link.id}", MessageKind.NOTICE, link.person_id, now, told)
     await work.outbox.post([notice], now)
     return LINK_DEAD

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.language.cut_texts import joined
 from domain.talk.conversations import Draft
@@ -69,7 +69,7 @@ async def answer_question(
         return AnsweredQuestion(turn)
     lines = tuple(line for said in turn.replies for line in said.lines)
     if confirmed:
-        await scene.work.conversations.save([turn.talk])
+        await scene.work.conversations.save([replace(turn.talk, touched=scene.now)])
         await tell_written(scene.work, scene.person, flow.name, turn.replies, now=scene.now)
     return AnsweredQuestion(lines=lines, done=confirmed)
 
@@ -88,7 +88,8 @@ def _flows(scene: Scene, open_flow: str, drafts: Mapping[str, Draft]) -> list[Fl
 async def _question(scene: Scene, drafts: Mapping[str, Draft], flow: Flow) -> OpenQuestion | None:
     draft = drafts.get(flow.name, Draft())
     step = open_step(flow, draft)
-    if step is None or not step.goes_out or step.photo:
+    # What is kept as it comes cannot be looked at beforehand.
+    if step is None or not step.goes_out or step.stored or step.photo:
         return None
     asked = await step.ask(scene, draft.answers)
     if not isinstance(asked, Prompt) or asked.expects not in _TAKES_WORDS:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, Select, and_, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    RowMapping,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from domain.dashboard.session import IDLE, LONGEST_SESSION, WRONG_TRIES, DashboardLink, DashboardSession
 from domain.talk.messages import Address
@@ -79,6 +90,11 @@ _LASTING_SESSIONS = _OF_ACCOUNT.where(
     dashboard_sessions.c.person_id == bindparam("person", type_=ID), *_LASTING
 ).order_by(dashboard_sessions.c.signed_in_at.desc())
 _SEEN_SESSION = update(dashboard_sessions).where(_LINK_ID).values(seen_at=_NOW)
+_COUNT_ACT_OF_SESSION = (
+    update(dashboard_sessions)
+    .where(_LINK_ID, dashboard_sessions.c.acts == bindparam("known", type_=Integer()))
+    .values(acts=dashboard_sessions.c.acts + 1)
+)
 _END_SESSION = (
     update(dashboard_sessions)
     .where(_LINK_ID, dashboard_sessions.c.closed_at.is_(None))
@@ -153,6 +169,9 @@ class SqlDashboardSessions(Repository):
     async def seen(self, session_id: str, at: datetime) -> None:
         await self._statements.run(_SEEN_SESSION, {"of": session_id, "now": at})
 
+    async def count_act(self, session_id: str, known: int) -> bool:
+        return await self._statements.changed(_COUNT_ACT_OF_SESSION, {"of": session_id, "known": known})
+
     async def end(self, session_id: str, at: datetime) -> bool:
         return await self._statements.changed(_END_SESSION, {"of": session_id, "now": at})
 
@@ -176,4 +195,5 @@ def _session(row: RowMapping) -> DashboardSession:
         signed_in_at=row["signed_in_at"],
         seen_at=row["seen_at"],
         writes=row["writes"] or "",
+        acts=row["acts"],
     )

@@ -12,8 +12,11 @@ from storage.work import reading
 from tests.dashboard.browser import Answer, Browser
 from tests.dashboard.conftest import Served
 from tests.dashboard.test_acting import acts
+from tests.dashboard.writing import at_reflection
 from tests.rounds.opening import say_all
+from tests.study.studying import open_study
 from tests.study.test_publishing import CARDS, QUESTIONS, TEXT, to_questions, to_text
+from tests.study.test_reflection import WRITES
 from tests.town import Town
 
 DRAFTS = "/bang/soan"
@@ -115,6 +118,25 @@ async def test_a_draft_that_was_left_half_way_goes_on_from_the_page(served: Serv
     assert "Đã có 2 câu hỏi cho 3 phần" in done.text
     assert "Đã có 2 câu hỏi cho 3 phần" in told[-1]
     assert "đúng ngay lần đầu" in onward[0]
+
+
+async def test_any_question_for_a_text_is_answered_but_none_that_is_kept_as_it_comes(served: Served) -> None:
+    town, browser = served.town, await served.browser()
+    office, text = town.talk("VP01"), "Mời các đồng chí dự sinh hoạt chuyên đề.\nĐúng giờ."
+    await open_study(town, WRITES)
+    await at_reflection(town, "VP01")
+    await browser.signs_in("VP01")
+    own = await browser.get(DRAFTS)
+    await say_all(office, "/thongbao", "Đoạn cũ.")
+    page = await browser.get(DRAFTS)
+
+    done = await browser.post(DRAFTS, **asked_on(page), text=text, sure="1")
+
+    assert "<textarea" not in own.html
+    assert "đã nhận nội dung" in done.text
+    async with reading(town.app.database) as work:
+        drafts = await work.conversations.drafts(await town.person_id("VP01"))
+    assert [draft.answers.get("text") for draft in drafts.values()] == [text]
 
 
 async def test_what_is_pasted_is_text_and_nothing_else(served: Served) -> None:

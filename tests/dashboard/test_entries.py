@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 
 import pytest
@@ -32,7 +33,7 @@ async def path_of(town: Town, code: str, command: str = "") -> str:
 
 def seen_on(page: Answer) -> str:
     """What a last look tells that was seen."""
-    found = re.search(r'name="seen" hidden>\s*([0-9a-f]+)<', page.html)
+    found = re.search(r'name="seen" hidden>\s*([0-9a-f ]+)<', page.html)
     assert found is not None, page.text
     return found[1]
 
@@ -110,6 +111,22 @@ async def test_progress_and_study_are_entered_the_same_way(served: Served) -> No
         "paper.study telegram:BT01",
         "paper.reflection telegram:BT01",
     ]
+
+
+async def test_an_entry_that_is_sent_twice_at_once_is_made_once(served: Served) -> None:
+    town, browser = served.town, await served.browser()
+    await open_round(town)
+    await decided(town, "BT01", await pledged(town, "DV02"))
+    await browser.signs_in("BT01")
+    path, said = (
+        await path_of(town, "DV02", "nhaptiendo"),
+        {"w-how": "40%", "w-note": "Nửa", "c-why": "why-paper"},
+    )
+    for _ in range(2):  # the second time there is a report that says the same already
+        look = await browser.post(path, **said)
+        await asyncio.gather(*(browser.post(path, **said, seen=seen_on(look), sure="1") for _ in range(3)))
+
+    assert await acts(town, "paper.progress") == ["paper.progress telegram:BT01"] * 2
 
 
 @pytest.mark.parametrize(

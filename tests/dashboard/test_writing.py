@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from yarl import URL
 
 from domain.dashboard.session import IDLE
 from domain.study.reflections import LONGEST_REFLECTION, ReflectionState
-from handlers.action import Refusal
-from handlers.dashboard.actions import sign_in
-from storage.engine.database import Database
-from storage.work import writing
-from tests.committee import DAY_ONE, NOON, settle
 from tests.dashboard.conftest import Served
-from tests.dashboard.test_misuse import BROWSER, PEPPER
 from tests.dashboard.test_signing_in import audited
 from tests.dashboard.writing import WRITING, at_reflection, link_to_writing, shown_in, writes
 from tests.study.studying import THOUGHTS, jotted, open_study, reflection_of, studied
@@ -224,6 +216,20 @@ async def test_a_newer_link_ends_the_writing_elsewhere(served: Served) -> None:
     assert any(one.startswith("link reflection:nq57") for one in await audited(town))
 
 
+async def test_three_wrong_codes_end_the_link_and_its_author_is_told(served: Served) -> None:
+    town, browser = served.town, await served.browser()
+    an = await to_reflection(town)
+    path, digits = await link_to_writing(town)
+    await browser.get(path)
+
+    tries = [await browser.post(path, code="0000" if digits != "0000" else "1111") for _ in range(3)]
+    late = await browser.post(path, code=digits)
+    await town.app.delivery.drain()
+
+    assert [one.status for one in (*tries, late)] == [200, 200, 410, 410]
+    assert "Mã mở trang viết bài của đồng chí vừa bị nhập sai 3 lần" in "\n".join(an.unread())
+
+
 async def test_forms_of_others_are_refused(served: Served) -> None:
     town, browser, other = served.town, await served.browser(), await served.browser()
     await open_study(town, WRITES)
@@ -251,26 +257,3 @@ async def test_without_an_address_the_chat_offers_no_page(served: Served) -> Non
     an = await to_reflection(town)
 
     assert not any("trang" in choice for choice in an.choices)
-
-
-async def test_a_link_to_write_is_found_apart_from_those_to_the_page(url: str) -> None:
-    database = Database(url)
-    async with writing(database) as work:
-        committee = await settle(work, DAY_ONE)
-        address, person = await committee.link("A1"), committee.people["A1"]
-        until = NOON + timedelta(minutes=10)
-        await work.dashboard_sessions.offer(
-            person, address, link="l" * 64, code="c" * 64, at=NOON, until=until, writes="reflection:x"
-        )
-        found = await work.dashboard_sessions.link("l" * 64, NOON, writing=True)
-        assert found is not None
-        assert await work.dashboard_sessions.link("l" * 64, NOON) is None
-        assert await work.dashboard_sessions.begin(found.id, "s" * 64, NOON)
-        session = await work.dashboard_sessions.session("s" * 64, NOON, writing=True)
-        assert await work.dashboard_sessions.session("s" * 64, NOON) is None
-        refused = await sign_in(work, "x" * 43, BROWSER, "1234", pepper=PEPPER, now=NOON, writing=True)
-    await database.close()
-
-    assert session is not None
-    assert session.writes == "reflection:x"
-    assert isinstance(refused, Refusal)

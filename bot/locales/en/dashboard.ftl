@@ -165,6 +165,7 @@ dashboard-item-in-chat = To be seen in your messages alone: { $what }
 # ---------------------------------------------------------------- writing a text on the page
 dashboard-writing-link = <b>Write on a page.</b> Open the link below, then type the code <b>{ $code }</b>.
 dashboard-writing-terms = The link works once, for { $minutes } minutes, in one browser, and for this text alone. The draft is what you have written here, and is kept as you write; after { $idle } minutes without use you are signed out. Please do not pass the link and the code on.
+dashboard-writing-alarm = The code of your link to write was entered wrongly { $count } times, and the link has ended. It was asked for through { $account }. If this was not you, please tell the committee's office.
 dashboard-writing-name = Write a text
 dashboard-writing-sign-in = Open the page to write
 dashboard-writing-again = The draft that was kept is still there. To go on, choose “Write on a page” in your messages and use the new link.

@@ -44,8 +44,7 @@ class EntryPages:
         entry = await self._entry(asked, _given(fields))
         if not entry.form.review or EDITED in fields:
             return _page(asked, entry)
-        seen = fields.get("seen") == entry.seen
-        if CONFIRMED in fields and seen:
+        if CONFIRMED in fields and fields.get("seen") == _seen(asked, entry) and await _is_first(asked):
             said, done = await enter(asked.scene, entry)
             if not done:
                 return _page(asked, entry, *said)
@@ -75,9 +74,20 @@ def _page(asked: Asked, entry: EntryForm, *faults: Text) -> Page:
     return Page("entry.html", {"entry": entry, **shows})
 
 
+def _seen(asked: Asked, entry: EntryForm) -> str:
+    """What a last look tells that was seen; another one after each entry, even of the same."""
+    return f"{asked.visit.session.acts} {entry.seen}"
+
+
+async def _is_first(asked: Asked) -> bool:
+    """Whether this entry is made now, and was not by the same form at the same time."""
+    session = asked.visit.session
+    return await asked.scene.work.dashboard_sessions.count_act(session.id, session.acts)
+
+
 def _look(asked: Asked, entry: EntryForm, *faults: Text) -> Page:
     """What would be entered, with the form that says so once more."""
-    hidden = {"seen": entry.seen}
+    hidden = {"seen": _seen(asked, entry)}
     for question in entry.form.questions:
         hidden[CHOSEN + question.name] = question.given.choice
         hidden[WORDS + question.name] = question.given.words
