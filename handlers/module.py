@@ -28,6 +28,7 @@ from handlers.review.reviewable import Reviewable
 from handlers.rounds.kinds import KindOfRound
 from handlers.talk.command import Command
 from handlers.talk.scene import Scene
+from handlers.talk.writing import LongText, OpenWriting
 
 Plan = Callable[[Storage, datetime, WorkCalendar], Awaitable[int]]
 """Looks for what is due, puts it on its way, and returns how much it was. It opens its own transactions."""
@@ -68,6 +69,7 @@ class Module:
     a committee's rules. `waiting`: what waits for a person here. `figures`: what is counted. `kind`: where it is a kind
     of round, whose `figures` are then a `RoundBlock`. `help`: its pages of the help. `inquiring`: what it asks in the
     day's reminder. `card`: its part of a person's card. `reviews`: what waits for decisions in it.
+    `long_texts`: what members may write in a browser; `writing`: the way there, where it has a page for that.
     """
 
     name: str
@@ -81,3 +83,5 @@ class Module:
     inquiring: Inquiring | None = None
     card: CardRow | None = None
     reviews: tuple[Reviewable[Any], ...] = ()
+    long_texts: tuple[LongText, ...] = ()
+    writing: OpenWriting | None = None

@@ -33,9 +33,10 @@ from handlers.review.reviewable import REVIEWS
 from handlers.rounds.kinds import KINDS
 from handlers.rounds.module import MODULE as ROUNDS
 from handlers.study.module import MODULE as STUDY
-from handlers.talk.command import CANCEL_COMMAND, Command, anybody
+from handlers.talk.command import CANCEL_COMMAND, EVERY_COMMAND, Command, anybody
 from handlers.talk.reception import Reception
 from handlers.talk.scene import FilledSlots
+from handlers.talk.writing import LONG_TEXTS, WRITING
 from handlers.units.module import MODULE as UNITS
 
 MODULES: tuple[Module, ...] = (
@@ -124,6 +125,9 @@ def slots(modules: Sequence[Module] = MODULES) -> FilledSlots:
             WAITING: tuple(waiting for module in modules for waiting in module.waiting),
             INQUIRING: tuple(module.inquiring for module in modules if module.inquiring is not None),
             CARD: tuple(module.card for module in modules if module.card is not None),
+            EVERY_COMMAND: tuple(command for module in modules for command in module.commands),
+            LONG_TEXTS: tuple(text for module in modules for text in module.long_texts),
+            WRITING: tuple(module.writing for module in modules if module.writing is not None),
             REVIEWS: tuple(review for module in modules for review in module.reviews),
             FIGURES: tuple(module.figures for module in modules if module.figures is not None),
         }

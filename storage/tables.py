@@ -224,6 +224,10 @@ dashboard_sessions = Table(
     Column("signed_in_at", Instant),
     Column("seen_at", Instant),
     Column("closed_at", Instant),
+    # The one text that its session may write, by kind and subject; without it the session is for the whole page.
+    Column("writes", String(64)),
+    # What was done in its session of that which is done once for each time it was looked at.
+    Column("acts", Integer, nullable=False, server_default="0"),
 )
 
 # How an account came to be linked, by whose code, and what its person said of it on the others.

@@ -18,18 +18,26 @@ class DashboardSessions(Protocol):
     which it was asked for belongs to its person, as it did then."""
 
     async def offer(
-        self, person_id: str, address: Address, *, link: str, code: str, at: datetime, until: datetime
+        self,
+        person_id: str,
+        address: Address,
+        *,
+        link: str,
+        code: str,
+        at: datetime,
+        until: datetime,
+        writes: str = "",
     ) -> str:
         """Keep the digests of a new link and its code; what the person was given before and did not use is good no
-        more. Returns its id."""
+        more. `writes`: the one text that may be written by it, and nothing else. Returns its id."""
         ...
 
     async def withdraw(self, person_id: str, at: datetime) -> None:
         """What the person was given and did not use is good no more."""
         ...
 
-    async def link(self, digest: str, now: datetime) -> DashboardLink | None:
-        """The link with this digest, if it can be used now."""
+    async def link(self, digest: str, now: datetime, *, writing: bool = False) -> DashboardLink | None:
+        """The link with this digest, if it can be used now: to the page, or to the `writing` of one text."""
         ...
 
     async def bind(self, link_id: str, browser: str, at: datetime) -> bool:
@@ -44,12 +52,17 @@ class DashboardSessions(Protocol):
         """The link is used, and a session begins. False where it was used already."""
         ...
 
-    async def session(self, digest: str, now: datetime) -> DashboardSession | None:
-        """The session with this digest, if it lasts."""
+    async def session(self, digest: str, now: datetime, *, writing: bool = False) -> DashboardSession | None:
+        """The session with this digest, if it lasts: one on the page, or one for the `writing` of one text."""
         ...
 
     async def seen(self, session_id: str, at: datetime) -> None:
         """Its browser was heard."""
+        ...
+
+    async def count_act(self, session_id: str, known: int) -> bool:
+        """One more thing was done in it. False where it is not known any more how many there were: another one came
+        between."""
         ...
 
     async def end(self, session_id: str, at: datetime) -> bool:

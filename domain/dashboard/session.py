@@ -38,7 +38,8 @@ _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 class DashboardLink:
     """A link for this person, who asked for it through this account. Only digests are kept.
 
-    `browser_digest`: of what the first browser that opened it repeats; None before.
+    `browser_digest`: of what the first browser that opened it repeats; None before. `writes`: the one text that may be
+    written by it, by kind and subject; empty: it leads to the whole page.
     """
 
     id: str
@@ -47,17 +48,21 @@ class DashboardLink:
     code_digest: str
     browser_digest: str | None = None
     wrong_codes: int = 0
+    writes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DashboardSession:
-    """Somebody who got in with a link, and when their browser was heard last."""
+    """Somebody who got in with a link, and when their browser was heard last. `writes` as in `DashboardLink`; `acts`:
+    how many things were done in it that a form does once."""
 
     id: str
     person_id: str
     address: Address
     signed_in_at: datetime
     seen_at: datetime
+    writes: str = ""
+    acts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

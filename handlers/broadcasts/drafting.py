@@ -96,7 +96,13 @@ def audience_of(answers: Answers) -> Audience:
 
 START = Step("start", _ask_broadcast_start, as_given)
 TEXT = Step(
-    "text", _ask_broadcast_text, _hear_broadcast_text, longest=LONGEST_TEXT, grows=True, goes_out=True
+    "text",
+    _ask_broadcast_text,
+    _hear_broadcast_text,
+    longest=LONGEST_TEXT,
+    grows=True,
+    goes_out=True,
+    said_all=DONE,
 )
 FIND = Step("find", _ask_audience_find, opening_steps.FIND.hear)
 AUDIENCE = opening_steps.AUDIENCE

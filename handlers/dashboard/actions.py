@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from domain.dashboard.session import (
@@ -24,8 +25,9 @@ from domain.dashboard.session import (
     session_digest,
 )
 from domain.delivery.outgoing import MessageKind, Notice
+from domain.people.person import Person
 from domain.ports import Work
-from domain.talk.messages import Address, reply, say
+from domain.talk.messages import Address, Reply, reply, say
 from handlers.action import Refusal
 from handlers.people.wording import account_name
 
@@ -47,10 +49,11 @@ def new_token() -> str:
 
 
 async def issue_link(
-    work: Work, person_id: str, address: Address, *, pepper: bytes, now: datetime
+    work: Work, person_id: str, address: Address, *, pepper: bytes, now: datetime, writes: str = ""
 ) -> IssuedLink:
     """A link for this person through this account; those before it that were not used are good no more, and what was
-    over long ago, whoever's it was, is forgotten."""
+    over long ago, whoever's it was, is forgotten. `writes`: to one text alone; whoever was writing it in another
+    browser is out of it there."""
     await work.dashboard_sessions.forget(now - REMEMBERED)
     secret, until = new_token(), now + LINK_LIFE
     code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
@@ -61,16 +64,23 @@ async def issue_link(
         code=code_digest(secret, code, pepper),
         at=now,
         until=until,
+        writes=writes,
     )
-    await work.audit.record(at=now, actor=person_id, action="dashboard.link", subject=link_id)
+    if writes:
+        for session in await work.dashboard_sessions.lasting(person_id, now):
+            if session.writes == writes:
+                await end_session(work, session, why="newer link", now=now)
+    await work.audit.record(at=now, actor=person_id, action="dashboard.link", subject=link_id, detail=writes)
     return IssuedLink(secret, code, until)
 
 
 async def open_link(
-    work: Work, secret: str, browser: str, *, pepper: bytes, now: datetime
+    work: Work, secret: str, browser: str, *, pepper: bytes, now: datetime, writing: bool = False
 ) -> DashboardLink | Refusal:
-    """The link as this browser, which repeats the token `browser`, may use it; the first one makes it its own."""
-    link = await work.dashboard_sessions.link(link_digest(secret, pepper), now) if is_token(secret) else None
+    """The link as this browser, which repeats the token `browser`, may use it; the first one makes it its own.
+    `writing`: one to a single text is wanted, and none to the page."""
+    digest = link_digest(secret, pepper)
+    link = await work.dashboard_sessions.link(digest, now, writing=writing) if is_token(secret) else None
     if link is None:
         return LINK_GONE
     theirs = browser_digest(browser, pepper)
@@ -89,10 +99,17 @@ async def open_link(
 
 
 async def sign_in(
-    work: Work, secret: str, browser: str, code: str, *, pepper: bytes, now: datetime
+    work: Work,
+    secret: str,
+    browser: str,
+    code: str,
+    *,
+    pepper: bytes,
+    now: datetime,
+    writing: bool = False,
 ) -> str | Refusal:
     """Use the link with its code. Returns what the browser repeats from now on."""
-    link = await open_link(work, secret, browser, pepper=pepper, now=now)
+    link = await open_link(work, secret, browser, pepper=pepper, now=now, writing=writing)
     if isinstance(link, Refusal):
         return link
     work.audit.through(link.address)
@@ -113,17 +130,33 @@ async def _wrong_code(work: Work, link: DashboardLink, now: datetime) -> Refusal
     )
     if wrong < WRONG_TRIES:
         return Refusal(say("dashboard-code-wrong", left=WRONG_TRIES - wrong))
-    told = reply(say("dashboard-code-alarm", count=wrong, account=account_name(link.address)))
+    alarm = "dashboard-writing-alarm" if link.writes else "dashboard-code-alarm"
+    told = reply(say(alarm, count=wrong, account=account_name(link.address)))
     notice = Notice(f"dashboard-wrong:{link.id}", MessageKind.NOTICE, link.person_id, now, told)
     await work.outbox.post([notice], now)
     return LINK_DEAD
 
 
 async def end_session(work: Work, session: DashboardSession, *, why: str, now: datetime) -> bool:
-    """It is over: `why` is `sign-out`, `chat`, or `rights` where they were lost. False where it was over before."""
+    """It is over: `why` is `sign-out`, `chat`, `newer link`, or `rights` where they were lost. False where it was over
+    before."""
     if not await work.dashboard_sessions.end(session.id, now):
         return False
     await work.audit.record(
         at=now, actor=session.person_id, action="dashboard.close", subject=session.id, detail=why
     )
     return True
+
+
+async def tell_written(
+    work: Work, author: Person, name: str, replies: Sequence[Reply], *, now: datetime
+) -> None:
+    """Say in the chat what it would have said had the text of this name been written there."""
+    await work.audit.record(at=now, actor=author.id, action="dashboard.write", subject=name)
+    notices = [
+        Notice(
+            f"written:{author.id}:{name}:{now.isoformat()}:{place}", MessageKind.NOTICE, author.id, now, said
+        )
+        for place, said in enumerate(replies)
+    ]
+    await work.outbox.post(notices, now)

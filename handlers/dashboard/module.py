@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.dashboard.command import COMMANDS
+from handlers.dashboard.writing import link_to_writing
 from handlers.module import Module
 
-MODULE = Module(name="dashboard", commands=COMMANDS)
+MODULE = Module(name="dashboard", commands=COMMANDS, writing=link_to_writing)

@@ -10,6 +10,7 @@ from handlers.study.kind import STUDY_ROUNDS
 from handlers.study.publishing import command as publishing
 from handlers.study.publishing import editions, listing
 from handlers.study.reading import conversation as reading
+from handlers.study.reading.on_page import REFLECTION_ON_PAGE
 
 MODULE = Module(
     name="study",
@@ -25,4 +26,5 @@ MODULE = Module(
     figures=StudyBlock(),
     kind=STUDY_ROUNDS,
     reviews=(reviewing.REFLECTIONS,),
+    long_texts=(REFLECTION_ON_PAGE,),
 )

@@ -9,7 +9,7 @@ from enum import Enum
 from domain.people.person import Caller, Role
 from domain.talk.messages import Choice, Text, say
 from handlers.talk.flow import Flow
-from handlers.talk.scene import Outcome, Scene
+from handlers.talk.scene import Outcome, Scene, Slot
 
 Guard = Callable[[Caller], bool]
 """Who may use a command. It looks at nothing of the caller but their `rights`: menus are kept by those."""
@@ -92,6 +92,10 @@ class Command:
     def about(self) -> Text:
         """The command in one line, for the platform's list."""
         return Text(f"command-{self.name}-about")
+
+
+EVERY_COMMAND: Slot[Command] = Slot("commands")
+"""The commands of all modules, for those who go on with a flow that was begun elsewhere."""
 
 
 def command_button(command: str, label: Text, argument: str = "") -> Choice:

@@ -57,7 +57,7 @@ async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str
     if draft.begun:
         notes = (*notes, say("talk-flow-resumed"))
     elif step is not None and scene.argument:
-        match _too_long(step, scene.argument) or await step.hear(scene, {}, scene.argument):
+        match too_long(step, scene.argument) or await step.hear(scene, {}, scene.argument):
             case Taken(answer, more):
                 draft = draft.answered_unasked(step.name, answer)
                 notes = (*notes, *more)
@@ -75,7 +75,7 @@ async def _given(scene: Scene, flow: Flow, draft: Draft) -> tuple[Draft, tuple[T
         if name not in steps or not isinstance(answer, str):
             draft = draft.answered_unasked(name, answer)
             continue
-        match _too_long(steps[name], answer) or await steps[name].hear(scene, draft.answers, answer):
+        match too_long(steps[name], answer) or await steps[name].hear(scene, draft.answers, answer):
             case Taken(heard, more):
                 draft = draft.answered(name, heard)
                 notes = (*notes, *more)
@@ -93,7 +93,7 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
         return await _answer(scene, talk, flow, content.token, replaces=True)
     # A voice message or a sticker is no answer, so that the question whether to give up stays open behind it.
     talk = talk if isinstance(content, Attachment) else _going_on(talk, chosen)
-    step = _position(flow, talk.draft)
+    step = open_step(flow, talk.draft)
     if isinstance(content, Attachment | Fetched) and step is not None and _takes_files(scene, step):
         return await _document(scene, talk, flow, step, content)
     if isinstance(content, Attachment):
@@ -106,29 +106,29 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
         if step is not None and step.hears_typed:
             return await _answer(scene, talk, flow, content.text)
         return await _go_on(scene, talk, flow, (say("talk-flow-choose"),))
-    if (refused := _too_long(step, content.text)) is not None:
+    if (refused := too_long(step, content.text)) is not None:
         return await _go_on(scene, talk, flow, (refused.why,))
     return await _answer(scene, talk, flow, content.text)
 
 
 def is_own_word(talk: Conversation, flow: Flow, typed: str) -> bool:
     """Whether the open question reads this word itself."""
-    step = _position(flow, talk.draft)
+    step = open_step(flow, talk.draft)
     return step is not None and fold(typed) in step.own_words
 
 
 async def hear_rest(scene: Scene, talk: Conversation, flow: Flow, rest: str) -> Turn:
     """Take the rest of a text whose first part was an answer: both are one, to the question that it was for."""
-    step = _position(flow, talk.draft)
+    step = open_step(flow, talk.draft)
     if step is not None and step.name in talk.draft.parts and not step.reviews:  # what comes in parts goes on
         return await _answer(scene, talk, flow, rest)
     before = talk.drafted(flow.name, talk.draft.back())
-    step = _position(flow, before.draft)
+    step = open_step(flow, before.draft)
     first = talk.draft.answers.get(step.name) if step else None
     if not isinstance(first, str):
         return await _go_on(scene, before, flow, (say("talk-flow-cut"),))
     whole = joined([first, rest])
-    if (refused := _too_long(step, whole)) is not None:
+    if (refused := too_long(step, whole)) is not None:
         return await _go_on(scene, before, flow, (refused.why,))
     return await _answer(scene, before, flow, whole)
 
@@ -163,7 +163,7 @@ async def _answer(
         return await leave(scene, talk, flow, replaces=replaces)
     if given == BACK:
         return await _go_on(scene, talk.drafted(flow.name, talk.draft.back()), flow, replaces=replaces)
-    step = _position(flow, talk.draft)
+    step = open_step(flow, talk.draft)
     if step is None:
         return await _go_on(scene, talk, flow)
     heard = await step.hear(_at(scene, talk.draft, step), talk.draft.answers, given)
@@ -268,7 +268,7 @@ async def _go_on(
         sure = _ask_leaving(flow, talk)
         sure = replace(sure, lines=_joined(notes, sure.lines))
         return _ask(talk, flow, sure, replaces=replaces, documents=documents, page=page)
-    while (step := _position(flow, draft)) is not None:
+    while (step := open_step(flow, draft)) is not None:
         if step.reviews:
             draft = draft.settled()
         asked = await step.ask(_at(scene, draft, step), draft.answers)
@@ -320,7 +320,7 @@ def _ask(
     return Turn(talk, (said,))
 
 
-def _position(flow: Flow, draft: Draft) -> Step | None:
+def open_step(flow: Flow, draft: Draft) -> Step | None:
     """The step whose question is open; None where there is nothing left to ask."""
     answers = draft.answers
     for step in flow.steps:
@@ -329,12 +329,34 @@ def _position(flow: Flow, draft: Draft) -> Step | None:
     return None
 
 
+async def answer_at_once(scene: Scene, talk: Conversation, flow: Flow, text: str) -> Turn | Text:
+    """Take a whole text, wherever it was written, as the answer to the open question of this flow's draft, or say why
+    it is none. What was typed of the answer before makes way for it.
+
+    Raises LookupError where another flow is open, or no question of this one takes what is typed.
+    """
+    draft = replace(talk.drafts.get(flow.name, Draft()), leaving=False)
+    step = open_step(flow, draft)
+    if talk.flow not in ("", flow.name) or step is None or not step.goes_out:
+        raise LookupError(f"the flow {flow.name!r} has no question for a text")
+    if (refused := too_long(step, text)) is not None:
+        return refused.why
+    if step.said_all:
+        draft = replace(draft, parts={name: part for name, part in draft.parts.items() if name != step.name})
+    heard = await step.hear(_at(scene, draft, step), draft.answers, text)
+    if isinstance(heard, More) and step.said_all:
+        heard = await step.hear(replace(scene, so_far=heard.so_far), draft.answers, step.said_all)
+    if isinstance(heard, Invalid):
+        return heard.why
+    return await _heard(scene, talk.drafted(flow.name, draft), flow, step, heard)
+
+
 def _at(scene: Scene, draft: Draft, step: Step) -> Scene:
     """The scene for this step, with what there is so far of its answer."""
     return replace(scene, so_far=draft.parts[step.name]) if step.name in draft.parts else scene
 
 
-def _too_long(step: Step | None, typed: str) -> Invalid | None:
+def too_long(step: Step | None, typed: str) -> Invalid | None:
     """Why a typed text is not read at all: it is longer than an answer may be."""
     most = max(LONGEST_TEXT, step.longest if step else 0)
     return Invalid(say("talk-flow-too-long", length=len(typed), most=most)) if len(typed) > most else None

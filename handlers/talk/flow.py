@@ -96,6 +96,8 @@ class Step:
 
     `own_words` (folded) mean something here although elsewhere they would be a courtesy, such as "done".
 
+    `said_all`: the choice by which an answer that was typed in parts is all; what comes at once needs none.
+
     `stored`: what is typed here is kept beside the draft as it comes, so that whoever leaves loses nothing of it.
     """
 
@@ -112,6 +114,7 @@ class Step:
     hears_typed: bool = False
     own_words: frozenset[str] = frozenset()
     stored: bool = False
+    said_all: str = ""
 
 
 Finish = Callable[[Scene, Answers], Awaitable[Outcome | Reopened]]

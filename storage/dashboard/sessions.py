@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import RowMapping, and_, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    RowMapping,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from domain.dashboard.session import IDLE, LONGEST_SESSION, WRONG_TRIES, DashboardLink, DashboardSession
 from domain.talk.messages import Address
@@ -30,12 +41,22 @@ _REPLACE_LINKS = (
     .where(dashboard_sessions.c.person_id == bindparam("of", type_=ID), *_UNUSED_LINK)
     .values(closed_at=_NOW)
 )
-_FIND_LINK_TO_PAGE = _OF_ACCOUNT.where(
-    dashboard_sessions.c.link_digest == bindparam("digest"),
-    dashboard_sessions.c.expires_at > _NOW,
-    dashboard_sessions.c.wrong_codes < WRONG_TRIES,
-    *_UNUSED_LINK,
-)
+_TO_PAGE = dashboard_sessions.c.writes.is_(None)
+_TO_WRITE = dashboard_sessions.c.writes.is_not(None)
+
+
+def _find_link(purpose: ColumnElement[bool]) -> Select[tuple[object, ...]]:
+    """What opens the page does not open the writing of a text, nor the other way round."""
+    return _OF_ACCOUNT.where(
+        dashboard_sessions.c.link_digest == bindparam("digest"),
+        dashboard_sessions.c.expires_at > _NOW,
+        dashboard_sessions.c.wrong_codes < WRONG_TRIES,
+        *_UNUSED_LINK,
+        purpose,
+    )
+
+
+_FIND_LINK_TO_PAGE, _FIND_LINK_TO_WRITE = _find_link(_TO_PAGE), _find_link(_TO_WRITE)
 _BIND_LINK = (
     update(dashboard_sessions)
     .where(_LINK_ID, dashboard_sessions.c.browser_digest.is_(None), *_UNUSED_LINK)
@@ -63,11 +84,17 @@ _LASTING = (
     dashboard_sessions.c.seen_at > bindparam("idle_since", type_=Instant()),
     dashboard_sessions.c.signed_in_at > bindparam("since", type_=Instant()),
 )
-_FIND_SESSION = _OF_ACCOUNT.where(dashboard_sessions.c.session_digest == bindparam("digest"), *_LASTING)
+_FIND_ANY_SESSION = _OF_ACCOUNT.where(dashboard_sessions.c.session_digest == bindparam("digest"), *_LASTING)
+_FIND_SESSION, _FIND_WRITING_SESSION = _FIND_ANY_SESSION.where(_TO_PAGE), _FIND_ANY_SESSION.where(_TO_WRITE)
 _LASTING_SESSIONS = _OF_ACCOUNT.where(
     dashboard_sessions.c.person_id == bindparam("person", type_=ID), *_LASTING
 ).order_by(dashboard_sessions.c.signed_in_at.desc())
 _SEEN_SESSION = update(dashboard_sessions).where(_LINK_ID).values(seen_at=_NOW)
+_COUNT_ACT_OF_SESSION = (
+    update(dashboard_sessions)
+    .where(_LINK_ID, dashboard_sessions.c.acts == bindparam("known", type_=Integer()))
+    .values(acts=dashboard_sessions.c.acts + 1)
+)
 _END_SESSION = (
     update(dashboard_sessions)
     .where(_LINK_ID, dashboard_sessions.c.closed_at.is_(None))
@@ -82,7 +109,15 @@ class SqlDashboardSessions(Repository):
     """See `domain.dashboard.repository.DashboardSessions`."""
 
     async def offer(
-        self, person_id: str, address: Address, *, link: str, code: str, at: datetime, until: datetime
+        self,
+        person_id: str,
+        address: Address,
+        *,
+        link: str,
+        code: str,
+        at: datetime,
+        until: datetime,
+        writes: str = "",
     ) -> str:
         await self.withdraw(person_id, at)
         row = {
@@ -94,6 +129,7 @@ class SqlDashboardSessions(Repository):
             "code_digest": code,
             "issued_at": at,
             "expires_at": until,
+            "writes": writes or None,
         }
         await self._statements.run(_OFFER_LINK, row)
         return str(row["id"])
@@ -101,8 +137,9 @@ class SqlDashboardSessions(Repository):
     async def withdraw(self, person_id: str, at: datetime) -> None:
         await self._statements.run(_REPLACE_LINKS, {"of": person_id, "now": at})
 
-    async def link(self, digest: str, now: datetime) -> DashboardLink | None:
-        row = await self._statements.row(_FIND_LINK_TO_PAGE, {"digest": digest, "now": now})
+    async def link(self, digest: str, now: datetime, *, writing: bool = False) -> DashboardLink | None:
+        wanted = _FIND_LINK_TO_WRITE if writing else _FIND_LINK_TO_PAGE
+        row = await self._statements.row(wanted, {"digest": digest, "now": now})
         if row is None:
             return None
         return DashboardLink(
@@ -112,6 +149,7 @@ class SqlDashboardSessions(Repository):
             code_digest=row["code_digest"],
             browser_digest=row["browser_digest"],
             wrong_codes=row["wrong_codes"],
+            writes=row["writes"] or "",
         )
 
     async def bind(self, link_id: str, browser: str, at: datetime) -> bool:
@@ -123,12 +161,16 @@ class SqlDashboardSessions(Repository):
     async def begin(self, link_id: str, session: str, at: datetime) -> bool:
         return await self._statements.changed(_BEGIN_SESSION, {"of": link_id, "session": session, "now": at})
 
-    async def session(self, digest: str, now: datetime) -> DashboardSession | None:
-        row = await self._statements.row(_FIND_SESSION, {"digest": digest, **_lasting_at(now)})
+    async def session(self, digest: str, now: datetime, *, writing: bool = False) -> DashboardSession | None:
+        wanted = _FIND_WRITING_SESSION if writing else _FIND_SESSION
+        row = await self._statements.row(wanted, {"digest": digest, **_lasting_at(now)})
         return None if row is None else _session(row)
 
     async def seen(self, session_id: str, at: datetime) -> None:
         await self._statements.run(_SEEN_SESSION, {"of": session_id, "now": at})
+
+    async def count_act(self, session_id: str, known: int) -> bool:
+        return await self._statements.changed(_COUNT_ACT_OF_SESSION, {"of": session_id, "known": known})
 
     async def end(self, session_id: str, at: datetime) -> bool:
         return await self._statements.changed(_END_SESSION, {"of": session_id, "now": at})
@@ -152,4 +194,6 @@ def _session(row: RowMapping) -> DashboardSession:
         address=Address(row["channel"], row["chat"]),
         signed_in_at=row["signed_in_at"],
         seen_at=row["seen_at"],
+        writes=row["writes"] or "",
+        acts=row["acts"],
     )

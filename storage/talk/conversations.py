@@ -6,6 +6,7 @@ So what will be said survives as what it means, not as a rendered string.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -75,12 +76,25 @@ class SqlConversations:
 
     async def asking(self, person_id: str) -> bool:
         """See `domain.talk.repository.Drafts`."""
-        return bool(await self._statements.value(_OPEN_FLOW, {"key": person_id}))
+        return bool(await self.open_flow(person_id))
+
+    async def open_flow(self, person_id: str) -> str:
+        """See `domain.talk.repository.Drafts`."""
+        return await self._statements.value(_OPEN_FLOW, {"key": person_id}) or ""
 
     async def drafts(self, person_id: str) -> Mapping[str, Draft]:
         """See `domain.talk.repository.Drafts`."""
         state = await self._statements.value(_LOOK_AT_CONVERSATION, {"key": person_id})
         return _load_drafts(state) if state else {}
+
+    async def drop(self, person_id: str, flow: str, now: datetime) -> None:
+        """See `domain.talk.repository.Drafts`."""
+        talk = (await self.load({person_id}, now))[person_id]
+        if talk.flow == flow:
+            await self.save([talk.dropped()])
+        elif flow in talk.drafts:
+            drafts = {name: draft for name, draft in talk.drafts.items() if name != flow}
+            await self.save([replace(talk, drafts=drafts)])
 
     async def save(self, talks: Sequence[Conversation]) -> None:
         """Keep them as they are now."""

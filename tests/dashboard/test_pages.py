@@ -180,6 +180,9 @@ _READ = (
     "/bang/nguoi/{}",
     "/bang/nguoi/{}/nhac",
     "/bang/nguoi/{}/gia-han",
+    "/bang/nguoi/{}/nhap",
+    "/bang/nguoi/{}/nhap/nhapdangky",
+    "/bang/nguoi/{}/nhap/nhaphoc",
     "/bang/dang-vien?unit={}",
     "/bang/ket-noi?unit={}",
     "/bang/nhac?round={}",
@@ -206,6 +209,8 @@ async def _leaks(browser: Browser, given: str) -> list[str]:
             f"/bang/nguoi/{quoted}/gia-han",
             {"round": "quy1", "until": "1/12", "words": "bận họp", "sure": "1"},
         ),
+        (f"/bang/nguoi/{quoted}/nhap/nhapdangky", {"c-why": "why-paper", "c-round": given, "sure": "1"}),
+        ("/bang/tuan", {"unit": given, "week": "2026-W48", "text": "Tốt"}),
         ("/bang/nhac", {"round": given}),
         ("/bang/nhac", {"round": "quy1", "unit": given}),
         ("/bang/tai", {"unit": given}),
@@ -236,7 +241,14 @@ async def test_foreign_ids_are_not_found_and_name_nobody(divided: tuple[Served, 
         pages = [await browser.signs_in(code)]
         pages += [
             await browser.get(path)
-            for path in ("/bang/dang-vien", "/bang/cho", "/bang/ket-noi", "/bang/lich")
+            for path in (
+                "/bang/dang-vien",
+                "/bang/cho",
+                "/bang/ket-noi",
+                "/bang/lich",
+                "/bang/tuan",
+                "/bang/soan",
+            )
         ]
         pages.append(await browser.get("/bang/dang-vien?name=bich"))
         pages.append(

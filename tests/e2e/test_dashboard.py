@@ -91,7 +91,7 @@ def looks_well(board: Page, faults: list[str]) -> None:
     """Each page on a phone and in the dark: nothing sticks out, and everything can be read."""
     board.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
     board.emulate_media(color_scheme="dark")
-    for entry in ("Tổng quan", "Việc chờ", "Đảng viên", "Kết nối", "Lịch"):
+    for entry in ("Tổng quan", "Việc chờ", "Đảng viên", "Kết nối", "Nhận xét tuần", "Soạn thảo", "Lịch"):
         board.get_by_role("navigation").get_by_role("link", name=entry).click()
         expect(board.get_by_role("link", name=entry).first).to_have_attribute("aria-current", "page")
         fits(board, faults, entry)

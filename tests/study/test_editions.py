@@ -13,6 +13,7 @@ from domain.study.reflections import ReflectionTerms
 from domain.study.text.cards import cut, with_questions
 from domain.study.text.resolution import normalised
 from domain.talk.messages import Pressed
+from handlers.study.reading.proofs import short_digest
 from storage.tables import audit
 from storage.work import writing
 from tests.people.test_linking import rows
@@ -84,7 +85,7 @@ async def test_a_small_correction_lets_proofs_stand_and_writes_to_nobody(town: T
     said = await office.presses("Xác nhận cập nhật")
 
     assert shown.split("\n\n")[:3] == [
-        f"Đã nhận nội dung: {len(SLIP)} ký tự.",
+        f"Đã nhận nội dung: {len(SLIP)} ký tự (mã kiểm tra {short_digest(digest_of(SLIP))}).",
         "Thay đổi 1 đoạn: sửa 1, thêm 0, bỏ 0\n"
         "• Sửa: “Đến hết năm 2027, tất cả hồ sơ công việc được xử lý trên môi trường mạng.” →"
         " “Đến hết năm 2027, toàn bộ hồ sơ công việc được xử lý trên môi trường mạng.”\n"

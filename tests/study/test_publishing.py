@@ -293,7 +293,7 @@ async def test_a_mark_of_secrecy_is_refused_with_its_place_and_nothing_else(
         "Ở dòng 4 có dấu hiệu văn bản mật (TUYỆT MẬT), nên Hệ thống không nhận và không lưu nội dung vừa gửi."
         " Nội dung mật không được gửi qua kênh này."
     )
-    assert after[0].startswith("Đã nhận nội dung: 276 ký tự.")
+    assert after[0].startswith("Đã nhận nội dung: 276 ký tự (mã kiểm tra 81a0 6852 48e8…).")
     assert "nhân sự" not in caplog.text
 
 
@@ -401,7 +401,7 @@ async def test_cards_are_seen_one_by_one_as_members_see_them(town: Town) -> None
     other = await office.presses("Đổi nội dung")
 
     cards = cut(TEXT)
-    assert listed == f"Đã nhận nội dung: 849 ký tự.\n\n{CARDS}"
+    assert listed == f"Đã nhận nội dung: 849 ký tự (mã kiểm tra 5280 ed47 4e88…).\n\n{CARDS}"
     assert first == [f"{TITLE} · Phần 1/3\n\nI. Quan điểm\n\n{cards[0].body}"]
     assert last == [f"{TITLE} · Phần 3/3\n\nIII. Nhiệm vụ\n\n{cards[2].body}"]
     assert ends == [

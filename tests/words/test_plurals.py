@@ -26,6 +26,8 @@ NEVER_ONE = {
 MORE_THAN_ONE = {
     "dashboard-code-alarm": "a rule of three times",
     "dashboard-link-terms": "rules of several minutes",
+    "dashboard-writing-alarm": "a rule of three times",
+    "dashboard-writing-terms": "times of ten and fifteen minutes",
     "extensions-review-not-yet": "a rule of three days",
     "extensions-review-task-many": "a list so long that it goes on",
     "figures-workbook-note-reach": "a rule of many days",

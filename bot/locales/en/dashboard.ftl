@@ -114,7 +114,7 @@ dashboard-nobody = There is nobody like that.
 dashboard-page-before = Previous page
 dashboard-page-after = Next page
 dashboard-card = Facts
-dashboard-card-rest = Codes, rights, entering for somebody, absences: in messages, under People.
+dashboard-card-rest = Codes, rights, absences: in messages, under People.
 # ---------------------------------------------------------------- what waits
 dashboard-queue-empty = Nothing waits for your decision.
 dashboard-choose = Choose number { $number }
@@ -162,3 +162,64 @@ dashboard-agenda-round =
        *[deadline] Deadline: { $title } ({ $moment })
     }
 dashboard-item-in-chat = To be seen in your messages alone: { $what }
+# ---------------------------------------------------------------- writing a text on the page
+dashboard-writing-link = <b>Write on a page.</b> Open the link below, then type the code <b>{ $code }</b>.
+dashboard-writing-terms = The link works once, for { $minutes } minutes, in one browser, and for this text alone. The draft is what you have written here, and is kept as you write; after { $idle } minutes without use you are signed out. Please do not pass the link and the code on.
+dashboard-writing-alarm = The code of your link to write was entered wrongly { $count } times, and the link has ended. It was asked for through { $account }. If this was not you, please tell the committee's office.
+dashboard-writing-name = Write a text
+dashboard-writing-sign-in = Open the page to write
+dashboard-writing-again = The draft that was kept is still there. To go on, choose “Write on a page” in your messages and use the new link.
+dashboard-writing-left = You have left the page.
+dashboard-writing-about = What is asked for
+dashboard-writing-label = Your text
+dashboard-writing-characters = characters
+dashboard-writing-words = words
+dashboard-writing-range = Characters needed: { $least }; taken at most: { $most }.
+dashboard-writing-kept = Draft kept at { $at }.
+dashboard-writing-keep = Keep the draft
+dashboard-writing-look = Review and send
+dashboard-writing-how = The draft is in your messages, too: go on wherever you like. The text is sent only when you choose “Send” on the next page.
+dashboard-writing-whole = The whole text
+dashboard-writing-send = Send
+dashboard-writing-back = Go on writing
+dashboard-writing-told = You are told in your messages, too. You may close this page.
+dashboard-writing-close = You may close this page and go on in your messages.
+dashboard-writing-changed = The draft was changed elsewhere meanwhile (in your messages or in another window). The text below is not kept yet; please compare and keep it again.
+dashboard-writing-other = The draft as it is kept
+dashboard-writing-late = What you just wrote and was not kept (to be copied)
+dashboard-writing-unknown = This text is not to be written any more.
+# ---------------------------------------------------------------- long texts
+dashboard-nav-drafts = Drafts
+dashboard-drafts-link = <b>Paste on a page.</b> Open the link below, type the code <b>{ $code }</b>, then go to “Drafts”.
+dashboard-drafts = Texts in preparation
+dashboard-drafts-none = No question is waiting for a text of yours. When you open a round, change a resolution or prepare an announcement in your messages and are asked for the text, open this page to write or paste it.
+dashboard-drafts-busy = Another question is waiting for you in your messages. Please answer or cancel it first.
+dashboard-drafts-question = The question in your messages
+dashboard-drafts-label = Your text
+dashboard-drafts-changed = This question was answered or changed in your messages. The text below is not taken; please look at it again.
+dashboard-drafts-next = What your messages will say
+dashboard-drafts-written = The text (characters: { $length })
+dashboard-drafts-yes = Put into messages
+dashboard-drafts-edit = Go on editing
+dashboard-drafts-done = The text is taken, and the next question is sent to your messages.
+# ---------------------------------------------------------------- remarks on the week
+dashboard-nav-remarks = Weekly remarks
+dashboard-remarks = Remarks on { $week }
+dashboard-remarks-own = Remark of { $unit }
+dashboard-remarks-until = Taken until { $moment }; until then you may change it.
+dashboard-remarks-label = One line: what goes well, what is difficult, what you suggest (at most { $most } characters)
+dashboard-remarks-send = Send the remark
+dashboard-remarks-changed = The remark of this unit was changed meanwhile. Kept now: “{ $text }”. Please look at the line below again, then send it.
+dashboard-remarks-received = Remarks of the units ({ $count })
+dashboard-remarks-nothing = There is no remark on this week yet.
+dashboard-remarks-before = Week before
+dashboard-remarks-after = Week after
+# ---------------------------------------------------------------- entering for somebody
+dashboard-entries = Enter for them
+dashboard-entries-for = Enter something for { $name }
+dashboard-entries-words = Or in words
+dashboard-entries-answer = In words
+dashboard-entries-next = Go on
+dashboard-entries-yes = Enter
+dashboard-entries-edit = Change
+dashboard-entries-changed = What is below is not entered: something changed since you looked at it. Please look at it once more.

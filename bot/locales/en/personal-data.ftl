@@ -46,7 +46,7 @@ personal-data-count =
         [fulfilment_decisions] Decisions of the cell on results
         [pledge_photos] Photos as evidence
         [absences] Absences that were noted
-        [dashboard_sessions] Times the dashboard was opened
+        [dashboard_sessions] Times the dashboard or a page to write was opened
         [unit_changes] Transfers to another unit
         [handovers] Hand-overs of the cell
         [greetings] Greetings by the System

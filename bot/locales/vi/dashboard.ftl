@@ -105,7 +105,7 @@ dashboard-nobody = Không có đồng chí nào như vậy.
 dashboard-page-before = Trang trước
 dashboard-page-after = Trang sau
 dashboard-card = Thông tin
-dashboard-card-rest = Cấp mã, phân quyền, nhập thay, ghi vắng mặt: thực hiện trong tin nhắn, ở mục Đảng viên.
+dashboard-card-rest = Cấp mã, phân quyền, ghi vắng mặt: thực hiện trong tin nhắn, ở mục Đảng viên.
 # ---------------------------------------------------------------- việc chờ
 dashboard-queue-empty = Không còn việc nào chờ đồng chí xem xét.
 dashboard-choose = Chọn số { $number }
@@ -149,3 +149,64 @@ dashboard-agenda-round =
        *[deadline] Hết hạn: { $title } ({ $moment })
     }
 dashboard-item-in-chat = Chỉ xem được trong tin nhắn: { $what }
+# ---------------------------------------------------------------- viết bài trên trang
+dashboard-writing-link = <b>Viết trên trang.</b> Đồng chí mở liên kết dưới đây rồi nhập mã <b>{ $code }</b>.
+dashboard-writing-terms = Liên kết chỉ dùng một lần, trong { $minutes } phút, trên một trình duyệt, chỉ để viết bài này. Bản nháp là phần đồng chí đã viết tại đây và được lưu liên tục; không thao tác quá { $idle } phút, phiên viết tự kết thúc. Đề nghị đồng chí không chuyển liên kết và mã cho người khác.
+dashboard-writing-alarm = Mã mở trang viết bài của đồng chí vừa bị nhập sai { $count } lần, liên kết đã hủy. Liên kết được yêu cầu qua { $account }. Nếu không phải đồng chí nhập, đề nghị đồng chí báo Văn phòng Đảng ủy.
+dashboard-writing-name = Viết bài
+dashboard-writing-sign-in = Mở trang viết bài
+dashboard-writing-again = Bản nháp đã lưu vẫn còn. Để viết tiếp, đồng chí chọn “Viết trên trang” trong tin nhắn và dùng liên kết mới.
+dashboard-writing-left = Đồng chí đã thoát khỏi trang viết bài.
+dashboard-writing-about = Yêu cầu của bài
+dashboard-writing-label = Bài viết của đồng chí
+dashboard-writing-characters = ký tự
+dashboard-writing-words = từ
+dashboard-writing-range = Cần ít nhất { $least } ký tự, nhiều nhất { $most }.
+dashboard-writing-kept = Đã lưu bản nháp lúc { $at }.
+dashboard-writing-keep = Lưu bản nháp
+dashboard-writing-look = Xem lại rồi gửi
+dashboard-writing-how = Bản nháp cũng có trong tin nhắn: đồng chí viết tiếp ở đâu cũng được. Bài chỉ được gửi khi đồng chí chọn “Gửi” ở trang sau.
+dashboard-writing-whole = Toàn bài
+dashboard-writing-send = Gửi
+dashboard-writing-back = Viết tiếp
+dashboard-writing-told = Kết quả cũng được báo trong tin nhắn. Đồng chí có thể đóng trang này.
+dashboard-writing-close = Đồng chí có thể đóng trang này và tiếp tục trong tin nhắn.
+dashboard-writing-changed = Bản nháp vừa được thay đổi ở nơi khác (trong tin nhắn hoặc ở cửa sổ khác). Bài ở ô dưới đây chưa được lưu; đề nghị đồng chí đối chiếu rồi lưu lại.
+dashboard-writing-other = Bản nháp đang được lưu
+dashboard-writing-late = Phần đồng chí vừa viết, chưa được lưu (để sao chép)
+dashboard-writing-unknown = Bài này không còn để viết.
+# ---------------------------------------------------------------- soạn văn bản dài
+dashboard-nav-drafts = Soạn thảo
+dashboard-drafts-link = <b>Dán trên trang.</b> Đồng chí mở liên kết dưới đây, nhập mã <b>{ $code }</b>, rồi vào mục “Soạn thảo”.
+dashboard-drafts = Văn bản đang soạn
+dashboard-drafts-none = Không có câu hỏi nào đang chờ đồng chí trả lời bằng văn bản. Khi mở đợt, sửa nghị quyết hoặc soạn thông báo trong tin nhắn, đến câu hỏi về nội dung, đồng chí mở trang này để viết hoặc dán.
+dashboard-drafts-busy = Trong tin nhắn đang có một câu hỏi khác chờ đồng chí. Đề nghị đồng chí trả lời hoặc hủy câu hỏi đó trước.
+dashboard-drafts-question = Câu hỏi trong tin nhắn
+dashboard-drafts-label = Nội dung trả lời
+dashboard-drafts-changed = Câu hỏi này đã được trả lời hoặc đã thay đổi trong tin nhắn. Nội dung ở ô dưới đây chưa được đưa vào; đề nghị đồng chí xem lại.
+dashboard-drafts-next = Sẽ có trong tin nhắn
+dashboard-drafts-written = Nội dung ({ $length } ký tự)
+dashboard-drafts-yes = Đưa vào tin nhắn
+dashboard-drafts-edit = Sửa tiếp
+dashboard-drafts-done = Hệ thống đã nhận nội dung và gửi câu hỏi tiếp theo vào tin nhắn của đồng chí.
+# ---------------------------------------------------------------- nhận xét tuần
+dashboard-nav-remarks = Nhận xét tuần
+dashboard-remarks = Nhận xét: { $week }
+dashboard-remarks-own = Nhận xét của { $unit }
+dashboard-remarks-until = Nhận đến { $moment }; đến lúc đó đồng chí sửa được.
+dashboard-remarks-label = Một câu nhận xét: việc làm tốt, khó khăn, kiến nghị (nhiều nhất { $most } ký tự)
+dashboard-remarks-send = Gửi nhận xét
+dashboard-remarks-changed = Nhận xét của đơn vị vừa được thay đổi. Nhận xét đang được lưu: “{ $text }”. Đề nghị đồng chí xem lại câu ở ô dưới đây rồi gửi.
+dashboard-remarks-received = Nhận xét của các đơn vị ({ $count })
+dashboard-remarks-nothing = Tuần này chưa có nhận xét nào.
+dashboard-remarks-before = Tuần trước
+dashboard-remarks-after = Tuần sau
+# ---------------------------------------------------------------- nhập thay
+dashboard-entries = Nhập thay
+dashboard-entries-for = Nhập thay cho đồng chí { $name }
+dashboard-entries-words = Hoặc ghi bằng chữ
+dashboard-entries-answer = Ghi bằng chữ
+dashboard-entries-next = Tiếp tục
+dashboard-entries-yes = Nhập thay
+dashboard-entries-edit = Sửa
+dashboard-entries-changed = Nội dung dưới đây chưa được nhập: từ lúc đồng chí xem lại đã có thay đổi. Đề nghị đồng chí xem lại lần nữa.

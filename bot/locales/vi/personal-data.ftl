@@ -50,7 +50,7 @@ personal-data-count =
         [fulfilment_decisions] Lần chi bộ xác nhận kết quả
         [pledge_photos] Ảnh minh chứng
         [absences] Lần đi vắng được ghi nhận
-        [dashboard_sessions] Lần mở bảng theo dõi
+        [dashboard_sessions] Lần mở bảng theo dõi, trang viết bài
         [unit_changes] Lần chuyển đơn vị
         [handovers] Lần bàn giao chi bộ
         [greetings] Lời chào của Hệ thống

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from aiohttp import web
 
 from bot.web.dashboard import paths
 from bot.web.dashboard.rendering import Page, Reader, Renderer
-from bot.web.dashboard.requests import TokenCookie, check_form, check_origin, form_of, is_opened
+from bot.web.dashboard.requests import (
+    WRITTEN,
+    TokenCookie,
+    check_form,
+    check_origin,
+    form_of,
+    is_of_form,
+    is_opened,
+)
 from domain.dashboard.session import (
     CODE_DIGITS,
     SEEN_EVERY,
@@ -23,7 +31,7 @@ from domain.ports import Clock
 from domain.talk.messages import Address, Text, say
 from handlers.action import Refusal
 from handlers.dashboard.actions import LINK_GONE, end_session, new_token, open_link, sign_in
-from handlers.talk.command import leader_or_office
+from handlers.talk.command import leader_or_office, member
 from handlers.talk.scene import Scene, SceneFactory
 from storage.engine.database import Database
 from storage.work import SqlWork, reading, writing
@@ -32,6 +40,50 @@ LINK_COOKIE = TokenCookie("bang-mo", same_site="Lax")
 """Of the browser that opened a link, until it is in. It goes along where the link is opened from a chat's web page once
 more, and is worth nothing without the code."""
 SESSION_COOKIE = TokenCookie("bang")
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What links and sessions are for: what a browser repeats of them, where one is in, who may be.
+
+    `writing`: for one text alone; they are found apart from those to the page. `brand`, `asks`, `again` and
+    `left`: the ids of what the place is called, what its sign-in is called, how one gets another link, and what whoever
+    signs out reads.
+    """
+
+    link_cookie: TokenCookie
+    session_cookie: TokenCookie
+    home: str
+    guard: Callable[[Caller], bool]
+    writing: bool
+    brand: str
+    asks: str
+    again: str
+    left: str
+
+
+PAGE = Purpose(
+    LINK_COOKIE,
+    SESSION_COOKIE,
+    paths.HOME,
+    leader_or_office,
+    writing=False,
+    brand="dashboard-name",
+    asks="dashboard-sign-in",
+    again="dashboard-again",
+    left="dashboard-signed-out",
+)
+WRITING = Purpose(
+    TokenCookie("viet-mo", same_site="Lax"),
+    TokenCookie("viet"),
+    paths.WRITING,
+    member,
+    writing=True,
+    brand="dashboard-writing-name",
+    asks="dashboard-writing-sign-in",
+    again="dashboard-writing-again",
+    left="dashboard-writing-left",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +107,7 @@ class Access:
         clock: Clock,
         wake: Callable[[], None],
         soon: Callable[[Caller], None],
+        purpose: Purpose = PAGE,
     ) -> None:
         """`wake`: to be called behind a commit that may have left messages to send; `soon`: for somebody who opened
         their link and will look at the page."""
@@ -64,6 +117,7 @@ class Access:
         self._clock = clock
         self._wake = wake
         self._soon = soon
+        self._purpose = purpose
 
     @property
     def public_url(self) -> str:
@@ -83,7 +137,12 @@ class Access:
             return self._asks_code(reader, browser, None)
         async with writing(self._database) as work:
             link = await open_link(
-                work, secret, browser, pepper=self._scenes.policy.pepper, now=self._clock.now()
+                work,
+                secret,
+                browser,
+                pepper=self._scenes.policy.pepper,
+                now=self._clock.now(),
+                writing=self._purpose.writing,
             )
         return self._asks_code(reader, browser, link.why if isinstance(link, Refusal) else None)
 
@@ -99,27 +158,36 @@ class Access:
         if not offered:
             return self._asks_code(reader, browser, LINK_GONE.why)
         async with writing(self._database) as work:
-            done = await sign_in(work, secret, browser, code, pepper=pepper, now=self._clock.now())
+            done = await sign_in(
+                work,
+                secret,
+                browser,
+                code,
+                pepper=pepper,
+                now=self._clock.now(),
+                writing=self._purpose.writing,
+            )
         if isinstance(done, Refusal):
             self._wake()
             return self._asks_code(reader, browser, done.why)
-        response = web.Response(status=303, headers={"Location": paths.HOME})
-        SESSION_COOKIE.set(response, done, self.public_url)
-        LINK_COOKIE.drop(response, self.public_url)
+        response = web.Response(status=303, headers={"Location": self._purpose.home})
+        self._purpose.session_cookie.set(response, done, self.public_url)
+        self._purpose.link_cookie.drop(response, self.public_url)
         return response
 
     def _browser(self, request: web.Request) -> str:
         """What this browser repeats, or will from now on."""
-        return LINK_COOKIE.read(request, self.public_url) or new_token()
+        return self._purpose.link_cookie.read(request, self.public_url) or new_token()
 
     def _asks_code(self, reader: Reader, browser: str, why: Text | None) -> web.Response:
         """With the fault above the question; a link that is good for nothing asks no more."""
         asks = why is None or why.id == "dashboard-code-wrong"
-        page = Page("sign_in.html", {"why": why, "asks": asks, "digits": CODE_DIGITS}, 200 if asks else 410)
-        shown = Reader(reader.language, form_token=form_token(browser, self._scenes.policy.pepper))
+        shows = {"why": why, "asks": asks, "digits": CODE_DIGITS, "title": self._purpose.asks}
+        page = Page("sign_in.html", shows, 200 if asks else 410)
+        shown = self._stranger(reader.language, form_token(browser, self._scenes.policy.pepper))
         response = self._renderer.response(page, shown)
         if asks:
-            LINK_COOKIE.set(response, browser, self.public_url)
+            self._purpose.link_cookie.set(response, browser, self.public_url)
         return response
 
     async def _offered(self, secret: str) -> tuple[bool, Reader]:
@@ -128,7 +196,9 @@ class Access:
         language = self._scenes.words.languages()[0]
         digest = link_digest(secret, self._scenes.policy.pepper)
         async with reading(self._database) as work:
-            link = await work.dashboard_sessions.link(digest, self._clock.now())
+            link = await work.dashboard_sessions.link(
+                digest, self._clock.now(), writing=self._purpose.writing
+            )
             caller = None if link is None else await self._caller(work, link.person_id, link.address)
         if caller is not None:
             self._soon(caller)
@@ -157,8 +227,9 @@ class Access:
             async with writing(self._database) as work:
                 await work.dashboard_sessions.seen(visit.session.id, now)
 
-    async def ended(self, request: web.Request) -> web.Response:
-        """What somebody reads whose session does not hold any more; one whose rights are gone ends for good."""
+    async def ended(self, request: web.Request, fields: Mapping[str, str] | None = None) -> web.Response:
+        """What somebody reads whose session does not hold any more; one whose rights are gone ends for good.
+        `fields`: of the form that came too late. What was written in one of ours is shown to be copied."""
         async with reading(self._database) as work:
             session, _ = await self._session(work, request)
         if session is not None:
@@ -166,18 +237,33 @@ class Access:
                 work.audit.through(session.address)
                 await end_session(work, session, why="rights", now=self._clock.now())
         # A strict cookie stays at home where another site leads here: then there is none to drop.
-        here = bool(SESSION_COOKIE.read(request, self.public_url))
-        return self.out(say("dashboard-ended"), self._scenes.words.languages()[0], status=401, forgets=here)
+        token = self._purpose.session_cookie.read(request, self.public_url)
+        late = fields or {}
+        ours = bool(token) and is_of_form(late, token, self._scenes.policy.pepper)
+        return self.out(
+            say("dashboard-ended"),
+            self._scenes.words.languages()[0],
+            status=401,
+            forgets=bool(token),
+            written=late.get(WRITTEN, "") if ours else "",
+        )
 
     async def leave(self, scene: Scene, visit: Visit) -> None:
         """Sign out."""
         await end_session(scene.work, visit.session, why="sign-out", now=scene.now)
 
-    def out(self, why: Text, language: str, *, status: int = 200, forgets: bool = True) -> web.Response:
+    def left(self) -> web.Response:
+        """What somebody reads who signed out."""
+        return self.out(say(self._purpose.left), self._scenes.words.languages()[0])
+
+    def out(
+        self, why: Text, language: str, *, status: int = 200, forgets: bool = True, written: str = ""
+    ) -> web.Response:
         """The page of somebody who is not in. `forgets`: their browser is to drop what it repeats."""
-        response = self._renderer.response(Page("out.html", {"why": why}, status), Reader(language))
+        shows = {"why": why, "again": self._purpose.again, "written": written}
+        response = self._renderer.response(Page("out.html", shows, status), self._stranger(language))
         if forgets:
-            SESSION_COOKIE.drop(response, self.public_url)
+            self._purpose.session_cookie.drop(response, self.public_url)
         return response
 
     def check(self, fields: dict[str, str], visit: Visit) -> None:
@@ -188,18 +274,27 @@ class Access:
         """For whom pages are made."""
         name = visit.caller.person.full_name if visit.caller.person else ""
         token = form_token(visit.token, self._scenes.policy.pepper)
-        return Reader(visit.caller.language, name, token, self._clock.now())
+        at = self._clock.now()
+        return replace(self._stranger(visit.caller.language, token), name=name, now=at)
+
+    def _stranger(self, language: str, token: str = "") -> Reader:
+        """For whom pages are made that name nobody."""
+        purpose = self._purpose
+        return Reader(
+            language, form_token=token, home=purpose.home, brand=purpose.brand, menu=not purpose.writing
+        )
 
     async def _session(self, work: SqlWork, request: web.Request) -> tuple[DashboardSession | None, str]:
-        token = SESSION_COOKIE.read(request, self.public_url)
+        token = self._purpose.session_cookie.read(request, self.public_url)
         if not token:
             return None, ""
         digest = session_digest(token, self._scenes.policy.pepper)
-        return await work.dashboard_sessions.session(digest, self._clock.now()), token
+        now, writing = self._clock.now(), self._purpose.writing
+        return await work.dashboard_sessions.session(digest, now, writing=writing), token
 
     async def _caller(self, work: SqlWork, person_id: str, address: Address) -> Caller | None:
         """Who is behind the account, with the rights of this moment; None where that is nobody to see the page."""
         day = self._scenes.calendar_cache.current.day_of(self._clock.now())
         caller = (await work.accounts.callers([address], day))[address]
         theirs = caller.person is not None and caller.person.id == person_id
-        return caller if theirs and leader_or_office(caller) else None
+        return caller if theirs and self._purpose.guard(caller) else None

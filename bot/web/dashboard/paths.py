@@ -7,6 +7,7 @@ from urllib.parse import quote, urlencode
 
 from domain.talk.messages import Choice
 from handlers.dashboard.command import DASHBOARD_PATH
+from handlers.dashboard.writing import WRITING_PATH
 from handlers.people.card import CARD_COMMAND, OF_UNIT
 from handlers.people.finding import PICKED
 from handlers.reminders.manual_reminder import REMIND
@@ -18,9 +19,13 @@ WAITING = f"{HOME}/cho"
 REACH = f"{HOME}/ket-noi"
 CALENDAR = f"{HOME}/lich"
 WORKBOOK = f"{HOME}/tai"
-SIGN_OUT = f"{HOME}/ra"
 STATIC = f"{HOME}/tinh"
 NUDGE = f"{HOME}/nhac"
+DRAFTS = f"{HOME}/soan"
+REMARKS = f"{HOME}/tuan"
+WRITING = WRITING_PATH
+SIGN_OUT, WRITING_SIGN_OUT = f"{HOME}/ra", f"{WRITING}/ra"
+WRITING_SENT = f"{WRITING}/gui"
 
 
 def unit(unit_id: str) -> str:
@@ -43,6 +48,16 @@ def extend(person_id: str) -> str:
     return f"{person(person_id)}/gia-han"
 
 
+def entries(person_id: str) -> str:
+    """What may be entered for somebody."""
+    return f"{person(person_id)}/nhap"
+
+
+def entry(person_id: str, command: str) -> str:
+    """One of these, by the command that opens it in the chat."""
+    return f"{entries(person_id)}/{_part(command)}"
+
+
 def queue(command: str) -> str:
     """What waits of a kind, by the command that opens it in the chat."""
     return f"{WAITING}/{_part(command)}"
@@ -61,6 +76,11 @@ def reach(unit_id: str) -> str:
 def nudge(round_id: str, unit_id: str) -> str:
     """A reminder to those of a unit who are missing in a round."""
     return _asked(NUDGE, round=round_id, unit=unit_id)
+
+
+def remarks(**asked: str) -> str:
+    """What was said of a week."""
+    return _asked(REMARKS, **asked)
 
 
 def people(**asked: str) -> str:
@@ -89,6 +109,7 @@ _OF_COMMANDS = {
     "danhsach": PEOPLE,
     "tiepcan": REACH,
     "lich": CALENDAR,
+    "baocao": REMARKS,
 }
 
 

@@ -25,8 +25,8 @@ STATIC = Path(__file__).parent / "static"
 HEADERS = {
     "Cache-Control": "no-store, private",
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
-        "frame-ancestors 'none'; base-uri 'none'"
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     ),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -52,12 +52,18 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """For whom a page is made: their language, their name, and what their forms must repeat. Nobody has no name."""
+    """For whom a page is made: their language, their name, and what their forms must repeat. Nobody has no name.
+
+    `home`: where their pages begin; `brand`: the id of what these are called; `menu`: there are several.
+    """
 
     language: str
     name: str = ""
     form_token: str = ""
     now: datetime | None = None
+    home: str = paths.HOME
+    brand: str = "dashboard-name"
+    menu: bool = True
 
 
 class Renderer:

@@ -19,7 +19,13 @@ LARGEST_FORM = 32 * 1024
 READING = 10.0
 """Seconds in which a form must have come."""
 
+LARGEST_TEXT_FORM = 1_000_000
+"""Bytes of a form with a long text, where one is asked for: a letter takes one, with marks up to nine."""
+
 MOST_FIELDS = 100
+
+WRITTEN = "text"
+"""The field of a long text."""
 
 FORM_TOKEN = "form"  # noqa: S105 - the name of a field
 """The field of every form by which it is ours."""
@@ -68,9 +74,9 @@ def is_opened(request: web.Request) -> bool:
     )
 
 
-async def form_of(request: web.Request) -> list[tuple[str, str]]:
+async def form_of(request: web.Request, *, largest: int = LARGEST_FORM) -> list[tuple[str, str]]:
     """The fields of a form in their order. Raises RequestRefused for anything else, and where it is too
-    long or slow."""
+    long (more than `largest` bytes) or slow."""
     if request.content_type != _URLENCODED:
         raise RequestRefused(415)
     body = bytearray()
@@ -78,7 +84,7 @@ async def form_of(request: web.Request) -> list[tuple[str, str]]:
         async with asyncio.timeout(READING):
             async for chunk in request.content.iter_any():
                 body += chunk
-                if len(body) > LARGEST_FORM:
+                if len(body) > largest:
                     raise RequestRefused(413)
         fields = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS, errors="strict")
         return [(name, tidy(value)) for name, value in fields]
@@ -90,8 +96,13 @@ async def form_of(request: web.Request) -> list[tuple[str, str]]:
 
 def check_form(fields: Mapping[str, str], token: str, pepper: bytes) -> None:
     """Raises RequestRefused where the form was not made for the browser that repeats this token."""
-    if not hmac.compare_digest(fields.get(FORM_TOKEN, "").encode(), form_token(token, pepper).encode()):
+    if not is_of_form(fields, token, pepper):
         raise RequestRefused(403)
+
+
+def is_of_form(fields: Mapping[str, str], token: str, pepper: bytes) -> bool:
+    """Whether these fields come from a form that was made for the browser that repeats this token."""
+    return hmac.compare_digest(fields.get(FORM_TOKEN, "").encode(), form_token(token, pepper).encode())
 
 
 class TokenCookie:

@@ -6,20 +6,26 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 
 from aiohttp import web
 
 from bot.web.dashboard import paths
-from bot.web.dashboard.access import Access, Visit
+from bot.web.dashboard.access import PAGE, WRITING, Access, Purpose, Visit
 from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
+from bot.web.dashboard.drafting import DraftPages
+from bot.web.dashboard.entries import EntryPages
 from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.pages import Pages
+from bot.web.dashboard.remarks import RemarkPages
 from bot.web.dashboard.rendering import ASSETS, HEADERS, STATIC, Page, Reader, Renderer
-from bot.web.dashboard.requests import RequestRefused, check_origin, form_of
+from bot.web.dashboard.requests import LARGEST_FORM, LARGEST_TEXT_FORM, RequestRefused, check_origin, form_of
+from bot.web.dashboard.writing import WritingPages
 from bot.web.file_links import FileLinks
+from domain.people.person import Caller
 from domain.ports import Clock
-from domain.talk.messages import say
 from handlers.dashboard.command import SIGN_IN_PATH
+from handlers.dashboard.writing import WRITING_ENTRY_PATH
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, reading, writing
@@ -52,31 +58,68 @@ class Dashboard:
         self._wake = wake
         self._renderer = Renderer(scenes.words)
         self._figures = KeptFigures(database=database, scenes=scenes, clock=clock)
-        self._access = Access(
-            database=database,
-            scenes=scenes,
-            renderer=self._renderer,
-            clock=clock,
-            wake=wake,
-            soon=self._figures.begin,
-        )
+
+        def access(purpose: Purpose, soon: Callable[[Caller], None]) -> Access:
+            return Access(
+                database=database,
+                scenes=scenes,
+                renderer=self._renderer,
+                clock=clock,
+                wake=wake,
+                soon=soon,
+                purpose=purpose,
+            )
+
+        self._access = access(PAGE, self._figures.begin)
+        self._writers = access(WRITING, lambda _caller: None)
+        self._writing = WritingPages()
+        self._drafts = DraftPages()
+        self._remarks = RemarkPages()
+        self._entries = EntryPages()
         self._pages = Pages(links, self._figures)
         self._assets = {path.name: path for path in STATIC.iterdir() if path.suffix in ASSETS}
 
     def routes(self) -> list[web.RouteDef]:
         """The routes to add to an application."""
-        entry = SIGN_IN_PATH + "{secret}"
         return [
-            web.get(entry, self._guarded(self._access.open), allow_head=False),
-            web.post(entry, self._guarded(self._access.enter)),
-            web.post(paths.SIGN_OUT, self._guarded(self._sign_out)),
+            *self._routes_of(self._access, SIGN_IN_PATH, paths.SIGN_OUT),
+            *self._routes_of(self._writers, WRITING_ENTRY_PATH, paths.WRITING_SIGN_OUT),
             web.get(paths.STATIC + "/{name}", self._asset, allow_head=False),
             *(
                 web.get(path, self._guarded(self._showing(page)), allow_head=False)
-                for path, page in self._pages.shown()
+                for path, page in (
+                    *self._pages.shown(),
+                    *self._drafts.shown(),
+                    *self._remarks.shown(),
+                    *self._entries.shown(),
+                )
             ),
-            *(web.post(path, self._guarded(self._acting(act))) for path, act in self._pages.acts()),
+            *(
+                web.post(path, self._guarded(self._acting(act)))
+                for path, act in (*self._pages.acts(), *self._remarks.acts())
+            ),
+            *(
+                web.post(path, self._guarded(self._acting(act, largest=LARGEST_TEXT_FORM)))
+                for path, act in (*self._drafts.acts(), *self._entries.acts())
+            ),
+            *(
+                web.get(path, self._guarded(self._showing(page, self._writers)), allow_head=False)
+                for path, page in self._writing.shown()
+            ),
+            *(
+                web.post(path, self._guarded(self._acting(act, self._writers, largest=LARGEST_TEXT_FORM)))
+                for path, act in self._writing.acts()
+            ),
             web.get(paths.HOME + "/{rest:.*}", self._nowhere, allow_head=False),
+        ]
+
+    def _routes_of(self, access: Access, entry: str, way_out: str) -> list[web.RouteDef]:
+        """How one gets in and out."""
+        entry += "{secret}"
+        return [
+            web.get(entry, self._guarded(access.open), allow_head=False),
+            web.post(entry, self._guarded(access.enter)),
+            web.post(way_out, self._guarded(partial(self._sign_out, access))),
         ]
 
     async def close(self) -> None:
@@ -109,52 +152,55 @@ class Dashboard:
         page = Page("nothing.html", {"status": status}, status)
         return self._renderer.response(page, Reader(language))
 
-    def _showing(self, page: Shows) -> Handler:
-        """A page from one state of the database."""
+    def _showing(self, page: Shows, access: Access | None = None) -> Handler:
+        """A page from one state of the database, for those who are in by this `access`, or on the whole page."""
+        access = access or self._access
 
         async def answer(request: web.Request) -> web.StreamResponse:
             async with reading(self._database) as work:
-                visit = await self._access.visit(work, request)
+                visit = await access.visit(work, request)
                 shown = None if visit is None else await page(self._asked(request, work, visit))
             if visit is None or shown is None:
-                return await self._access.ended(request)
-            await self._access.keep(visit)
-            return self._renderer.response(shown, self._access.reader(visit))
+                return await access.ended(request)
+            await access.keep(visit)
+            return self._renderer.response(shown, access.reader(visit))
 
         return answer
 
-    def _acting(self, act: Acts) -> Handler:
-        """What a form asks for, in one transaction; again where another process was in the way."""
+    def _acting(self, act: Acts, access: Access | None = None, *, largest: int = LARGEST_FORM) -> Handler:
+        """What a form of at most `largest` bytes asks for, in one transaction; again where another process was in the
+        way. `access` as in `_showing`."""
+        access = access or self._access
 
         async def answer(request: web.Request) -> web.StreamResponse:
-            check_origin(request, self._access.public_url)
-            fields = tuple(await form_of(request))
-            if not await self._access.is_in(request):
-                return await self._access.ended(request)
+            check_origin(request, access.public_url)
+            fields = tuple(await form_of(request, largest=largest))
+            if not await access.is_in(request):
+                return await access.ended(request, dict(fields))
             for attempt in range(1, ATTEMPTS + 1):
                 try:
-                    done, visit = await self._act(request, fields, act)
+                    done, visit = await self._act(request, fields, act, access)
                     break
                 except Exception as fault:
                     if attempt == ATTEMPTS or not is_passing(fault):
                         raise
             if visit is None or done is None:
-                return await self._access.ended(request)
+                return await access.ended(request, dict(fields))
             self._wake()
             if isinstance(done, Redirect):
                 return web.Response(status=303, headers={**HEADERS, "Location": done.path})
-            return self._renderer.response(done, self._access.reader(visit))
+            return self._renderer.response(done, access.reader(visit))
 
         return answer
 
     async def _act(
-        self, request: web.Request, fields: tuple[tuple[str, str], ...], act: Acts
+        self, request: web.Request, fields: tuple[tuple[str, str], ...], act: Acts, access: Access
     ) -> tuple[Page | Redirect | None, Visit | None]:
         async with writing(self._database) as work:
-            visit = await self._access.visit(work, request)
+            visit = await access.visit(work, request)
             if visit is None:
                 return None, None
-            self._access.check(dict(fields), visit)
+            access.check(dict(fields), visit)
             work.audit.through(visit.session.address)
             await work.dashboard_sessions.seen(visit.session.id, self._clock.now())
             return await act(replace(self._asked(request, work, visit), fields=fields)), visit
@@ -164,14 +210,13 @@ class Dashboard:
 
     # ------------------------------------------------------------------ beside the pages
 
-    async def _sign_out(self, request: web.Request) -> web.StreamResponse:
+    async def _sign_out(self, access: Access, request: web.Request) -> web.StreamResponse:
         async def leave(asked: Asked) -> Redirect:
-            await self._access.leave(asked.scene, asked.visit)
+            await access.leave(asked.scene, asked.visit)
             return Redirect("")
 
-        done = await self._acting(leave)(request)
-        language = self._scenes.words.languages()[0]
-        return self._access.out(say("dashboard-signed-out"), language) if done.status == 303 else done
+        done = await self._acting(leave, access)(request)
+        return access.left() if done.status == 303 else done
 
     async def _nowhere(self, _request: web.Request) -> web.StreamResponse:
         return self._nothing(404)

@@ -35,12 +35,13 @@ def _remarked_week(scene: Scene, answers: Answers) -> Week:
     return Week.parse(label) or scene.calendar.week_of(scene.today)
 
 
-def _led_units(scene: Scene) -> dict[str, str]:
+def led_units(scene: Scene) -> dict[str, str]:
     """Names of the units that the caller leads, by id."""
     return {grant.unit_id: grant.unit_name for grant in scene.caller.grants if grant.role in LEADING}
 
 
-def _is_week_open(scene: Scene, week: Week) -> bool:
+def is_remark_open(scene: Scene, week: Week) -> bool:
+    """Whether remarks on this week are taken now."""
     return scene.calendar.span_of(week)[0] <= scene.now < remarks_close(week, scene.calendar)
 
 
@@ -54,9 +55,9 @@ async def _hear_remark_week(_scene: Scene, _answers: Answers, given: str) -> Hea
 
 async def _ask_remark_unit(scene: Scene, answers: Answers) -> Asked:
     week = _remarked_week(scene, answers)
-    if not _is_week_open(scene, week):
+    if not is_remark_open(scene, week):
         return Stopped(reply(say("figures-remark-closed", week=week_text(week))))
-    led = _led_units(scene)
+    led = led_units(scene)
     tail = str(answers.get("week") or "").partition(_AFTER_WEEK)[2]
     named = [unit_id for unit_id in led if tail and unit_id.endswith(tail)]
     if len(named) == 1 or len(led) == 1:
@@ -66,23 +67,31 @@ async def _ask_remark_unit(scene: Scene, answers: Answers) -> Asked:
 
 
 async def _hear_remark_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given) if given in _led_units(scene) else Invalid(say("talk-flow-choose"))
+    return Taken(given) if given in led_units(scene) else Invalid(say("talk-flow-choose"))
+
+
+async def remark_figures(scene: Scene, unit_id: str) -> list[Text]:
+    """How the unit stands in the rounds that are running: what a remark on the week is about."""
+    rounds = running(await scene.work.rounds.of_scope((unit_id,), scene.today), scene.now)
+    if not rounds:
+        return []
+    lines: list[Text] = []
+    ids = [round_.id for round_ in rounds]
+    figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
+    counted = counted_rounds(scene.modules, rounds)
+    for one in counted:
+        if len(counted) > 1:
+            lines += [BLANK, say("figures-remark-round", title=one.round.title)]
+        lines += one.block.headline(figures, one.round, scene.now)
+    return lines
 
 
 async def _ask_week_remark(scene: Scene, answers: Answers) -> Asked:
     week, unit_id = _remarked_week(scene, answers), str(answers["unit"])
-    if not _is_week_open(scene, week) or unit_id not in _led_units(scene):
+    if not is_remark_open(scene, week) or unit_id not in led_units(scene):
         return Stopped(reply(say("figures-remark-closed", week=week_text(week))))
-    lines: list[Text] = [say("figures-remark-title", unit=_led_units(scene)[unit_id], week=week_text(week))]
-    rounds = running(await scene.work.rounds.of_scope((unit_id,), scene.today), scene.now)
-    if rounds:
-        ids = [round_.id for round_ in rounds]
-        figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
-        counted = counted_rounds(scene.modules, rounds)
-        for one in counted:
-            if len(counted) > 1:
-                lines += [BLANK, say("figures-remark-round", title=one.round.title)]
-            lines += one.block.headline(figures, one.round, scene.now)
+    lines: list[Text] = [say("figures-remark-title", unit=led_units(scene)[unit_id], week=week_text(week))]
+    lines += await remark_figures(scene, unit_id)
     written = (await scene.work.weeks.remarks(week.label, (unit_id,), scene.today)).get(unit_id)
     lines.append(BLANK)
     if written:
@@ -101,7 +110,7 @@ async def _hear_week_remark(_scene: Scene, _answers: Answers, given: str) -> Hea
 
 async def _keep_week_remark(scene: Scene, answers: Answers) -> Outcome | Reopened:
     week, unit_id = _remarked_week(scene, answers), str(answers["unit"])
-    if not _is_week_open(scene, week) or unit_id not in _led_units(scene):
+    if not is_remark_open(scene, week) or unit_id not in led_units(scene):
         return Outcome((reply(say("figures-remark-closed", week=week_text(week))),))
     await scene.work.weeks.remark(
         week.label, unit_id, text=str(answers["text"]), by=scene.person.id, at=scene.now
@@ -111,7 +120,7 @@ async def _keep_week_remark(scene: Scene, answers: Answers) -> Outcome | Reopene
     )
     kept = say(
         "figures-remark-kept",
-        unit=_led_units(scene)[unit_id],
+        unit=led_units(scene)[unit_id],
         week=week_text(week),
         until=moment_text(remarks_close(week, scene.calendar), scene.calendar),
     )

@@ -8,24 +8,27 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from domain.language.cut_texts import joined
-from domain.study.edition import Card
+from domain.study.edition import Card, digest_of
 from domain.study.text.cards import MOST_CARDS, TooLong, cut
 from domain.study.text.resolution import LONGEST_TEXT, normalised, text_fault
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, LARGEST_FILE, Choice, Fetched, Omission, Text, say
 from handlers.study.publishing.draft import cards_of, omission_lines, text_answer
+from handlers.study.reading.proofs import short_digest
 from handlers.study.wording import card_lines
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines, excerpt
+from handlers.talk.writing import lines_to_writing, may_write_in_browser
 
 SHORTEST_TEXT = 200
 """Characters below which it is no resolution but a slip."""
 LONGEST_PART = 20_000
-"""Characters of one message; channels that allow less send a long text in several."""
+"""Characters of one message with questions; channels that allow less send a long text in several."""
 
 DONE = "text.done"
 ANEW = "text.anew"
+ON_PAGE = "text.page"
 
 RefuseText = Callable[[Scene, Answers, str], Awaitable[Text | None]]
 """Why a text that is sound in itself will not do here; None where it will."""
@@ -45,15 +48,15 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
         parts = _parts(scene)
         if not parts:
             how = say("study-publish-text-how", megabytes=LARGEST_FILE // 1_000_000)
-            return Prompt((*await lines(scene, answers), how), (), "text")
+            return Prompt((*await lines(scene, answers), how), _to_page(scene), "text")
         got = say("study-publish-text-so-far", parts=len(parts), length=len(joined(parts)))
         choices = (Choice(DONE, say("study-publish-text-done")), Choice(ANEW, say("study-publish-text-anew")))
-        return Prompt((got, say("study-publish-text-more")), choices, "text")
+        return Prompt((got, say("study-publish-text-more")), (*choices, *_to_page(scene)), "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         parts = _parts(scene)
-        if given == ANEW:
-            return More([])
+        if given in (ANEW, ON_PAGE):
+            return More([]) if given == ANEW else Reopened((), await lines_to_writing(scene))
         if given == DONE:
             return await whole(scene, answers, joined(parts))
         fault = _fault(normalised(joined([*parts, given])))
@@ -70,10 +73,16 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
         if fault is not None:
             return Invalid(fault)
         answer = text_answer(text, omitted)
-        notes = (say("study-publish-text-taken", length=len(text)), *omission_lines({"text": answer}))
+        taken = say("study-publish-text-taken", length=len(text), digest=short_digest(digest_of(text)))
+        notes = (taken, *omission_lines({"text": answer}))
         return Taken(answer, notes)
 
-    return Step(name, ask, hear, longest=LONGEST_PART, read=read, goes_out=True)
+    return Step(name, ask, hear, longest=2 * LONGEST_TEXT, read=read, goes_out=True, said_all=DONE)
+
+
+def _to_page(scene: Scene) -> tuple[Choice, ...]:
+    """The way to the page on which a long text is pasted at once."""
+    return (Choice(ON_PAGE, say("study-publish-text-page")),) if may_write_in_browser(scene) else ()
 
 
 def file_fault(fetched: Fetched, *, wanted: str) -> Text | None:

@@ -12,6 +12,7 @@ from handlers.study.rounds import running_round
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import excerpt, in_words
+from handlers.talk.writing import lines_to_writing, may_write_in_browser, name_of_text
 
 STEP = "reflection"
 HANDED_IN = "essay.done"
@@ -26,6 +27,7 @@ _MEND = "essay.mend"
 _WHOLE = "essay.whole"
 _SURE = "essay.sure"
 _KEEP = "essay.keep"
+_ON_PAGE = "essay.page"
 DONE_WORD = "xong"
 _BEGINNING = 300
 _END = 200
@@ -63,7 +65,8 @@ async def ask_reflection(scene: Scene, answers: Answers) -> Asked:
         BLANK,
         *_written(text, round_.reflection),
     )
-    return Prompt(lines, _choices(text, round_.reflection, may_wait="way" in answers), "text")
+    on_page = (_TO_PAGE,) if may_write_in_browser(scene) else ()
+    return Prompt(lines, _choices(text, round_.reflection, on_page, may_wait="way" in answers), "text")
 
 
 async def _remark(scene: Scene, round_: StudyRound) -> tuple[Text, ...]:
@@ -93,7 +96,12 @@ def _ending(text: str) -> str:
     return "\u2026" + end[end.find(" ") + 1 :]
 
 
-def _choices(text: str, terms: ReflectionTerms, *, may_wait: bool) -> tuple[Choice, ...]:
+_TO_PAGE = Choice(_ON_PAGE, say("study-learn-reflection-page"))
+
+
+def _choices(
+    text: str, terms: ReflectionTerms, on_page: tuple[Choice, ...], *, may_wait: bool
+) -> tuple[Choice, ...]:
     choices = []
     if text and not missing(text, terms):
         choices.append(Choice(HANDED_IN, say("study-learn-reflection-done")))
@@ -103,6 +111,7 @@ def _choices(text: str, terms: ReflectionTerms, *, may_wait: bool) -> tuple[Choi
             Choice(_ANEW, say("study-learn-reflection-anew")),
             Choice(_WHOLE, say("study-learn-reflection-whole")),
         ]
+    choices += on_page
     if may_wait:
         choices.append(Choice(LATER, say("study-learn-reflection-later")))
     return tuple(choices)
@@ -117,6 +126,8 @@ async def hear_reflection(scene: Scene, answers: Answers, given: str) -> Heard:
     if given == HANDED_IN or fold(given) == DONE_WORD:
         short = too_short(text, round_)
         return Invalid(short) if short else Taken(HANDED_IN)
+    if given == _ON_PAGE:
+        return Reopened((), await lines_to_writing(scene, name_of_text(STEP, round_.id)))
     if given in (_SURE, _KEEP):
         return await _anew(scene, round_, keep=given == _KEEP)
     if given in (_ANEW, _MEND, _WHOLE) and not text:

@@ -12,6 +12,11 @@ function leave() {
   location.replace(self.dataset.home);
 }
 
+function stay() {
+  clearTimeout(leaving);
+  leaving = setTimeout(leave, seconds * 1000);
+}
+
 // Coming back by the browser's memory: what it shows may belong to a session that is over.
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
@@ -31,12 +36,20 @@ function folded(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 }
 
+// Whoever writes is there, and their session goes on: what they write must not be lost to its end.
+let heard = Date.now();
+addEventListener("input", async () => {
+  if (Date.now() - heard < 300000) return;
+  heard = Date.now();
+  const answer = await fetch(self.dataset.home);
+  if (answer.ok) stay();
+});
+
 // A second press of a button that does something does nothing.
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "yes";
-    clearTimeout(leaving);
-    leaving = setTimeout(leave, seconds * 1000);
+    stay();
   });
 }
