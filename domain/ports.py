@@ -13,6 +13,7 @@ from domain.dashboard.repository import DashboardPeople, DashboardSessions
 from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
 from domain.figures.repository import Sums, Weeks
+from domain.health.report import DatabaseHealth
 from domain.people.handover import Handovers
 from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
 from domain.personal_data.repository import PersonalData
@@ -84,6 +85,8 @@ class Work(Protocol):
     def extensions(self) -> Extensions: ...
     @property
     def figures(self) -> Sums: ...
+    @property
+    def health(self) -> DatabaseHealth: ...
     @property
     def rehearsals(self) -> Rehearsals: ...
     @property

@@ -16,6 +16,7 @@ from handlers.dashboard.module import MODULE as DASHBOARD
 from handlers.extensions.module import MODULE as EXTENSIONS
 from handlers.figures.block import FIGURES, RoundBlock
 from handlers.figures.module import MODULE as SUMMARY
+from handlers.health.module import MODULE as HEALTH
 from handlers.module import Chore, Composer, Module
 from handlers.on_behalf.module import MODULE as ON_BEHALF
 from handlers.people import menu
@@ -53,6 +54,7 @@ MODULES: tuple[Module, ...] = (
     PERSONAL_DATA,
     DASHBOARD,
     UNITS,
+    HEALTH,
 )
 
 

@@ -21,6 +21,7 @@ from storage.extensions.repository import SqlExtensions
 from storage.figures.lines import MemberLines
 from storage.figures.repository import SqlFigures
 from storage.figures.weeks import SqlWeeks
+from storage.health.repository import SqlDatabaseHealth
 from storage.people.account_links import SqlAccountLinks
 from storage.people.accounts import SqlAccounts
 from storage.people.audit import SqlAudit
@@ -102,6 +103,7 @@ class SqlWork:
     gauges = _OnFirstUse(SqlGauges)
     greetings = _OnFirstUse(SqlGreetings)
     handovers = _OnFirstUse(SqlHandovers)
+    health = _OnFirstUse(SqlDatabaseHealth)
     inbox = _OnFirstUse(SqlInbox)
     inquiries = _OnFirstUse(SqlInquiries)
     leases = _OnFirstUse(SqlLeases)

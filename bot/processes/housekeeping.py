@@ -11,17 +11,21 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from time import perf_counter
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot import __version__
 from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel
 from bot.delivery.deliver import Delivery
 from bot.processes.leases import LEASE_LIFE, ProcessLeases
 from bot.receiving.fetching import Fetching
 from bot.web.file_links import FileLinks
+from bot.web.health import Pulse
+from domain.health.report import ChoreRun, HeardChannel, ProcessReport
 from domain.policy import Invitation
 from domain.ports import Clock
 from handlers.module import Chore, Plan
@@ -155,9 +159,16 @@ class Housekeeping:
 class Schedule:
     """Runs chores, each never beside itself; a chore that fails is logged and looked at again next time."""
 
-    def __init__(self, chores: Sequence[Look]) -> None:
+    def __init__(self, chores: Sequence[Look], clock: Clock) -> None:
         self._chores = chores
+        self._clock = clock
+        self._runs = {chore.name: ChoreRun(chore.name) for chore in chores}
         self._ticker = AsyncIOScheduler(timezone="UTC")
+
+    @property
+    def runs(self) -> tuple[ChoreRun, ...]:
+        """What became of each chore so far."""
+        return tuple(self._runs.values())
 
     def start(self) -> None:
         """Look at everything now and then at its pace."""
@@ -186,9 +197,27 @@ class Schedule:
         started = perf_counter()
         try:
             done = await chore.run()
-        except Exception:  # the next tick looks again; nothing is lost because nothing is remembered
+        except Exception as fault:  # the next tick looks again; nothing is lost because nothing is remembered
             log.exception("%s failed", chore.name)
+            self._note(chore, failed_at=self._clock.now(), fault=type(fault).__name__)
             return 0
+        self._note(chore, done_at=self._clock.now())
         if done:
             log.info("%s: %d in %.3f s", chore.name, done, perf_counter() - started)
         return done
+
+    def _note(self, chore: Look, **became: Any) -> None:
+        self._runs[chore.name] = replace(self._runs[chore.name], **became)
+
+
+def process_report(pulse: Pulse, schedule: Schedule) -> ProcessReport:
+    """What this process knows of itself: its platforms by `pulse`, its chores by `schedule`."""
+    return ProcessReport(
+        version=__version__,
+        began=pulse.began,
+        channels=tuple(
+            HeardChannel(name, polled=way == "polling", heard_at=pulse.heard_at.get(name))
+            for name, way in pulse.ways.items()
+        ),
+        chores=schedule.runs,
+    )
