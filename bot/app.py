@@ -182,8 +182,7 @@ class App:
             fetching=self.fetching,
             links=self.links,
             photos=self.photos,
-            photo_life=timedelta(days=settings.evidence_photo_days),
-            chores=chores(self.scenes.policy, modules),
+            chores=partial(chores, modules=modules),
             clock=clock,
             zone=settings.timezone,
         )

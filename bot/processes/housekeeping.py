@@ -26,7 +26,7 @@ from bot.receiving.fetching import Fetching
 from bot.web.file_links import FileLinks
 from bot.web.health import Pulse
 from domain.health.report import ChoreRun, HeardChannel, ProcessReport
-from domain.policy import Invitation
+from domain.policy import Invitation, Policy
 from domain.ports import Clock
 from handlers.module import Chore, Plan
 from handlers.talk.scene import SceneFactory
@@ -53,7 +53,7 @@ class Look:
 
 
 class Housekeeping:
-    """The regular chores of one process. In `zone` the date turns."""
+    """The regular chores of one process. In `zone` the date turns. `chores`: what is planned under a policy."""
 
     def __init__(
         self,
@@ -68,8 +68,7 @@ class Housekeeping:
         fetching: Fetching,
         links: FileLinks,
         photos: PhotoFolder,
-        photo_life: timedelta,
-        chores: Sequence[Chore],
+        chores: Callable[[Policy], Sequence[Chore]],
         clock: Clock,
         zone: ZoneInfo,
     ) -> None:
@@ -83,7 +82,6 @@ class Housekeeping:
         self._fetching = fetching
         self._links = links
         self._photos = photos
-        self._photo_life = photo_life
         self._chores = chores
         self._clock = clock
         self._zone = zone
@@ -93,8 +91,8 @@ class Housekeeping:
         return [
             Look("calendar", 60, self.refresh),
             *[
-                Look(chore.name, chore.seconds, self._planning_chore(chore.name, chore.seconds, chore.plan))
-                for chore in self._chores
+                Look(chore.name, chore.seconds, self._planning_chore(chore))
+                for chore in self._chores(self._scenes.policy)
             ],
             Look("reaper", 10, self.reap),
             Look("documents", 20, self._fetching.begin_some),
@@ -125,17 +123,23 @@ class Housekeeping:
             living = await self._leases.living(work)
         return await self._delivery.reap(living=living)
 
-    def _planning_chore(self, name: str, every: int, plan: Plan) -> Callable[[], Awaitable[int]]:
+    def _planning_chore(self, chore: Chore) -> Callable[[], Awaitable[int]]:
         async def run() -> int:
             # Any number of processes may plan the same: keys keep it once. One at a time spares the others the search.
-            if not await self._leases.mine(f"chore:{name}", every + LEASE_LIFE.total_seconds()):
+            if not await self._leases.mine(f"chore:{chore.name}", chore.seconds + LEASE_LIFE.total_seconds()):
                 return 0
-            done = await plan(self._storage, self._clock.now(), self._scenes.calendar_cache.current)
+            done = await self._plan_of(chore)(
+                self._storage, self._clock.now(), self._scenes.calendar_cache.current
+            )
             if done:
                 self._delivery.wake()
             return done
 
         return run
+
+    def _plan_of(self, chore: Chore) -> Plan:
+        """The plan of a chore under the policy of this moment: the office may have changed it."""
+        return next(one.plan for one in self._chores(self._scenes.policy) if one.name == chore.name)
 
     async def _forget_old(self) -> int:
         """Forget ended links and codes, the ids of old updates, and the words of messages that never left. Returns how
@@ -151,7 +155,7 @@ class Housekeeping:
         """Delete photographs that were kept long enough, and those that no pledge took in. Returns how many."""
         now = self._clock.now()
         async with writing(self._database) as work:
-            await work.pledge_photos.forget(now - self._photo_life)
+            await work.pledge_photos.forget(now - timedelta(days=self._scenes.policy.evidence_photo_days))
             kept = await work.pledge_photos.kept()
         return await asyncio.to_thread(self._photos.forget, kept, now - UNUSED_PHOTO)
 

@@ -47,7 +47,7 @@ class Scene:
 
     `argument` is what came with the command (`/dangky <round>`), `given` the answers that it brings along. `modules`:
     what the assistant's features say of themselves, for the rooms that know none of them. `process_report`: what the
-    process that runs this knows of itself. `so_far` is what
+    process that runs this knows of itself. `defaults`: the policy as the operator set it. `so_far` is what
     `handlers.talk.flow.More` kept of the answer to the open question; None where there is nothing yet.
     """
 
@@ -59,6 +59,7 @@ class Scene:
     policy: Policy
     modules: FilledSlots
     process_report: Callable[[], ProcessReport] = ProcessReport
+    defaults: Policy = field(default_factory=Policy)
     argument: str = ""
     given: Answers = field(default_factory=dict)
     so_far: Answer = None
@@ -92,7 +93,8 @@ class CommitteeCalendar(Protocol):
 class SceneFactory:
     """What every scene shares: the same for updates, composers and ticks.
 
-    The policy is replaced when the platform tells the bot's own link, `process_report` once there is a process.
+    The policy is replaced when the platform tells the bot's own link and when the office prefers another one,
+    `process_report` once there is a process.
     """
 
     words: Words
@@ -100,6 +102,11 @@ class SceneFactory:
     calendar_cache: CommitteeCalendar
     modules: FilledSlots
     process_report: Callable[[], ProcessReport] = ProcessReport
+    defaults: Policy = field(init=False)
+    """The policy as the operator set it, which holds where the office prefers nothing."""
+
+    def __post_init__(self) -> None:
+        self.defaults = self.policy
 
     def scene(self, caller: Caller, work: Work, now: datetime) -> Scene:
         """The surroundings of one update, or of one message composed for somebody."""
@@ -112,6 +119,7 @@ class SceneFactory:
             policy=self.policy,
             modules=self.modules,
             process_report=self.process_report,
+            defaults=self.defaults,
         )
 
 

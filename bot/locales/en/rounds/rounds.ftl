@@ -167,11 +167,12 @@ rounds-period-backwards = The last day comes before the first. Please type the t
 rounds-period-over = This period ended on { $last }. Please choose another one.
 rounds-ask-groups = Which content groups does the round have? The ready ones:
 rounds-group-line = { $number }. { $title }
+rounds-group-own = { $title }
 rounds-ask-groups-how =
-    Choose “Take all 8”, or type the numbers you want, such as <code>1-5, 8</code>.
+    Choose “Take all { $count }”, or type the numbers you want, such as <code>{ $example }</code>.
     For groups of your own type their titles, one on each line.
-rounds-groups-all = Take all 8
-rounds-groups-numbers = Please type numbers from 1 to { $most }, each once, such as <code>1-5, 8</code>.
+rounds-groups-all = Take all { $count }
+rounds-groups-numbers = Please type numbers from 1 to { $most }, each once, such as <code>{ $example }</code>.
 rounds-groups-own = Please type at most { $most } groups, one on each line, each title 3 to { $longest } characters long.
 rounds-ask-min = How many pledges must each person register <b>at least</b>? Type a number.
 rounds-ask-max = How many pledges may each person register <b>at most</b>? Type a number.

@@ -163,11 +163,12 @@ rounds-period-backwards = Ngày kết thúc đứng trước ngày bắt đầu.
 rounds-period-over = Thời gian này đã kết thúc từ ngày { $last }. Đề nghị đồng chí chọn thời gian khác.
 rounds-ask-groups = Đợt này gồm những nhóm nội dung nào? Các nhóm có sẵn:
 rounds-group-line = { $number }. { $title }
+rounds-group-own = { $title }
 rounds-ask-groups-how =
-    Đồng chí chọn “Lấy cả 8 nhóm”, hoặc nhắn số của các nhóm cần lấy, ví dụ: <code>1-5, 8</code>.
+    Đồng chí chọn “Lấy cả { $count } nhóm”, hoặc nhắn số của các nhóm cần lấy, ví dụ: <code>{ $example }</code>.
     Muốn dùng nhóm riêng, đồng chí nhắn tên các nhóm, mỗi nhóm một dòng.
-rounds-groups-all = Lấy cả 8 nhóm
-rounds-groups-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>1-5, 8</code>.
+rounds-groups-all = Lấy cả { $count } nhóm
+rounds-groups-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>{ $example }</code>.
 rounds-groups-own = Đề nghị đồng chí nhắn nhiều nhất { $most } nhóm, mỗi nhóm một dòng, mỗi tên từ 3 đến { $longest } ký tự.
 rounds-ask-min = Mỗi đồng chí phải đăng ký <b>ít nhất</b> mấy nội dung? Đồng chí nhắn số.
 rounds-ask-max = Mỗi đồng chí được đăng ký <b>nhiều nhất</b> mấy nội dung? Đồng chí nhắn số.
