@@ -18,6 +18,7 @@ from domain.people.handover import Handovers
 from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
 from domain.personal_data.repository import PersonalData
 from domain.pledges.repository import Fulfilments, Inquiries, PledgePhotos, Pledges
+from domain.preferences.repository import Preferences
 from domain.reminders.repository import Greetings, Rehearsals, Reminders
 from domain.rounds.repository import Rounds
 from domain.study.repository import Studies
@@ -101,6 +102,8 @@ class Work(Protocol):
     def weeks(self) -> Weeks: ...
     @property
     def days(self) -> OwnDays: ...
+    @property
+    def preferences(self) -> Preferences: ...
     @property
     def outbox(self) -> Outbox: ...
     @property

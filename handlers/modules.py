@@ -28,6 +28,7 @@ from handlers.people.start import HELP
 from handlers.people.waiting import WAITING
 from handlers.personal_data.module import MODULE as PERSONAL_DATA
 from handlers.pledges.module import MODULE as PLEDGES
+from handlers.preferences.module import MODULE as PREFERENCES
 from handlers.reminders.inquiries import INQUIRING
 from handlers.reminders.module import MODULE as REMINDERS
 from handlers.review.reviewable import REVIEWS
@@ -55,6 +56,7 @@ MODULES: tuple[Module, ...] = (
     DASHBOARD,
     UNITS,
     HEALTH,
+    PREFERENCES,
 )
 
 

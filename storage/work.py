@@ -37,6 +37,7 @@ from storage.pledges.fulfilment import SqlFulfilments
 from storage.pledges.inquiries import SqlInquiries, asked_authors
 from storage.pledges.photos import SqlPledgePhotos
 from storage.pledges.repository import SqlPledges
+from storage.preferences.repository import SqlPreferences
 from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
 from storage.receiving.inbox import SqlFetches, SqlInbox
@@ -113,6 +114,7 @@ class SqlWork:
     personal_data = _OnFirstUse(SqlPersonalData)
     pledge_photos = _OnFirstUse(SqlPledgePhotos)
     pledges = _OnFirstUse(SqlPledges)
+    preferences = _OnFirstUse(SqlPreferences)
     quotas = _OnFirstUse(SqlQuotas)
     probe = _OnFirstUse(SqlProbe)
     reach = _OnFirstUse(SqlReach)

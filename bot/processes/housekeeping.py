@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from time import perf_counter
@@ -28,6 +28,7 @@ from bot.web.health import Pulse
 from domain.health.report import ChoreRun, HeardChannel, ProcessReport
 from domain.policy import Invitation, Policy
 from domain.ports import Clock
+from domain.preferences.table import preferred
 from handlers.module import Chore, Plan
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
@@ -85,6 +86,7 @@ class Housekeeping:
         self._chores = chores
         self._clock = clock
         self._zone = zone
+        self._kept: Mapping[str, str] = {}
 
     def looks(self) -> list[Look]:
         """All of them, in the order in which they are done at the start."""
@@ -110,9 +112,14 @@ class Housekeeping:
         )
 
     async def refresh(self) -> int:
-        """Read the calendar anew, and the links that open the bot, which a platform may have told meanwhile."""
+        """Read anew what the office prefers, the calendar, and the links that open the bot, which a platform may have
+        told meanwhile."""
         async with writing(self._database) as work:
-            await self._calendar_cache.refresh(work, self._clock.now().astimezone(self._zone).date())
+            if (kept := await work.preferences.kept()) != self._kept:
+                self._scenes.policy = preferred(self._scenes.policy, self._scenes.defaults, kept)
+                self._kept = kept
+            today = self._clock.now().astimezone(self._zone).date()
+            await self._calendar_cache.refresh(work, today, self._scenes.policy.hours)
         if self.invitations != self._scenes.policy.invitations:
             self._scenes.policy = replace(self._scenes.policy, invitations=self.invitations)
         return 0

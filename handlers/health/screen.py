@@ -12,6 +12,7 @@ from handlers.people.finding import covers_committee
 from handlers.people.wording import channel_name
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.schedule import moment_text
+from handlers.talk.command import command_button
 from handlers.talk.scene import Outcome, Scene
 
 _MEGABYTE = 1_000_000
@@ -34,6 +35,7 @@ async def show_system(scene: Scene) -> Outcome:
                 *await _quota_lines(scene),
                 BLANK,
                 *_chore_lines(scene, report.chores),
+                choices=(command_button("caidat", say("health-settings")),),
             ),
         )
     )

@@ -144,7 +144,7 @@ calendar-step =
         [secretary] list for secretaries
         [t-0] reminder on the last day
         [t-1] reminder 1 day before
-       *[other] reminder { $days } days before
+       *[other] reminder, days before: { $days }
     }
 
 # ---------------------------------------------------------------- taking back

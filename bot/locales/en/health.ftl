@@ -2,6 +2,7 @@
 command-hethong = State of the System
 command-hethong-about = What the System is doing: channels, waiting messages, chores
 health-not-yours = This belongs to the office of the whole committee; offices further down cannot see it.
+health-settings = Settings
 health-title = <b>State of the System</b>
 
 # $began, $moment: time, weekday, date.

@@ -2,6 +2,7 @@
 command-hethong = Tình trạng Hệ thống
 command-hethong-about = Hệ thống đang làm gì: kênh, tin chờ gửi, việc định kỳ
 health-not-yours = Mục này do Văn phòng Đảng ủy phụ trách; văn phòng cấp dưới không xem được.
+health-settings = Cài đặt
 health-title = <b>Tình trạng Hệ thống</b>
 
 # $began, $moment: lúc, thứ, ngày.
