@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 
 from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel
@@ -14,7 +15,7 @@ from bot.delivery.composing import Composing
 from bot.delivery.deliver import Delivery
 from bot.delivery.limits import LimitedChannel, RateLimiter
 from bot.platforms import HOOKS, channels_of
-from bot.processes.housekeeping import Housekeeping, Schedule
+from bot.processes.housekeeping import Housekeeping, Schedule, process_report
 from bot.processes.leases import LEASE_LIFE, ProcessLeases
 from bot.processes.supervision import ChannelSupervisor
 from bot.receiving.arrivals import Arrivals
@@ -181,12 +182,12 @@ class App:
             fetching=self.fetching,
             links=self.links,
             photos=self.photos,
-            photo_life=timedelta(days=settings.evidence_photo_days),
-            chores=chores(self.scenes.policy, modules),
+            chores=partial(chores, modules=modules),
             clock=clock,
             zone=settings.timezone,
         )
-        self.schedule = Schedule(self.housekeeping.looks())
+        self.schedule = Schedule(self.housekeeping.looks(), clock)
+        self.scenes.process_report = partial(process_report, self.pulse, self.schedule)
 
     async def open(self) -> None:
         """Get ready: read the calendar, take back what a killed process left, meet the platforms."""

@@ -1,9 +1,16 @@
-"""What the operator set that conversations have to know. Numbers nobody changes are constants beside their use."""
+"""What the operator and the committee's office set that others have to know.
+
+Numbers nobody changes are constants beside their use.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from domain.calendar.working_days import OFFICE_HOURS, Hours
+from domain.figures.week_hours import USUAL_HOURS, WeekHours
+from domain.reminders.ladder import LADDER, Ladder
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +28,10 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What `bot.settings` sets for one committee, and what the platforms told when they were connected."""
+    """What `bot.settings` sets for one committee, and what the platforms told when they were connected.
+
+    What the committee's office prefers is laid over it (`domain.preferences`).
+    """
 
     reminders_a_week: int = 4
     """The most reminders in an ISO week over all tasks; the last two before a deadline come in any case."""
@@ -29,6 +39,14 @@ class Policy:
     """Whether photographs are taken as evidence, beside words."""
     evidence_photo_days: int = 400
     """After how many days they are deleted."""
+    ladder: Ladder = LADDER
+    """How long before a deadline and at what time is reminded, and when leaders hear who is missing after it."""
+    hours: Hours = OFFICE_HOURS
+    """Of a working day: outside them nobody is written to unasked."""
+    week_hours: WeekHours = USUAL_HOURS
+    """When the week's question and its figures go out."""
+    content_groups: tuple[str, ...] = ()
+    """The content groups that are proposed when a registration round is opened; empty: the program's own."""
     contact: str = ""
     """Where people may ask, as the office writes it."""
     data_location: str = ""

@@ -13,10 +13,12 @@ from domain.dashboard.repository import DashboardPeople, DashboardSessions
 from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
 from domain.figures.repository import Sums, Weeks
+from domain.health.report import DatabaseHealth
 from domain.people.handover import Handovers
 from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
 from domain.personal_data.repository import PersonalData
 from domain.pledges.repository import Fulfilments, Inquiries, PledgePhotos, Pledges
+from domain.preferences.repository import Preferences
 from domain.reminders.repository import Greetings, Rehearsals, Reminders
 from domain.rounds.repository import Rounds
 from domain.study.repository import Studies
@@ -85,6 +87,8 @@ class Work(Protocol):
     @property
     def figures(self) -> Sums: ...
     @property
+    def health(self) -> DatabaseHealth: ...
+    @property
     def rehearsals(self) -> Rehearsals: ...
     @property
     def greetings(self) -> Greetings: ...
@@ -98,6 +102,8 @@ class Work(Protocol):
     def weeks(self) -> Weeks: ...
     @property
     def days(self) -> OwnDays: ...
+    @property
+    def preferences(self) -> Preferences: ...
     @property
     def outbox(self) -> Outbox: ...
     @property

@@ -16,6 +16,7 @@ from handlers.dashboard.module import MODULE as DASHBOARD
 from handlers.extensions.module import MODULE as EXTENSIONS
 from handlers.figures.block import FIGURES, RoundBlock
 from handlers.figures.module import MODULE as SUMMARY
+from handlers.health.module import MODULE as HEALTH
 from handlers.module import Chore, Composer, Module
 from handlers.on_behalf.module import MODULE as ON_BEHALF
 from handlers.people import menu
@@ -27,6 +28,7 @@ from handlers.people.start import HELP
 from handlers.people.waiting import WAITING
 from handlers.personal_data.module import MODULE as PERSONAL_DATA
 from handlers.pledges.module import MODULE as PLEDGES
+from handlers.preferences.module import MODULE as PREFERENCES
 from handlers.reminders.inquiries import INQUIRING
 from handlers.reminders.module import MODULE as REMINDERS
 from handlers.review.reviewable import REVIEWS
@@ -54,6 +56,8 @@ MODULES: tuple[Module, ...] = (
     PERSONAL_DATA,
     DASHBOARD,
     UNITS,
+    HEALTH,
+    PREFERENCES,
 )
 
 

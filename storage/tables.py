@@ -142,6 +142,18 @@ own_days = Table(
     Column("note", String(200), nullable=False, server_default=""),
 )
 
+# What the office of the whole committee set: the highest number of a name holds. NULL is the operator's value.
+preference_changes = Table(
+    "preference_changes",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("before", Text),
+    Column("after", Text),
+    Column("at", Instant, nullable=False),
+    Column("by", ID, nullable=False),
+)
+
 # ------------------------------------------------------------------ accounts
 
 accounts = Table(

@@ -21,6 +21,7 @@ from storage.extensions.repository import SqlExtensions
 from storage.figures.lines import MemberLines
 from storage.figures.repository import SqlFigures
 from storage.figures.weeks import SqlWeeks
+from storage.health.repository import SqlDatabaseHealth
 from storage.people.account_links import SqlAccountLinks
 from storage.people.accounts import SqlAccounts
 from storage.people.audit import SqlAudit
@@ -36,6 +37,7 @@ from storage.pledges.fulfilment import SqlFulfilments
 from storage.pledges.inquiries import SqlInquiries, asked_authors
 from storage.pledges.photos import SqlPledgePhotos
 from storage.pledges.repository import SqlPledges
+from storage.preferences.repository import SqlPreferences
 from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
 from storage.receiving.inbox import SqlFetches, SqlInbox
@@ -102,6 +104,7 @@ class SqlWork:
     gauges = _OnFirstUse(SqlGauges)
     greetings = _OnFirstUse(SqlGreetings)
     handovers = _OnFirstUse(SqlHandovers)
+    health = _OnFirstUse(SqlDatabaseHealth)
     inbox = _OnFirstUse(SqlInbox)
     inquiries = _OnFirstUse(SqlInquiries)
     leases = _OnFirstUse(SqlLeases)
@@ -111,6 +114,7 @@ class SqlWork:
     personal_data = _OnFirstUse(SqlPersonalData)
     pledge_photos = _OnFirstUse(SqlPledgePhotos)
     pledges = _OnFirstUse(SqlPledges)
+    preferences = _OnFirstUse(SqlPreferences)
     quotas = _OnFirstUse(SqlQuotas)
     probe = _OnFirstUse(SqlProbe)
     reach = _OnFirstUse(SqlReach)

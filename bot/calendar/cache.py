@@ -13,7 +13,7 @@ from bot.calendar.holidays import (
     vietnamese_swapped_days,
 )
 from domain.calendar.spans import known_years
-from domain.calendar.working_days import WorkCalendar
+from domain.calendar.working_days import OFFICE_HOURS, Hours, WorkCalendar
 from domain.ports import Work
 
 
@@ -37,10 +37,13 @@ class CalendarCache:
         self._years = range(0)
         self.current = WorkCalendar(zone=zone)
 
-    async def refresh(self, work: Work, today: date) -> None:
-        """Read the own days, and the holidays of the years around `today` when the year turned."""
+    async def refresh(self, work: Work, today: date, hours: Hours = OFFICE_HOURS) -> None:
+        """Read the own days, and the holidays of the years around `today` when the year turned.
+
+        `hours`: those of a working day.
+        """
         years = known_years(today)
         if years != self._years:
             self.current = public_calendar(self.current.zone, years)
             self._years = years
-        self.current = replace(self.current, own=await work.days.all())
+        self.current = replace(self.current, own=await work.days.all(), hours=hours)

@@ -7,23 +7,28 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from time import perf_counter
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot import __version__
 from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel
 from bot.delivery.deliver import Delivery
 from bot.processes.leases import LEASE_LIFE, ProcessLeases
 from bot.receiving.fetching import Fetching
 from bot.web.file_links import FileLinks
-from domain.policy import Invitation
+from bot.web.health import Pulse
+from domain.health.report import ChoreRun, HeardChannel, ProcessReport
+from domain.policy import Invitation, Policy
 from domain.ports import Clock
+from domain.preferences.table import preferred
 from handlers.module import Chore, Plan
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
@@ -49,7 +54,7 @@ class Look:
 
 
 class Housekeeping:
-    """The regular chores of one process. In `zone` the date turns."""
+    """The regular chores of one process. In `zone` the date turns. `chores`: what is planned under a policy."""
 
     def __init__(
         self,
@@ -64,8 +69,7 @@ class Housekeeping:
         fetching: Fetching,
         links: FileLinks,
         photos: PhotoFolder,
-        photo_life: timedelta,
-        chores: Sequence[Chore],
+        chores: Callable[[Policy], Sequence[Chore]],
         clock: Clock,
         zone: ZoneInfo,
     ) -> None:
@@ -79,18 +83,18 @@ class Housekeeping:
         self._fetching = fetching
         self._links = links
         self._photos = photos
-        self._photo_life = photo_life
         self._chores = chores
         self._clock = clock
         self._zone = zone
+        self._kept: Mapping[str, str] = {}
 
     def looks(self) -> list[Look]:
         """All of them, in the order in which they are done at the start."""
         return [
             Look("calendar", 60, self.refresh),
             *[
-                Look(chore.name, chore.seconds, self._planning_chore(chore.name, chore.seconds, chore.plan))
-                for chore in self._chores
+                Look(chore.name, chore.seconds, self._planning_chore(chore))
+                for chore in self._chores(self._scenes.policy)
             ],
             Look("reaper", 10, self.reap),
             Look("documents", 20, self._fetching.begin_some),
@@ -108,9 +112,14 @@ class Housekeeping:
         )
 
     async def refresh(self) -> int:
-        """Read the calendar anew, and the links that open the bot, which a platform may have told meanwhile."""
+        """Read anew what the office prefers, the calendar, and the links that open the bot, which a platform may have
+        told meanwhile."""
         async with writing(self._database) as work:
-            await self._calendar_cache.refresh(work, self._clock.now().astimezone(self._zone).date())
+            if (kept := await work.preferences.kept()) != self._kept:
+                self._scenes.policy = preferred(self._scenes.policy, self._scenes.defaults, kept)
+                self._kept = kept
+            today = self._clock.now().astimezone(self._zone).date()
+            await self._calendar_cache.refresh(work, today, self._scenes.policy.hours)
         if self.invitations != self._scenes.policy.invitations:
             self._scenes.policy = replace(self._scenes.policy, invitations=self.invitations)
         return 0
@@ -121,17 +130,23 @@ class Housekeeping:
             living = await self._leases.living(work)
         return await self._delivery.reap(living=living)
 
-    def _planning_chore(self, name: str, every: int, plan: Plan) -> Callable[[], Awaitable[int]]:
+    def _planning_chore(self, chore: Chore) -> Callable[[], Awaitable[int]]:
         async def run() -> int:
             # Any number of processes may plan the same: keys keep it once. One at a time spares the others the search.
-            if not await self._leases.mine(f"chore:{name}", every + LEASE_LIFE.total_seconds()):
+            if not await self._leases.mine(f"chore:{chore.name}", chore.seconds + LEASE_LIFE.total_seconds()):
                 return 0
-            done = await plan(self._storage, self._clock.now(), self._scenes.calendar_cache.current)
+            done = await self._plan_of(chore)(
+                self._storage, self._clock.now(), self._scenes.calendar_cache.current
+            )
             if done:
                 self._delivery.wake()
             return done
 
         return run
+
+    def _plan_of(self, chore: Chore) -> Plan:
+        """The plan of a chore under the policy of this moment: the office may have changed it."""
+        return next(one.plan for one in self._chores(self._scenes.policy) if one.name == chore.name)
 
     async def _forget_old(self) -> int:
         """Forget ended links and codes, the ids of old updates, and the words of messages that never left. Returns how
@@ -147,7 +162,7 @@ class Housekeeping:
         """Delete photographs that were kept long enough, and those that no pledge took in. Returns how many."""
         now = self._clock.now()
         async with writing(self._database) as work:
-            await work.pledge_photos.forget(now - self._photo_life)
+            await work.pledge_photos.forget(now - timedelta(days=self._scenes.policy.evidence_photo_days))
             kept = await work.pledge_photos.kept()
         return await asyncio.to_thread(self._photos.forget, kept, now - UNUSED_PHOTO)
 
@@ -155,9 +170,16 @@ class Housekeeping:
 class Schedule:
     """Runs chores, each never beside itself; a chore that fails is logged and looked at again next time."""
 
-    def __init__(self, chores: Sequence[Look]) -> None:
+    def __init__(self, chores: Sequence[Look], clock: Clock) -> None:
         self._chores = chores
+        self._clock = clock
+        self._runs = {chore.name: ChoreRun(chore.name) for chore in chores}
         self._ticker = AsyncIOScheduler(timezone="UTC")
+
+    @property
+    def runs(self) -> tuple[ChoreRun, ...]:
+        """What became of each chore so far."""
+        return tuple(self._runs.values())
 
     def start(self) -> None:
         """Look at everything now and then at its pace."""
@@ -186,9 +208,27 @@ class Schedule:
         started = perf_counter()
         try:
             done = await chore.run()
-        except Exception:  # the next tick looks again; nothing is lost because nothing is remembered
+        except Exception as fault:  # the next tick looks again; nothing is lost because nothing is remembered
             log.exception("%s failed", chore.name)
+            self._note(chore, failed_at=self._clock.now(), fault=type(fault).__name__)
             return 0
+        self._note(chore, done_at=self._clock.now())
         if done:
             log.info("%s: %d in %.3f s", chore.name, done, perf_counter() - started)
         return done
+
+    def _note(self, chore: Look, **became: Any) -> None:
+        self._runs[chore.name] = replace(self._runs[chore.name], **became)
+
+
+def process_report(pulse: Pulse, schedule: Schedule) -> ProcessReport:
+    """What this process knows of itself: its platforms by `pulse`, its chores by `schedule`."""
+    return ProcessReport(
+        version=__version__,
+        began=pulse.began,
+        channels=tuple(
+            HeardChannel(name, polled=way == "polling", heard_at=pulse.heard_at.get(name))
+            for name, way in pulse.ways.items()
+        ),
+        chores=schedule.runs,
+    )

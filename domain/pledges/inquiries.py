@@ -21,7 +21,6 @@ TASK = "fulfilment"
 
 DAYS = (7, 0)
 """Days before the day of completion on which is asked."""
-AT = time(9)
 LOOK_BACK = timedelta(days=14)
 """How long after the day of completion is asked what could not be asked before: of a pledge approved late, say."""
 
@@ -52,38 +51,40 @@ class DueInquiry:
         return entry_of(self.step, self.deadline)
 
 
-def inquiry_steps(until: date, calendar: WorkCalendar) -> tuple[LadderStep, ...]:
+def inquiry_steps(until: date, calendar: WorkCalendar, at: time) -> tuple[LadderStep, ...]:
     """When is asked about what is to be kept by this day; on a free day on the last working day before.
+
+    `at`: the time of day at which is reminded, here and below: both come in one message.
 
     Of two that fall on one day the nearer one stays.
     """
     nearest: dict[date, LadderStep] = {}
     for days in DAYS:
         day = calendar.last_working_day_on_or_before(until - timedelta(days=days))
-        nearest[day] = LadderStep(f"t-{days}", calendar.instant(day, AT))
+        nearest[day] = LadderStep(f"t-{days}", calendar.instant(day, at))
     return tuple(nearest.values())
 
 
-def inquiry_day(until: date, calendar: WorkCalendar) -> InquiryDay:
+def inquiry_day(until: date, calendar: WorkCalendar, at: time) -> InquiryDay:
     """The same as a forecast of reminders needs it."""
-    steps = inquiry_steps(until, calendar)
+    steps = inquiry_steps(until, calendar, at)
     return InquiryDay(TASK, until, _end_of(until, calendar), steps, over_at=steps[-1].at + LOOK_BACK)
 
 
-def due_inquiry(until: date, now: datetime, calendar: WorkCalendar) -> DueInquiry | None:
+def due_inquiry(until: date, now: datetime, calendar: WorkCalendar, at: time) -> DueInquiry | None:
     """The newest step whose time has come; None before the first, and once the day is long past."""
-    steps = inquiry_steps(until, calendar)
+    steps = inquiry_steps(until, calendar, at)
     step = newest_due(steps, now)
     if step is None or now >= steps[-1].at + LOOK_BACK:
         return None
     return DueInquiry(until, step, _end_of(until, calendar), last=step == steps[-1])
 
 
-def due_inquiries(days: Iterable[date], now: datetime, calendar: WorkCalendar) -> list[DueInquiry]:
+def due_inquiries(days: Iterable[date], now: datetime, calendar: WorkCalendar, at: time) -> list[DueInquiry]:
     """The same for each of these days of completion; nothing outside working time."""
     if not calendar.is_working_time(now):
         return []
-    return [due for day in days if (due := due_inquiry(day, now, calendar)) is not None]
+    return [due for day in days if (due := due_inquiry(day, now, calendar, at)) is not None]
 
 
 def answerable(one: Unanswered, due: DueInquiry) -> bool:
@@ -104,10 +105,12 @@ def asked_now(one: Unanswered, due: DueInquiry, told: Iterable[Told], today: dat
     )
 
 
-def asked_later(one: Unanswered, calendar: WorkCalendar, away_until: date | None = None) -> Reminded:
+def asked_later(
+    one: Unanswered, calendar: WorkCalendar, at: time, away_until: date | None = None
+) -> Reminded:
     """The pledge as something that its author is reminded of, who may be away until a day."""
     until = one.pledge.deed.until
-    steps = inquiry_steps(until, calendar)
+    steps = inquiry_steps(until, calendar, at)
     later = tuple(step for step in steps if step == steps[-1] or one.since <= step.at)
     return Reminded(task=TASK, deadline=_end_of(until, calendar), steps=later, rests_until=away_until)
 

@@ -102,6 +102,11 @@ class Ladder:
         return day
 
 
+LADDER = Ladder()
+"""The steps where nobody set others: T-7, T-3, T-1 and the day itself at 09:00, the secretary's list a working day
+after."""
+
+
 def newest_due(steps: Iterable[LadderStep], now: datetime) -> LadderStep | None:
     """The newest step whose time has come: the only one a late joiner, or an outage, still owes."""
     return max((step for step in steps if step.at <= now), key=lambda step: step.at, default=None)

@@ -14,6 +14,7 @@ from domain.people.person import Scope
 from domain.ports import Work
 from domain.talk.messages import say
 from handlers.action import Refusal
+from handlers.people.finding import covers_committee
 
 NOT_YOURS = Refusal(say("calendar-not-yours"))
 """It is the committee's calendar: offices further down only read it."""
@@ -21,8 +22,7 @@ NOT_YOURS = Refusal(say("calendar-not-yours"))
 
 async def may_change(work: Work, scope: Scope | None, day: date) -> bool:
     """Whether this is the office of the whole committee."""
-    root = await work.people.root(day) if scope else None
-    return scope is None or (root is not None and root.id in scope)
+    return scope is None or await covers_committee(work, scope, day)
 
 
 async def set_days(

@@ -13,7 +13,7 @@ from domain.language.vietnamese import fold
 from domain.reminders.moved_steps import MovedStep, moved_steps
 from domain.talk.messages import Text, say
 from handlers.rounds.kinds import called
-from handlers.rounds.schedule import LADDER, moment_text
+from handlers.rounds.schedule import moment_text
 from handlers.talk.days import day_text
 from handlers.talk.scene import Scene
 
@@ -87,7 +87,7 @@ def own_lines(days: Sequence[OwnDay], most: int = SHOWN_SPANS) -> tuple[Text, ..
 async def move_lines(scene: Scene, old: WorkCalendar, new: WorkCalendar) -> tuple[Text, ...]:
     """The reminders of the open rounds that another calendar moves, the first of them; deadlines stay."""
     rounds = await scene.work.rounds.open_rounds()
-    moved = moved_steps(rounds, old, new, ladder=LADDER, now=scene.now)
+    moved = moved_steps(rounds, old, new, ladder=scene.policy.ladder, now=scene.now)
     if not moved:
         return (say("calendar-moves-none"),)
     more = len(moved) - SHOWN_MOVES
@@ -100,7 +100,7 @@ async def move_lines(scene: Scene, old: WorkCalendar, new: WorkCalendar) -> tupl
 
 
 def _moved_step_line(moved_step: MovedStep, now: datetime, calendar: WorkCalendar) -> Text:
-    title, step = called(moved_step.round), say("calendar-step", step=moved_step.name)
+    title, step = called(moved_step.round), _step_text(moved_step.name)
     if moved_step.before is None and moved_step.after is not None:
         return say(
             "calendar-move-new", title=title, step=step, moment=moment_text(moved_step.after, calendar)
@@ -114,6 +114,12 @@ def _moved_step_line(moved_step: MovedStep, now: datetime, calendar: WorkCalenda
     return say(
         "calendar-move", title=title, step=step, before=before, after=moment_text(moved_step.after, calendar)
     )
+
+
+def _step_text(name: str) -> Text:
+    """A step of a ladder, by its name."""
+    days = name.removeprefix("t-")
+    return say("calendar-step", step=name, days=int(days) if days.isdecimal() else 0)
 
 
 def change_lines(change: DaysChange) -> tuple[Text, ...]:

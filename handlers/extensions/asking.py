@@ -85,7 +85,7 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         say("extensions-ask-review", round=named(task.round)),
         say("extensions-review-reason", reason=reason_of(scene, answers)),
         say("extensions-review-until", moment=moment_text(until, scene.calendar)),
-        *free_day_notes(until, scene.calendar),
+        *free_day_notes(until, scene),
         say("extensions-ask-whom"),
     )
 

@@ -205,7 +205,7 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         say("extensions-review-round", round=named(round_)),
         await _whom(scene, answers),
         say("extensions-review-until", moment=moment_text(until, scene.calendar)),
-        *free_day_notes(until, scene.calendar),
+        *free_day_notes(until, scene),
         say("extensions-review-reason", reason=reason_of(scene, answers)),
         say("extensions-review-told"),
     )

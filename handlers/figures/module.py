@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from domain.policy import Policy
 from handlers.figures import export, summary
 from handlers.figures.card import STANDINGS
@@ -10,12 +12,14 @@ from handlers.figures.week import remark
 from handlers.module import Chore, Module, in_one_transaction
 
 
-def chores(_policy: Policy) -> tuple[Chore, ...]:
+def chores(policy: Policy) -> tuple[Chore, ...]:
     """Friday's question, the figures of the week that is over, and Monday's messages."""
     return (
-        Chore("week-question", 60, in_one_transaction(week.ask_for_remarks)),
+        Chore(
+            "week-question", 60, in_one_transaction(partial(week.ask_for_remarks, hours=policy.week_hours))
+        ),
         Chore("week-close", 60, in_one_transaction(week.close_week)),
-        Chore("week-send", 60, in_one_transaction(week.send_week)),
+        Chore("week-send", 60, in_one_transaction(partial(week.send_week, hours=policy.week_hours))),
     )
 
 

@@ -43,6 +43,12 @@ async def member_within(work: Work, person: Person, scope: Scope, day: date) -> 
     return next((member for member in found if member.person.id == person.id), None)
 
 
+async def covers_committee(work: Work, scope: Scope, day: date) -> bool:
+    """Whether the scope is the whole committee: the office there sets what is common to all."""
+    root = await work.people.root(day) if scope else None
+    return root is not None and root.id in scope
+
+
 async def person_of(scene: Scene, scope: Scope, person_id: str) -> Person | None:
     """The person, if they belong to the scope today and are not gone."""
     return await person_within(scene.work, person_id, scope, scene.today)

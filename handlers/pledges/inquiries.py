@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import COUNTED
@@ -21,6 +21,7 @@ from domain.pledges.inquiries import (
 from domain.pledges.inquiries import asked_later as later_of
 from domain.ports import Storage
 from domain.reminders.inquiry_days import InquiryDay
+from domain.reminders.ladder import LADDER
 from domain.reminders.planning import Reminded
 from domain.talk.messages import Text, say
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
@@ -37,10 +38,13 @@ _LONGEST_HOLIDAY = timedelta(days=21)
 """How much earlier than planned a step may come, since it moves to the last working day before."""
 
 
-async def plan_inquiries(storage: Storage, now: datetime, calendar: WorkCalendar, *, a_week: int) -> int:
+async def plan_inquiries(
+    storage: Storage, now: datetime, calendar: WorkCalendar, at: time = LADDER.at, *, a_week: int
+) -> int:
     """Put what is due to be asked on its way; only in working time. Returns how many people are asked anew.
 
-    `a_week`: the most messages a person gets in a week; on the day of completion is asked in any case.
+    `at`: the time at which is reminded. `a_week`: the most messages a person gets in a week; on the day of completion
+    is asked in any case.
     """
     if not calendar.is_working_time(now):
         return 0
@@ -49,7 +53,7 @@ async def plan_inquiries(storage: Storage, now: datetime, calendar: WorkCalendar
     async with storage.reading() as work:
         days = await work.inquiries.days(first, last)
     return sum(
-        [await _plan(storage, due, now, calendar, a_week) for due in due_inquiries(days, now, calendar)]
+        [await _plan(storage, due, now, calendar, a_week) for due in due_inquiries(days, now, calendar, at)]
     )
 
 
@@ -81,7 +85,7 @@ async def _due(scene: Scene) -> list[tuple[Unanswered, DueInquiry]]:
         return []
     found = []
     for one in await scene.work.inquiries.unanswered(scene.person.id):
-        due = due_inquiry(one.pledge.deed.until, scene.now, scene.calendar)
+        due = due_inquiry(one.pledge.deed.until, scene.now, scene.calendar, scene.policy.ladder.at)
         if due is not None and answerable(one, due):
             found.append((one, due))
     return found
@@ -139,14 +143,14 @@ async def _later(scene: Scene) -> Sequence[Reminded]:
     absence = await scene.work.absences.of(scene.person.id, scene.today)
     away_until = absence.until if absence is not None else None
     return [
-        later_of(one, scene.calendar, away_until)
+        later_of(one, scene.calendar, scene.policy.ladder.at, away_until)
         for one in await scene.work.inquiries.unanswered(scene.person.id)
     ]
 
 
 async def _ahead(scene: Scene, until: date) -> Sequence[InquiryDay]:
     days = await scene.work.inquiries.days(*_days_asked_about(scene.today, until))
-    found = [inquiry_day(day, scene.calendar) for day in days]
+    found = [inquiry_day(day, scene.calendar, scene.policy.ladder.at) for day in days]
     return [
         one for one in found if one.over_at > scene.now and scene.calendar.day_of(one.steps[0].at) <= until
     ]

@@ -38,7 +38,8 @@ EXAMPLES = HelpPage(
 
 def chores(policy: Policy) -> tuple[Chore, ...]:
     """Asking what became of pledges, under the committee's rules."""
-    return (Chore("inquiries", 60, partial(inquiries.plan_inquiries, a_week=policy.reminders_a_week)),)
+    plan = partial(inquiries.plan_inquiries, at=policy.ladder.at, a_week=policy.reminders_a_week)
+    return (Chore("inquiries", 60, plan),)
 
 
 MODULE = Module(

@@ -143,7 +143,7 @@ def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, .
         say("pledges-opening-review-counts", least=least, most=most, same=int(least == most)),
         say("pledges-opening-review-opening", moment=opening),
         say("pledges-opening-review-deadline", moment=_moment(scene, moment_of(answers["deadline"]))),
-        *free_day_notes(moment_of(answers["deadline"]), scene.calendar),
+        *free_day_notes(moment_of(answers["deadline"]), scene),
         *afterwards_lines(
             PledgeRound.kind, afterwards_of(answers), moment_of(answers["deadline"]), scene.calendar
         ),

@@ -116,23 +116,39 @@ def _typed_period(given: str, today: date) -> Period | None:
 # ---------------------------------------------------------------- content groups
 
 
-async def _ask_groups(_scene: Scene, _answers: Answers) -> Asked:
+def _ready_groups(scene: Scene) -> list[Text]:
+    """The content groups that the office prefers, or else the program's own."""
+    if scene.policy.content_groups:
+        return [say("pledges-opening-group-own", title=title) for title in scene.policy.content_groups]
+    return [say(f"pledges-opening-group-{number}") for number in range(1, DEFAULT_GROUPS + 1)]
+
+
+async def _ask_groups(scene: Scene, _answers: Answers) -> Asked:
     listed = tuple(
-        say("pledges-opening-group-line", number=number, title=say(f"pledges-opening-group-{number}"))
-        for number in range(1, DEFAULT_GROUPS + 1)
+        say("pledges-opening-group-line", number=number, title=title)
+        for number, title in enumerate(_ready_groups(scene), start=1)
     )
-    lines = (say("pledges-opening-ask-groups"), *listed, say("pledges-opening-ask-groups-how"))
-    return Prompt(lines, (Choice("all", say("pledges-opening-groups-all")),), "number")
+    how = say("pledges-opening-ask-groups-how", count=len(listed), example=_groups_example(len(listed)))
+    lines = (say("pledges-opening-ask-groups"), *listed, how)
+    return Prompt(lines, (Choice("all", say("pledges-opening-groups-all", count=len(listed))),), "number")
+
+
+def _groups_example(count: int) -> str:
+    """How some of so many groups are typed."""
+    return "1-5, 8" if count >= DEFAULT_GROUPS else f"1-{count}"
 
 
 async def _hear_groups(scene: Scene, _answers: Answers, given: str) -> Heard:
-    ready = [in_vietnamese(scene, say(f"pledges-opening-group-{n}")) for n in range(1, DEFAULT_GROUPS + 1)]
+    ready = [in_vietnamese(scene, title) for title in _ready_groups(scene)]
+    most = len(ready)
     if given == "all":
         return Taken(ready)
     if _RANGES_ONLY.fullmatch(given):
-        chosen = [ready[number - 1] for number in picked(given, DEFAULT_GROUPS)]
+        chosen = [ready[number - 1] for number in picked(given, most)]
         return (
-            Taken(chosen) if chosen else Invalid(say("pledges-opening-groups-numbers", most=DEFAULT_GROUPS))
+            Taken(chosen)
+            if chosen
+            else Invalid(say("pledges-opening-groups-numbers", most=len(ready), example=_groups_example(len(ready))))
         )
     own = list(dict.fromkeys(listed_lines(given)))
     if len(own) > MOST_GROUPS or any(not 3 <= len(title) <= LONGEST_TITLE for title in own):

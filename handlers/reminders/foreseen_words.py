@@ -11,7 +11,7 @@ from domain.talk.messages import BLANK, Text, say
 from handlers.people.wording import contact_of
 from handlers.reminders.wording import AUTOMATIC, LISTED, ReminderSetting, last_line, reminder_lines
 from handlers.rounds.kinds import Owed, kind_of
-from handlers.rounds.schedule import LADDER, moment_text
+from handlers.rounds.schedule import moment_text
 from handlers.talk.scene import Scene
 
 BEGINNING = "beginning"
@@ -23,7 +23,7 @@ async def foreseen_words(scene: Scene, round_: Round) -> tuple[Text, ...]:
 
     `round_` may not be there yet. Nothing that the reader has done in it counts.
     """
-    steps = LADDER.due_steps(round_.deadline, round_.opens_at, scene.calendar)
+    steps = scene.policy.ladder.due_steps(round_.deadline, round_.opens_at, scene.calendar)
     if not steps:
         return ()
     # Under this id nobody has done anything.

@@ -24,10 +24,14 @@ from handlers.talk.command import Command, MenuGroup, leader_or_office, member, 
 def chores(policy: Policy) -> tuple[Chore, ...]:
     """Whom to remind, and whom to tell after a deadline, under the committee's rules."""
     return (
-        Chore("reminders", 60, partial(planners.plan_reminders, a_week=policy.reminders_a_week)),
+        Chore(
+            "reminders",
+            60,
+            partial(planners.plan_reminders, ladder=policy.ladder, a_week=policy.reminders_a_week),
+        ),
         # These count the whole roster each time, for days after a deadline.
-        Chore("missing", 300, planners.plan_missing),
-        Chore("superior", 300, planners.plan_superior),
+        Chore("missing", 300, partial(planners.plan_missing, ladder=policy.ladder)),
+        Chore("superior", 300, partial(planners.plan_superior, ladder=policy.ladder)),
     )
 
 

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.ports import Storage, Work
-from domain.reminders.ladder import Ladder
+from domain.reminders.ladder import LADDER, Ladder
 from domain.reminders.planning import DueStep, due_steps, said_from
 from domain.rounds.round import Round
 from handlers.reminders.escalation import (
@@ -25,7 +25,6 @@ from handlers.reminders.escalation import (
     over,
     superior_key,
 )
-from handlers.rounds.schedule import LADDER
 
 LOOK_BACK = timedelta(days=14)
 """How long after its time a list is still worth sending, should the process have been down."""

@@ -26,7 +26,6 @@ from handlers.rounds.choosing import is_ours
 from handlers.rounds.kinds import ROUND_COMMAND, basis_lines, called, kind_of, option_of
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import leaderless_lines
-from handlers.rounds.schedule import LADDER
 from handlers.talk.command import command_button
 from handlers.talk.days import day_text
 from handlers.talk.flow import Reopened
@@ -99,6 +98,7 @@ async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
 
     `beginning`: with a round that is still being prepared.
     """
+    ladder = scene.policy.ladder
     monday, first = scene.calendar.week_of(scene.today).monday, scene.today.replace(day=1)
     since = monday
     rounds: list[Round] = []
@@ -107,11 +107,11 @@ async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
         deadlines = [one for one in await scene.work.reminders.deadlines(round_.id) if one > scene.now]
         rounds += [round_] if deadlines else []
         for deadline in deadlines:
-            step = newest_due(LADDER.due_steps(deadline, round_.opens_at, scene.calendar), scene.now)
+            step = newest_due(ladder.due_steps(deadline, round_.opens_at, scene.calendar), scene.now)
             if step is not None:
                 since = min(since, scene.calendar.day_of(step.at))
             around[round_.id, deadline] = steps_around(
-                round_, deadline, scene.now, calendar=scene.calendar, ladder=LADDER
+                round_, deadline, scene.now, calendar=scene.calendar, ladder=ladder
             )
     last = scene.calendar.day_of(
         max([one for _, one in around] + ([beginning.deadline] if beginning else []), default=scene.now)
@@ -133,7 +133,7 @@ async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
         groups,
         now=scene.now,
         calendar=scene.calendar,
-        ladder=LADDER,
+        ladder=ladder,
         a_week=scene.policy.reminders_a_week,
         until=until,
     )
@@ -153,7 +153,7 @@ async def rehearsed(scene: Scene, prepared: Round, flight: Preflight, *, unit: U
 
 async def _lines(scene: Scene, seen: Forecast, round_: Round, flight: Preflight | None) -> tuple[Text, ...]:
     """The forecast in words, and of this round: the units without an approver, the steps that free days displace."""
-    displaced = displaced_steps(round_.deadline, round_.opens_at, scene.calendar, LADDER)
+    displaced = displaced_steps(round_.deadline, round_.opens_at, scene.calendar, scene.policy.ladder)
     return (
         *_day_lines(seen),
         *_crowded_lines(seen),

@@ -19,7 +19,6 @@ from handlers.reminders.inquiries import Inquiry, asked_later, inquiries
 from handlers.reminders.open_tasks import may_snooze, owing
 from handlers.reminders.wording import AUTOMATIC, LISTED, ReminderSetting, last_line, reminder_lines
 from handlers.rounds.kinds import Owed
-from handlers.rounds.schedule import LADDER
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -206,4 +205,4 @@ async def _outlook(scene: Scene) -> _Outlook:
 
 
 def _steps(scene: Scene, round_: Round, seat: Seat) -> tuple[LadderStep, ...]:
-    return LADDER.due_steps(seat.deadline, round_.opens_at, scene.calendar)
+    return scene.policy.ladder.due_steps(seat.deadline, round_.opens_at, scene.calendar)

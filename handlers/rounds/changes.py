@@ -60,7 +60,7 @@ async def _move_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
             old=moment_text(round_.deadline, scene.calendar),
             new=moment_text(deadline, scene.calendar),
         ),
-        *free_day_notes(deadline, scene.calendar),
+        *free_day_notes(deadline, scene),
         BLANK,
         *calendar_lines(scene, opens_at=round_.opens_at, deadline=deadline, after=scene.now),
         BLANK,

@@ -6,10 +6,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from domain.calendar.typed_date import month_without, parse_datetime
-from domain.calendar.working_days import WorkCalendar
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
-from handlers.rounds.schedule import LADDER, moment_label, moment_text
+from handlers.rounds.schedule import moment_label, moment_text
 from handlers.talk.days import day_text
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
@@ -52,7 +51,7 @@ def deadline_step(name: str, *, lines: Lines, days: Days, floor: Floor) -> Step:
         bound, why = await floor(scene, answers)
         if at <= bound:
             return Invalid(why)
-        return Taken(at.isoformat(), (*_read_back(scene, given, at), *free_day_notes(at, scene.calendar)))
+        return Taken(at.isoformat(), (*_read_back(scene, given, at), *free_day_notes(at, scene)))
 
     return Step(name, ask, hear)
 
@@ -87,8 +86,9 @@ def read_moment(scene: Scene, given: str, end_of_day: time) -> datetime | Invali
     return at.astimezone(UTC)
 
 
-def free_day_notes(deadline: datetime, calendar: WorkCalendar) -> tuple[Text, ...]:
+def free_day_notes(deadline: datetime, scene: Scene) -> tuple[Text, ...]:
     """That a deadline lies on a free day, and when the last reminder goes out then."""
+    calendar = scene.calendar
     day = calendar.day_of(deadline)
     if calendar.is_working_day(day):
         return ()
@@ -97,6 +97,6 @@ def free_day_notes(deadline: datetime, calendar: WorkCalendar) -> tuple[Text, ..
         say(
             "rounds-deadline-free-day",
             day=day_text(day),
-            last=moment_text(calendar.instant(last, LADDER.at), calendar),
+            last=moment_text(calendar.instant(last, scene.policy.ladder.at), calendar),
         ),
     )

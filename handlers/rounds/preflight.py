@@ -13,7 +13,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Text, say
 from handlers.people.wording import channel_name
 from handlers.rounds.opening_steps import office_scope
-from handlers.rounds.schedule import LADDER, agenda, moment_text
+from handlers.rounds.schedule import agenda, moment_text
 from handlers.talk.scene import Scene
 
 MOST_NAMES = 10
@@ -77,7 +77,7 @@ async def cost_lines(
     """What the round takes, at most, of the month's quota of each channel that has one: a message a person and step."""
     if deadline <= opens_at:
         return ()
-    steps = len(LADDER.due_steps(deadline, opens_at, scene.calendar))
+    steps = len(scene.policy.ladder.due_steps(deadline, opens_at, scene.calendar))
     return await quota_lines(scene, flight.by_channel, messages=steps)
 
 
@@ -127,5 +127,7 @@ def calendar_lines(
     """
     if deadline <= opens_at:
         return (say("rounds-deadline-passed"),)
-    lines = agenda(opens_at=opens_at, deadline=deadline, calendar=scene.calendar, after=after)
+    lines = agenda(
+        scene.policy.ladder, opens_at=opens_at, deadline=deadline, calendar=scene.calendar, after=after
+    )
     return (say("rounds-agenda-title"), *lines)

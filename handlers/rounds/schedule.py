@@ -9,9 +9,6 @@ from domain.reminders.ladder import Ladder
 from domain.talk.messages import Text, say
 from handlers.talk.days import day_text
 
-LADDER = Ladder()
-"""The steps of reminding: T-7, T-3, T-1 and the day itself at 09:00, the secretary's list a working day after."""
-
 
 def moment_text(at: datetime, calendar: WorkCalendar) -> Text:
     """An instant on the committee's wall clock: time of day, weekday, date."""
@@ -38,17 +35,22 @@ def left_text(deadline: datetime, now: datetime, calendar: WorkCalendar) -> Text
 
 
 def agenda(
-    *, opens_at: datetime, deadline: datetime, calendar: WorkCalendar, after: datetime | None = None
+    ladder: Ladder,
+    *,
+    opens_at: datetime,
+    deadline: datetime,
+    calendar: WorkCalendar,
+    after: datetime | None = None,
 ) -> tuple[Text, ...]:
     """The messages that will go out, a line each, the secretaries' list last; with `after` only those still to come."""
     last = calendar.day_of(deadline)
     lines = []
-    for step in LADDER.due_steps(deadline, opens_at, calendar):
+    for step in ladder.due_steps(deadline, opens_at, calendar):
         if after is not None and step.at <= after:
             continue
         left = (last - calendar.day_of(step.at)).days
         lines.append(
             say("rounds-agenda-step", step=step.name, left=left, moment=moment_text(step.at, calendar))
         )
-    secretary = LADDER.secretary_step(deadline, calendar)
+    secretary = ladder.secretary_step(deadline, calendar)
     return (*lines, say("rounds-agenda-secretary", moment=moment_text(secretary.at, calendar)))

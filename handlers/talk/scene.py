@@ -7,12 +7,13 @@ knowing the modules.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Generic, Protocol, TypeVar
 
 from domain.calendar.working_days import WorkCalendar
+from domain.health.report import ProcessReport
 from domain.people.person import Caller, Person
 from domain.policy import Policy
 from domain.ports import Words, Work
@@ -45,7 +46,8 @@ class Scene:
     """One update's surroundings.
 
     `argument` is what came with the command (`/dangky <round>`), `given` the answers that it brings along. `modules`:
-    what the assistant's features say of themselves, for the rooms that know none of them. `so_far` is what
+    what the assistant's features say of themselves, for the rooms that know none of them. `process_report`: what the
+    process that runs this knows of itself. `defaults`: the policy as the operator set it. `so_far` is what
     `handlers.talk.flow.More` kept of the answer to the open question; None where there is nothing yet.
     """
 
@@ -56,6 +58,8 @@ class Scene:
     words: Words
     policy: Policy
     modules: FilledSlots
+    process_report: Callable[[], ProcessReport] = ProcessReport
+    defaults: Policy = field(default_factory=Policy)
     argument: str = ""
     given: Answers = field(default_factory=dict)
     so_far: Answer = None
@@ -89,13 +93,20 @@ class CommitteeCalendar(Protocol):
 class SceneFactory:
     """What every scene shares: the same for updates, composers and ticks.
 
-    The policy is replaced when the platform tells the bot's own link.
+    The policy is replaced when the platform tells the bot's own link and when the office prefers another one,
+    `process_report` once there is a process.
     """
 
     words: Words
     policy: Policy
     calendar_cache: CommitteeCalendar
     modules: FilledSlots
+    process_report: Callable[[], ProcessReport] = ProcessReport
+    defaults: Policy = field(init=False)
+    """The policy as the operator set it, which holds where the office prefers nothing."""
+
+    def __post_init__(self) -> None:
+        self.defaults = self.policy
 
     def scene(self, caller: Caller, work: Work, now: datetime) -> Scene:
         """The surroundings of one update, or of one message composed for somebody."""
@@ -107,6 +118,8 @@ class SceneFactory:
             words=self.words,
             policy=self.policy,
             modules=self.modules,
+            process_report=self.process_report,
+            defaults=self.defaults,
         )
 
 

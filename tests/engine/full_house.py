@@ -110,6 +110,16 @@ async def fill(work: SqlWork) -> Committee:
                 "by": committee.people["A1"],
             }
         ],
+        tables.preference_changes: [
+            {
+                "name": "contact",
+                "number": 1,
+                "before": None,
+                "after": HARD,
+                "at": NOON,
+                "by": committee.people["A1"],
+            }
+        ],
         tables.greetings: [
             {"person_id": committee.people["A3"], "task": studying.id, "day": DAY_ONE, "at": NOON}
         ],

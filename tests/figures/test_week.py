@@ -13,13 +13,13 @@ from openpyxl import load_workbook
 from bot.workshop.jobs import DrawCharts, Job, JobFailed, WordDraft
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures, Share
+from domain.figures.week_hours import USUAL_HOURS, remarks_close
 from domain.pledges.figures import PledgeFigures
 from domain.review.deciding import Decision
 from domain.rounds.round import AfterDeadline
 from domain.study.completion import Way
 from domain.study.figures import StudyFigures
 from handlers.figures.week.figures import rounds_of_week, week_lines
-from handlers.figures.week.hours import question_due, remarks_close, report_due
 from handlers.figures.week.planners import ask_for_remarks, close_week, send_week
 from storage.work import writing
 from tests.pledges.pledging import OTHER_DEED, ROUND, open_round, pledged
@@ -79,16 +79,16 @@ def test_the_question_comes_on_friday_or_the_last_working_day_before() -> None:
         free_days=frozenset(date(2026, 11, 16) + timedelta(days=n) for n in range(5)), zone=ZONE
     )
 
-    assert question_due(W47, CALENDAR) == local(2026, 11, 20, 15)
-    assert question_due(W47, free_friday) == local(2026, 11, 19, 15)
-    assert question_due(W47, week_off) is None
+    assert USUAL_HOURS.question_due(W47, CALENDAR) == local(2026, 11, 20, 15)
+    assert USUAL_HOURS.question_due(W47, free_friday) == local(2026, 11, 19, 15)
+    assert USUAL_HOURS.question_due(W47, week_off) is None
 
 
 def test_the_result_comes_on_monday_or_the_next_working_day() -> None:
     free_monday = WorkCalendar(free_days=frozenset({date(2026, 11, 23)}), zone=ZONE)
 
-    assert report_due(W47, CALENDAR) == local(2026, 11, 23, 8)
-    assert report_due(W47, free_monday) == local(2026, 11, 24, 8)
+    assert USUAL_HOURS.report_due(W47, CALENDAR) == local(2026, 11, 23, 8)
+    assert USUAL_HOURS.report_due(W47, free_monday) == local(2026, 11, 24, 8)
     assert remarks_close(W47, CALENDAR) == local(2026, 11, 22, 20)
 
 

@@ -10,9 +10,9 @@ from sqlalchemy import select
 from domain.absences.absence import Absence
 from domain.pledges.inquiries import inquiry_day
 from domain.reminders.inquiry_days import AskedOf
+from domain.reminders.ladder import LADDER
 from domain.reminders.rehearsal import Alike, Forecast, Owes, forecast
 from domain.rounds.round import Round
-from handlers.rounds.schedule import LADDER
 from storage.tables import reminders
 from storage.work import writing
 from tests.pledges.test_inquiries import approved
@@ -142,7 +142,7 @@ def foreseen_of(*asked: date) -> Forecast:
     """What three people get in November who owe a round, and are asked about what is to be kept by these days."""
     now, deadline = local(2026, 11, 2, 10), local(2026, 11, 27, 17)
     round_ = Round(id="one", title="", opens_at=now, deadline=deadline, audience_unit_id="u")
-    days = tuple(AskedOf(inquiry_day(day, CALENDAR)) for day in asked)
+    days = tuple(AskedOf(inquiry_day(day, CALENDAR, LADDER.at)) for day in asked)
     group = Alike(3, "telegram", (Owes(round_, deadline),), asked=days)
     return forecast([group], now=now, calendar=CALENDAR, ladder=LADDER, a_week=4, until=date(2026, 11, 30))
 

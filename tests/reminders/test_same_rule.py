@@ -15,10 +15,10 @@ from sqlalchemy import select
 from bot.demo.committee.one_transaction import OneTransaction, claim_due
 from domain.calendar.working_days import WorkCalendar
 from domain.pledges.round import PledgeRound
+from domain.reminders.ladder import LADDER
 from domain.reminders.rehearsal import Forecast, forecast
 from domain.reminders.steps_around import steps_around
 from handlers.reminders.planners import plan_reminders
-from handlers.rounds.schedule import LADDER
 from storage.engine.database import Database, Statements
 from storage.tables import reminders
 from storage.work import SqlWork

@@ -7,12 +7,11 @@ from datetime import timedelta
 
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Role, Status
-from domain.reminders.ladder import LadderStep
+from domain.reminders.ladder import LADDER, LadderStep
 from domain.reminders.planning import DueStep, entry_of, said_from
 from domain.reminders.rehearsal import Alike, Owes
 from domain.reminders.steps_around import StepsAround
 from domain.rounds.round import Round
-from handlers.rounds.schedule import LADDER
 from tests.committee import DAY_ONE, Committee, changed, import_roster, noon
 
 CALENDAR = WorkCalendar()

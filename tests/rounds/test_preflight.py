@@ -12,12 +12,12 @@ from domain.calendar.working_days import ONE_DAY, WorkCalendar
 from domain.people.person import Caller
 from domain.pledges.round import Group, PledgeRound
 from domain.reminders.displaced_steps import displaced_steps
+from domain.reminders.ladder import LADDER
 from domain.reminders.rehearsal import Forecast
 from domain.rounds.round import Round
 from domain.talk.messages import Address
 from handlers.reminders.rehearsal import foreseen
 from handlers.reminders.wording import FIRST_LINES
-from handlers.rounds.schedule import LADDER
 from storage.work import writing
 from tests.rounds.opening import local
 from tests.rounds.test_rounds import prepare

@@ -142,10 +142,9 @@ calendar-step =
     { $step ->
         [open] opening notice
         [secretary] list for secretaries
-        [t-7] reminder 7 days before
-        [t-3] reminder 3 days before
+        [t-0] reminder on the last day
         [t-1] reminder 1 day before
-       *[t-0] reminder on the last day
+       *[other] reminder, days before: { $days }
     }
 
 # ---------------------------------------------------------------- taking back

@@ -130,10 +130,8 @@ calendar-step =
     { $step ->
         [open] thông báo mở đợt
         [secretary] danh sách gửi bí thư
-        [t-7] nhắc trước 7 ngày
-        [t-3] nhắc trước 3 ngày
-        [t-1] nhắc trước 1 ngày
-       *[t-0] nhắc trong ngày hết hạn
+        [t-0] nhắc trong ngày hết hạn
+       *[other] nhắc trước { $days } ngày
     }
 
 # ---------------------------------------------------------------- bỏ ngày đã đặt

@@ -9,6 +9,7 @@ from datetime import timedelta
 from domain.calendar.periods import Period
 from domain.calendar.working_days import Week
 from domain.figures.tree import Branch, alone, find, parts, walk, worst_first
+from domain.figures.week_hours import remarks_close
 from domain.people.person import LEADING, Role
 from domain.rounds.round import Round, most_urgent_first
 from domain.talk.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
@@ -27,7 +28,6 @@ from handlers.figures.week.figures import (
     week_blocks,
     week_text,
 )
-from handlers.figures.week.hours import remarks_close
 from handlers.figures.week.remark import remark_argument
 from handlers.figures.week.undecided import undecided_section
 from handlers.rounds.kinds import named

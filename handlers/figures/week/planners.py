@@ -10,12 +10,12 @@ from datetime import date, datetime, timedelta
 
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
+from domain.figures.week_hours import USUAL_HOURS, WeekHours, remarks_close
 from domain.people.handover import is_relieved
 from domain.people.person import LEADING, Grant, Role
 from domain.ports import Work
 from handlers.figures.summary import running
 from handlers.figures.week.figures import rounds_of_week
-from handlers.figures.week.hours import question_due, remarks_close, report_due
 from handlers.figures.week.messages import compose_question, compose_week_of_office, compose_week_of_unit
 from handlers.figures.week.remark import REMARK
 from handlers.talk.command import Command, MenuGroup, leader
@@ -24,14 +24,16 @@ MADE_UP_FOR = 8
 """Weeks that are made up for after an outage: two months, more than any comparison looks back."""
 
 
-async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> int:
+async def ask_for_remarks(
+    work: Work, now: datetime, calendar: WorkCalendar, hours: WeekHours = USUAL_HOURS
+) -> int:
     """Ask each unit's secretary (its deputies where it has none) for one line on the week. Returns how many are new.
 
-    From Friday 15:00, or the last working day before, as long as an answer is still possible. Six statements.
+    From Friday's hour, or the last working day before, as long as an answer is still possible. Six statements.
     """
     today = calendar.day_of(now)
     week = calendar.week_of(today)
-    due = question_due(week, calendar)
+    due = hours.question_due(week, calendar)
     sends = calendar.next_working_time(now)
     root = await work.people.root(today)
     if root is None or due is None or now < due or sends >= remarks_close(week, calendar):
@@ -87,15 +89,15 @@ async def _close_week(work: Work, week: Week, now: datetime, calendar: WorkCalen
     return int(await work.weeks.keep(week.label, {line.unit_id: line.figures for line in lines}, now))
 
 
-async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
+async def send_week(work: Work, now: datetime, calendar: WorkCalendar, hours: WeekHours = USUAL_HOURS) -> int:
     """Send the week that has ended to leaders of units and to the office. Returns how many messages are new.
 
-    From Monday 08:00, or the next working day, as long as the message is worth sending. Nothing goes out about a
+    From Monday's hour, or the next working day, as long as the message is worth sending. Nothing goes out about a
     week whose figures are still to be kept.
     """
     today = calendar.day_of(now)
     week = calendar.week_of(today).previous
-    due = report_due(week, calendar)
+    due = hours.report_due(week, calendar)
     if not due <= now < due + DELIVERY_POLICIES[MessageKind.WEEK_UNIT].life:
         return 0
     root = await work.people.root(week.sunday)

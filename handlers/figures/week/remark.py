@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from domain.calendar.working_days import Week
+from domain.figures.week_hours import remarks_close
 from domain.people.person import LEADING
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.figures.block import counted_rounds
 from handlers.figures.summary import running
 from handlers.figures.week.figures import week_text
-from handlers.figures.week.hours import question_due, remarks_close
 from handlers.people.waiting import ToDo, Waiting, Whose
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, leader
@@ -151,7 +151,7 @@ async def _weeks_to_remark(scene: Scene) -> list[ToDo]:
     """The question, for whoever leads a unit that has not been spoken for."""
     units = scene.caller.units(*LEADING)
     week = scene.calendar.week_of(scene.today)
-    asked = question_due(week, scene.calendar)
+    asked = scene.policy.week_hours.question_due(week, scene.calendar)
     if not units or asked is None or not asked <= scene.now < remarks_close(week, scene.calendar):
         return []
     if not running(await scene.work.rounds.of_scope(units, scene.today), scene.now):

@@ -23,7 +23,7 @@ from handlers.rounds.opening_steps import (
     office_scope,
     preset,
 )
-from handlers.rounds.schedule import LADDER, moment_text
+from handlers.rounds.schedule import moment_text
 from handlers.study.publishing.actions import publish
 from handlers.study.publishing.draft import edition_of
 from handlers.study.publishing.openness import OPEN
@@ -93,7 +93,7 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
 
 def _coming(scene: Scene, opens_at: datetime, deadline: datetime) -> tuple[Text, ...]:
     """When the round opens, where that is still ahead, and when its first message goes out."""
-    steps = LADDER.due_steps(deadline, opens_at, scene.calendar)
+    steps = scene.policy.ladder.due_steps(deadline, opens_at, scene.calendar)
     ahead = (say("study-publish-opened-later", moment=moment_text(opens_at, scene.calendar)),)
     first = (
         (say("study-publish-opened-first", moment=moment_text(steps[0].at, scene.calendar)),) if steps else ()

@@ -130,7 +130,7 @@ def _round(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...
         say("rounds-review-audience", unit=unit.name if unit else "", who=str(answers["who"])),
         say("study-publish-review-opening", moment=opening),
         say("study-publish-review-deadline", moment=moment_text(deadline, scene.calendar)),
-        *free_day_notes(deadline, scene.calendar),
+        *free_day_notes(deadline, scene),
         *afterwards_lines(StudyRound.kind, afterwards_of(answers), deadline, scene.calendar),
     )
 

@@ -23,11 +23,12 @@ pledges-opening-period-backwards = The last day comes before the first. Please t
 pledges-opening-period-over = This period ended on { $last }. Please choose another one.
 pledges-opening-ask-groups = Which content groups does the round have? The ready ones:
 pledges-opening-group-line = { $number }. { $title }
+pledges-opening-group-own = { $title }
 pledges-opening-ask-groups-how =
-    Choose “Take all 8”, or type the numbers you want, such as <code>1-5, 8</code>.
+    Choose “Take all { $count }”, or type the numbers you want, such as <code>{ $example }</code>.
     For groups of your own type their titles, one on each line.
-pledges-opening-groups-all = Take all 8
-pledges-opening-groups-numbers = Please type numbers from 1 to { $most }, each once, such as <code>1-5, 8</code>.
+pledges-opening-groups-all = Take all { $count }
+pledges-opening-groups-numbers = Please type numbers from 1 to { $most }, each once, such as <code>{ $example }</code>.
 pledges-opening-groups-own = Please type at most { $most } groups, one on each line, each title 3 to { $longest } characters long.
 pledges-opening-ask-min = How many pledges must each person register <b>at least</b>? Type a number.
 pledges-opening-ask-max = How many pledges may each person register <b>at most</b>? Type a number.

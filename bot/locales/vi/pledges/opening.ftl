@@ -25,11 +25,12 @@ pledges-opening-period-backwards = Ngày kết thúc đứng trước ngày bắ
 pledges-opening-period-over = Thời gian này đã kết thúc từ ngày { $last }. Đề nghị đồng chí chọn thời gian khác.
 pledges-opening-ask-groups = Đợt này gồm những nhóm nội dung nào? Các nhóm có sẵn:
 pledges-opening-group-line = { $number }. { $title }
+pledges-opening-group-own = { $title }
 pledges-opening-ask-groups-how =
-    Đồng chí chọn “Lấy cả 8 nhóm”, hoặc nhắn số của các nhóm cần lấy, ví dụ: <code>1-5, 8</code>.
+    Đồng chí chọn “Lấy cả { $count } nhóm”, hoặc nhắn số của các nhóm cần lấy, ví dụ: <code>{ $example }</code>.
     Muốn dùng nhóm riêng, đồng chí nhắn tên các nhóm, mỗi nhóm một dòng.
-pledges-opening-groups-all = Lấy cả 8 nhóm
-pledges-opening-groups-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>1-5, 8</code>.
+pledges-opening-groups-all = Lấy cả { $count } nhóm
+pledges-opening-groups-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>{ $example }</code>.
 pledges-opening-groups-own = Đề nghị đồng chí nhắn nhiều nhất { $most } nhóm, mỗi nhóm một dòng, mỗi tên từ 3 đến { $longest } ký tự.
 pledges-opening-ask-min = Mỗi đồng chí phải đăng ký <b>ít nhất</b> mấy nội dung? Đồng chí nhắn số.
 pledges-opening-ask-max = Mỗi đồng chí được đăng ký <b>nhiều nhất</b> mấy nội dung? Đồng chí nhắn số.

@@ -1,0 +1,1 @@
+"""Health: what the assistant is doing right now, for the committee's office."""

@@ -1,0 +1,1 @@
+"""Preferences: what the office of the whole committee sets, over what the operator set."""

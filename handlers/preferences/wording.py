@@ -1,0 +1,57 @@
+"""Preferences in words: what they are called, their values, what a value means from now on, why one cannot be set."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.policy import Policy
+from domain.preferences.kinds import PreferenceFault
+from domain.preferences.repository import PreferenceChange
+from domain.preferences.table import PREFERENCES, Preference
+from domain.talk.messages import Argument, Text, say
+
+
+def preference_name(name: str) -> Text:
+    """What it is called, short enough for a button; one that a later release knows is called by its name."""
+    return say("preferences-name", name=name)
+
+
+def value_text(preference: Preference[Any], kept: str | None, defaults: Policy) -> Text:
+    """The value in words; `kept` is None for the operator's, which `defaults` has."""
+    return say("preferences-value", **_value_args(preference, kept, defaults))
+
+
+def consequence(preference: Preference[Any], kept: str | None, defaults: Policy) -> Text:
+    """What is so from now on, in a sentence."""
+    return say("preferences-then", **_value_args(preference, kept, defaults))
+
+
+def _value_args(preference: Preference[Any], kept: str | None, defaults: Policy) -> dict[str, Argument]:
+    """`value` as people read it; `count`: the number that it is, or how many lines it has."""
+    text = preference.kept(defaults) if kept is None else kept
+    count = int(text) if text.isdecimal() else len(text.splitlines())
+    value = (
+        "; ".join(text.splitlines()) if preference.name != "working-hours" else text.replace("-", "\u2013")
+    )
+    return {"name": preference.name, "value": value, "count": count}
+
+
+def change_text(change: PreferenceChange, defaults: Policy) -> Text:
+    """What was changed, before and after."""
+    preference = PREFERENCES.get(change.name)
+    if preference is None:
+        return preference_name(change.name)
+    return say(
+        "preferences-change",
+        what=preference_name(change.name),
+        before=value_text(preference, change.before, defaults),
+        after=value_text(preference, change.after, defaults),
+    )
+
+
+def fault_text(fault: PreferenceFault) -> Text:
+    """Why a value cannot be set."""
+    args = dict(fault.args)
+    if "name" in args:
+        args["what"] = preference_name(str(args.pop("name")))
+    return say(f"preferences-fault-{fault.id}", **args)

@@ -1,0 +1,1 @@
+"""What the office sets, what becomes of it, and who hears of it."""
