@@ -871,7 +871,7 @@ audit = Table(
     Column("person_id", ID, nullable=False, server_default=""),
     Column("unit_id", ID, nullable=False, server_default=""),
     Index("ix_audit_subject", "subject"),
-    Index("ix_audit_actor", "actor"),
+    Index("ix_audit_actor_at", "actor", "at"),
     Index("ix_audit_at", "at"),
     Index(
         "ix_audit_person_id",

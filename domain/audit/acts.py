@@ -59,6 +59,8 @@ Act = Literal[
     "fulfilment.return",
     "handover.begin",
     "handover.end",
+    "look.refused",
+    "look.unit",
     "paper.pledge",
     "paper.progress",
     "paper.reflection",
@@ -113,18 +115,20 @@ _OF_KIND: Mapping[ActKind, tuple[str, ...]] = {
     "rounds": ("round.", "extension.", "reminder.", "absence.", "broadcast.", "calendar.", "week."),
     "people": ("role.", "handover.", "roster.", "person.", "unit.", "contact."),
     "accounts": ("account.", "code.", "consent.", "dashboard."),
-    "data": ("export.", "photo."),
+    "data": ("export.", "look.", "photo."),
 }
 ABOUT_A_PERSON: frozenset[Act] = frozenset(
     act
     for act in ACTS
-    if act.startswith(("account.", "absence.", "code.issue", "code.doubted", "consent.", "role.", "person."))
+    if act.startswith(
+        ("account.", "absence.", "code.issue", "code.doubted", "consent.", "role.", "person.", "look.refused")
+    )
 )
 """Acts whose subject is the id of whom they are about."""
 ABOUT_A_UNIT: frozenset[Act] = frozenset(
     act
     for act in ACTS
-    if act.startswith(("code.cards", "contact.", "handover.", "unit.", "week.", "export."))
+    if act.startswith(("code.cards", "contact.", "handover.", "unit.", "week.", "export.", "look.unit"))
     and act != "export.own-data"
 )
 """Acts whose subject is the id of the unit that they are about."""

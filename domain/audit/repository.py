@@ -38,6 +38,10 @@ class Audit(Protocol):
         """
         ...
 
+    async def times(self, act: Act, *, by: str, subject: str, since: datetime) -> int:
+        """How often this was recorded of this actor and subject since then."""
+        ...
+
     async def done_through(self, address: Address, since: datetime) -> list[AuditEntry]:
         """What was recorded since then of acts through this account, oldest first."""
         ...

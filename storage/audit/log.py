@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, insert, literal_column, select
+from sqlalchemy import RowMapping, bindparam, func, insert, literal_column, select
 
 from domain.audit.acts import ABOUT_A_PERSON, ABOUT_A_UNIT, ACTS, Act
 from domain.audit.entry import AuditEntry, AuditLine
@@ -38,6 +38,16 @@ _AUDIT_THROUGH = (
         audit.c.at >= bindparam("since", type_=Instant()),
     )
     .order_by(audit.c.number)
+)
+_TIMES_RECORDED = (
+    select(func.count())
+    .select_from(audit)
+    .where(
+        audit.c.actor == bindparam("by"),
+        audit.c.at >= bindparam("since", type_=Instant()),
+        audit.c.action == bindparam("act"),
+        audit.c.subject == bindparam("subject"),
+    )
 )
 _LAST_AUDIT = select(counters.c.value).where(counters.c.name == LAST)
 
@@ -85,6 +95,10 @@ class SqlAudit(Repository):
         await self._statements.run(
             _INSERT_AUDIT, {**row, "previous": previous, "digest": _audit_digest(previous, row)}
         )
+
+    async def times(self, act: Act, *, by: str, subject: str, since: datetime) -> int:
+        asked = {"act": act, "by": by, "subject": subject, "since": since}
+        return int(await self._statements.value(_TIMES_RECORDED, asked))
 
     async def done_through(self, address: Address, since: datetime) -> list[AuditEntry]:
         rows = await self._statements.rows(_AUDIT_THROUGH, {"account": account_text(address), "since": since})

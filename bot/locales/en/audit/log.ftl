@@ -75,6 +75,7 @@ audit-sheet-act = What
 audit-sheet-person = About
 audit-sheet-unit = Unit
 audit-sheet-note = Note
+audit-refused-told = { $name } ({ $unit }) asked { $count } times today for something they may not see, and was not shown it. It may be an old message or a mistake: please ask them in person. More: write “log”.
 # What was done, after the name of whoever did it. Every name of domain/audit/acts.py, with a hyphen for its dot.
 audit-act =
     { $act ->
@@ -128,6 +129,8 @@ audit-act =
         [fulfilment-return] asked for more about a result
         [handover-begin] handed the cell over to its deputy
         [handover-end] ended a handover
+        [look-refused] asked for something they may not see
+        [look-unit] looked at names of members
         [paper-pledge] entered a pledge for somebody
         [paper-progress] entered progress for somebody
         [paper-reflection] entered a reflection for somebody

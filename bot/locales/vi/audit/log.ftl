@@ -71,6 +71,7 @@ audit-sheet-act = Việc
 audit-sheet-person = Về đồng chí
 audit-sheet-unit = Đơn vị
 audit-sheet-note = Ghi chú
+audit-refused-told = Đồng chí { $name } ({ $unit }) hôm nay đã { $count } lần tìm mở nội dung ngoài phạm vi được xem; Hệ thống không cho xem. Có thể do tin cũ hoặc nhầm lẫn: đề nghị hỏi trực tiếp đồng chí đó. Chi tiết: nhắn “nhật ký”.
 # Việc đã làm, sau tên người làm. Mọi tên trong domain/audit/acts.py, dấu chấm thay bằng gạch nối.
 audit-act =
     { $act ->
@@ -124,6 +125,8 @@ audit-act =
         [fulfilment-return] đề nghị bổ sung kết quả thực hiện
         [handover-begin] giao phó bí thư phụ trách thay
         [handover-end] kết thúc phụ trách thay
+        [look-refused] tìm mở nội dung ngoài phạm vi được xem
+        [look-unit] xem họ tên đảng viên
         [paper-pledge] nhập nội dung thay
         [paper-progress] nhập kết quả thay
         [paper-reflection] nhập bài thu hoạch thay
