@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from domain.absences.repository import Absences
+from domain.audit.repository import Audit
 from domain.broadcasts.repository import Broadcasts
 from domain.calendar.repository import OwnDays
 from domain.dashboard.repository import DashboardPeople, DashboardSessions
@@ -15,7 +16,7 @@ from domain.extensions.repository import Extensions
 from domain.figures.repository import Sums, Weeks
 from domain.health.report import DatabaseHealth
 from domain.people.handover import Handovers
-from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
+from domain.people.repository import AccountLinks, Accounts, Contacts, Links, People, ReachMap, Roster
 from domain.personal_data.repository import PersonalData
 from domain.pledges.repository import Fulfilments, Inquiries, PledgePhotos, Pledges
 from domain.preferences.repository import Preferences

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from domain.delivery.outgoing import MessageKind
 from domain.policy import Policy
 from handlers.absences.module import MODULE as ABSENCES
+from handlers.audit.module import MODULE as AUDIT
 from handlers.broadcasts.module import MODULE as BROADCASTS
 from handlers.calendar.module import MODULE as CALENDAR
 from handlers.dashboard.module import MODULE as DASHBOARD
@@ -58,6 +59,7 @@ MODULES: tuple[Module, ...] = (
     UNITS,
     HEALTH,
     PREFERENCES,
+    AUDIT,
 )
 
 

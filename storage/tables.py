@@ -883,7 +883,18 @@ audit = Table(
     Column("digest", LargeBinary(32), nullable=False),
     # The account through which it was done; empty where a program did it.
     Column("account", String(96), nullable=False, server_default=""),
+    # Whom and where it is about; both empty: its actor.
+    Column("person_id", ID, nullable=False, server_default=""),
+    Column("unit_id", ID, nullable=False, server_default=""),
     Index("ix_audit_subject", "subject"),
+    Index("ix_audit_actor_at", "actor", "at"),
+    Index("ix_audit_at", "at"),
+    Index(
+        "ix_audit_person_id",
+        "person_id",
+        sqlite_where=text("person_id <> ''"),
+        postgresql_where=text("person_id <> ''"),
+    ),
     Index(
         "ix_audit_account",
         "account",

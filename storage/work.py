@@ -8,6 +8,7 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from storage.absences.repository import SqlAbsences
+from storage.audit.log import SqlAudit
 from storage.broadcasts.repository import SqlBroadcasts
 from storage.calendar.own_days import SqlDays
 from storage.dashboard.people import PeoplePages, SqlDashboardPeople
@@ -24,7 +25,6 @@ from storage.figures.weeks import SqlWeeks
 from storage.health.repository import SqlDatabaseHealth
 from storage.people.account_links import SqlAccountLinks
 from storage.people.accounts import SqlAccounts
-from storage.people.audit import SqlAudit
 from storage.people.codes import SqlLinks
 from storage.people.contacts import SqlContacts
 from storage.people.handovers import SqlHandovers

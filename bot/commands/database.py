@@ -14,6 +14,10 @@ Print = Callable[[str], None]
 """Where a command's sentences go: the terminal."""
 
 
+CLI = "cli"
+"""Who did it, in the audit log, where it was done on the command line."""
+
+
 class CommandRefused(Exception):  # noqa: N818 - it is the answer, not a fault of the program
     """A command cannot be carried out; the message says in one line what to do."""
 

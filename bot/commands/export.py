@@ -5,12 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 
 from bot.app import App
-from bot.commands.database import CommandRefused, Print, make_folder, ready
+from bot.commands.database import CLI, CommandRefused, Print, make_folder, ready
 from bot.reports.workbook import workbook
 from bot.settings import Settings
 from bot.workshop.jobs import Book, JobFailed
 from domain.ports import Clock
-from storage.work import reading
+from storage.work import writing
 
 
 async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
@@ -38,11 +38,14 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
 async def _book(app: App) -> Book:
     at, calendar = app.clock.now(), app.scenes.calendar_cache.current
     day = calendar.day_of(at)
-    async with reading(app.database) as work:
+    async with writing(app.database) as work:
         root = await work.people.root(day)
         if root is None:
             raise CommandRefused("there is no roster yet: run `python -m bot import-roster FILE`")
         rounds = await work.rounds.of_scope((root.id,), day)
+        await work.audit.record(
+            at=at, actor=CLI, action="export.workbook", subject=root.id, detail=f"{len(rounds)} rounds"
+        )
         return await workbook(
             work,
             app.scenes.modules,

@@ -7,14 +7,15 @@ from datetime import date
 from typing import get_args
 
 from bot.app import App
-from bot.commands.database import CommandRefused, Print, make_folder, ready
+from bot.commands.database import CLI, CommandRefused, Print, make_folder, ready
 from bot.reports.draft import report_draft
 from bot.settings import Settings
 from bot.workshop.jobs import JobFailed, WordDraft
 from domain.calendar.periods import Period, PeriodKind
 from domain.calendar.working_days import Week
 from domain.ports import Clock
-from storage.work import reading
+from handlers.figures.export import AUDITED
+from storage.work import writing
 
 
 async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
@@ -53,7 +54,7 @@ def _period(chosen: Namespace, today: date) -> Period:
 async def _draft(app: App, period: Period, code: str | None) -> WordDraft:
     at, calendar = app.clock.now(), app.scenes.calendar_cache.current
     day = calendar.day_of(at)
-    async with reading(app.database) as work:
+    async with writing(app.database) as work:
         root = await work.people.root(day)
         units = await work.people.units((root.id,), day) if root else []
         wanted = code.strip().casefold() if code else root.code.casefold() if root else ""
@@ -70,6 +71,10 @@ async def _draft(app: App, period: Period, code: str | None) -> WordDraft:
                 words=app.words,
                 language="vi",
             )
+            if draft is not None:
+                await work.audit.record(
+                    at=at, actor=CLI, action=AUDITED[period.kind], subject=unit.id, detail=period.label
+                )
     if draft is None:
         raise CommandRefused("there are no figures for that period and unit")
     return draft

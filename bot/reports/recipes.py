@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.calendar.year_template import calendar_sheet
 from bot.channels.base import File
 from bot.delivery.composing import Documents, NothingToShow
+from bot.reports.audit_log import audit_recipes
 from bot.reports.issued_cards import card_sheet
 from bot.reports.papers import paper_recipes
 from bot.reports.rights import NoRight, check_right
@@ -118,6 +119,7 @@ def recipes(
 
     return {
         **paper_recipes(database, scenes, clock, workshop),
+        **audit_recipes(database, scenes, clock, workshop),
         RECIPE: the_pledge_photo,
         "workbook": the_workbook,
         "question-sheet": the_question_sheet,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -157,29 +156,6 @@ class AccountLink:
     linked_at: datetime | None = None
     former: Address | None = None
     disowned_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AuditEntry:
-    """Something that was done: by whom, and to what."""
-
-    at: datetime
-    actor: str
-    action: str
-    subject: str
-
-
-_OF_THE_LINK = ("account.", "consent.", "code.")
-
-
-def to_review(entries: Sequence[AuditEntry]) -> list[AuditEntry]:
-    """What somebody did through an account, without what made it theirs. Codes for others are part of it."""
-    return [
-        entry
-        for entry in entries
-        if not entry.action.startswith(_OF_THE_LINK)
-        or (entry.action.startswith("code.") and entry.subject != entry.actor)
-    ]
 
 
 def account_text(address: Address) -> str:

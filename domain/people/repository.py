@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from domain.people.contact import UnitContact
-from domain.people.linking import AccountLink, AuditEntry, CodeAuthority, LinkCode, LinkStanding, LinkState
+from domain.people.linking import AccountLink, CodeAuthority, LinkCode, LinkStanding, LinkState
 from domain.people.person import Caller, ChannelAccount, Grant, Member, Person, Role, Scope, Unit
 from domain.people.reach import ReachCounts, ReachLine
 from domain.people.roster.change import RosterChange
@@ -336,21 +336,4 @@ class Roster(Protocol):
         moves leaves no such role behind, whoever leaves or dies none anywhere. Roles of the office and of operators
         are never touched. Raises ValueError where something was changed as of a later day: history is not rewritten.
         """
-        ...
-
-
-class Audit(Protocol):
-    """Who did what, through which account. Append-only, chained by digests; holds ids and numbers, never people's
-    texts."""
-
-    def through(self, address: Address) -> None:
-        """What is recorded from now on in this transaction was done through this account."""
-        ...
-
-    async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
-        """Add an entry. Raises ValueError where the entry before it is gone."""
-        ...
-
-    async def done_through(self, address: Address, since: datetime) -> list[AuditEntry]:
-        """What was recorded since then of acts through this account, oldest first."""
         ...

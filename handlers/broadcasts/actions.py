@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
+from domain.audit.acts import Act
 from domain.broadcasts.broadcast import UNDO_WITHIN, Audience, Broadcast, BroadcastState
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Grant, Role, Scope
@@ -67,7 +68,14 @@ async def send(
     )
     await work.broadcasts.keep(broadcast)
     detail = f"{people} people, {len(text)} characters, unit {audience.unit_id}"
-    await work.audit.record(at=now, actor=by, action="broadcast.send", subject=broadcast.id, detail=detail)
+    await work.audit.record(
+        at=now,
+        actor=by,
+        action="broadcast.send",
+        subject=broadcast.id,
+        detail=detail,
+        unit=audience.unit_id,
+    )
     return broadcast
 
 
@@ -104,10 +112,11 @@ async def _withdraw_broadcast(work: Work, broadcast: Broadcast, by: str, now: da
 
 
 async def _end_broadcast(
-    work: Work, broadcast: Broadcast, state: BroadcastState, action: str, by: str, now: datetime
+    work: Work, broadcast: Broadcast, state: BroadcastState, action: Act, by: str, now: datetime
 ) -> Broadcast:
     people = f"{broadcast.people} people"
-    await work.audit.record(at=now, actor=by, action=action, subject=broadcast.id, detail=people)
+    unit = broadcast.audience.unit_id
+    await work.audit.record(at=now, actor=by, action=action, subject=broadcast.id, detail=people, unit=unit)
     return replace(broadcast, state=state)
 
 

@@ -11,7 +11,7 @@ from domain.talk.messages import Text, say
 from handlers.dashboard.acting import step_of
 from handlers.dashboard.figures import scope_of
 from handlers.figures.week.figures import week_text
-from handlers.figures.week.hours import remarks_close
+from domain.figures.week_hours import remarks_close
 from handlers.figures.week.remark import (
     LONGEST,
     REMARK,

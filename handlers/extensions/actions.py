@@ -209,7 +209,15 @@ async def grant_to(
     ids = [seat.person_id for seat in later]
     await work.extensions.settle(round_.id, ids, by=by, at=now)
     change = f"{ids[0] if len(ids) == 1 else f'{len(ids)} people'} {until.isoformat()}"
-    await work.audit.record(at=now, actor=by, action="round.extend", subject=round_.id, detail=change)
+    await work.audit.record(
+        at=now,
+        actor=by,
+        action="round.extend",
+        subject=round_.id,
+        detail=change,
+        person=ids[0] if len(ids) == 1 else "",
+        unit="" if len(ids) == 1 else round_.audience_unit_id,
+    )
     body = reply(
         say("extensions-notice", round=named(round_), moment=moment_text(until, calendar)),
         say("extensions-notice-why", kind=round_.kind, reason=reason),

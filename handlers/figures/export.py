@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import get_args
 
+from domain.audit.acts import Act
 from domain.calendar.periods import Period, PeriodKind
 from domain.people.person import Role
 from domain.rounds.round import Round
@@ -27,6 +28,13 @@ WORKBOOK = "workbook"
 CHARTS = "charts"
 PAPERS = (WORKBOOK, *get_args(PeriodKind), CHARTS)
 """What can be taken: the workbook, the draft of a report on a kind of period, the charts."""
+AUDITED: Mapping[str, Act] = {
+    "week": "export.week",
+    "month": "export.month",
+    "quarter": "export.quarter",
+    CHARTS: "export.charts",
+}
+"""What the audit log calls taking a paper."""
 NEWEST = 8
 """Rounds that have a button of their own; older ones are in "all rounds"."""
 
@@ -102,7 +110,7 @@ async def _hand_out_paper(scene: Scene, unit_id: str, name: str, paper: str) -> 
     period = Period.of(kind, day)
     document = charts_document if paper == CHARTS else draft_document
     await scene.work.audit.record(
-        at=scene.now, actor=scene.person.id, action=f"export.{paper}", subject=unit_id, detail=period.label
+        at=scene.now, actor=scene.person.id, action=AUDITED[paper], subject=unit_id, detail=period.label
     )
     caption = say("figures-export-paper", paper=paper, unit=name, at=scene.now)
     again = command_button("tonghop", say("figures-export-button-summary"), unit_id)

@@ -22,6 +22,7 @@ from handlers.figures.block import FIGURES, CountedRounds, Part, RoundBlock, cou
 from handlers.figures.lines import unit_line
 from handlers.figures.past_day import asked_past_day, end_of_day, late_lines, rounds_as_of
 from handlers.figures.unit_names import names_of_unit
+from handlers.people.actions.looking import note_look, note_refused
 from handlers.rounds.kinds import KINDS, option_of
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office, office
@@ -145,6 +146,7 @@ async def unit(scene: Scene) -> Outcome:
     )
     branch = _summary_branch(view, branches)
     if branch is None and view.unit:
+        await note_refused(scene.work, scene.person, calendar=scene.calendar, day=scene.today, now=scene.now)
         up = command_button("chibo", say("figures-summary-button-mine"))
         return _summary_only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
     if branch is None:
@@ -160,6 +162,15 @@ async def unit(scene: Scene) -> Outcome:
         )
     if view.mode != "n" and any(part.line.unit_id != branch.line.unit_id for part in parts(branch)):
         return _summary_only(await _summary_figures(scene, view, branch, branches, rounds, command="chibo"))
+    if branch.line.unit_id != scene.person.unit_id:
+        await note_look(
+            scene.work,
+            scene.person,
+            branch.line.unit_id,
+            calendar=scene.calendar,
+            day=scene.today,
+            now=scene.now,
+        )
     led_here = any(_branches_contain(branches, unit_id, branch.line.unit_id) for unit_id in leads)
     return _summary_only(await names_of_unit(scene, branch, rounds, day=day, leads=led_here))
 

@@ -6,9 +6,10 @@ here the member is told, in working hours, and how to say that it is not so. `at
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from domain.audit.acts import Act
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Person
@@ -27,6 +28,13 @@ from handlers.pledges.wording import deed_lines, open_button, report_lines
 from handlers.study import actions as study
 from handlers.study.wording import study_button
 from handlers.talk.command import command_button
+
+_OBJECTED: Mapping[str, Act] = {
+    "study": "study.object",
+    "pledge": "pledge.object",
+    "progress": "progress.object",
+}
+"""What the audit log calls an objection, by `Contested.kind`."""
 
 
 async def enter_pledge(
@@ -174,7 +182,7 @@ async def object_to(
     await work.audit.record(
         at=at,
         actor=actor.id,
-        action=f"{contested.kind}.object",
+        action=_OBJECTED[contested.kind],
         subject=contested.id,
         detail=contested.detail,
     )

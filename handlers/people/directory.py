@@ -10,6 +10,7 @@ from domain.talk.messages import Choice, Text, reply, say
 from handlers.people import roles
 from handlers.people.accounts import codes
 from handlers.people.actions.closing import CLOSE_COMMAND, may_close
+from handlers.people.actions.looking import note_look
 from handlers.people.card import CARD_COMMAND, CARING, OF_UNIT, at_card, card_parts
 from handlers.people.finding import PICKED, find_person, member_of, person_of
 from handlers.people.wording import role_name
@@ -79,6 +80,15 @@ async def _show(scene: Scene, answers: Answers) -> Outcome | Reopened:
     person = await person_of(scene, _scope(scene), str(answers["person"]))
     if person is None:
         return Reopened(("name", "person"), (say("people-find-nobody"),))
+    if person.unit_id != scene.person.unit_id:
+        await note_look(
+            scene.work,
+            scene.person,
+            person.unit_id,
+            calendar=scene.calendar,
+            day=scene.today,
+            now=scene.now,
+        )
     card = await card_of(scene, person)
     another = command_button(CARD_COMMAND, say("people-directory-another"))
     return Outcome((reply(*card.lines, choices=(*card.choices, another)),))

@@ -10,6 +10,7 @@ from domain.people.person import GONE, Member, Person, Scope, Unit
 from domain.ports import Work
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
+from handlers.people.actions.looking import note_refused
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 
@@ -92,7 +93,12 @@ async def _people_called(scene: Scene, scope: Scope, given: str) -> Heard:
     """The ids of those with this name or code, or of the one whom a button names."""
     if given.startswith(PICKED):
         person = await person_of(scene, scope, given.removeprefix(PICKED))
-        return Taken([person.id]) if person else Invalid(say("people-find-nobody"))
+        if person is None:
+            await note_refused(
+                scene.work, scene.person, calendar=scene.calendar, day=scene.today, now=scene.now
+            )
+            return Invalid(say("people-find-nobody"))
+        return Taken([person.id])
     found = await scene.work.people.search(given, scope, scene.today, limit=MOST + 1)
     ids: list[str] = [member.person.id for member in found]
     if not ids:

@@ -1,4 +1,4 @@
-"""Channels, accounts, roles and whom to ask, as people call them."""
+"""Channels, accounts, roles, acts and whom to ask, as people call them."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ def account_name(address: Address) -> Text:
 def role_name(role: Role) -> Text:
     """The role as people call it."""
     return say("people-role-name", role=role.value)
+
+
+def act_text(action: str) -> Text:
+    """What was done, as the audit log has it, after the name of whoever did it."""
+    return say("audit-act", act=action.replace(".", "-"))
 
 
 def contact(policy: Policy) -> Text:

@@ -135,6 +135,7 @@ async def register(
         action="paper.pledge" if author else "pledge.submit",
         subject=pledge.id,
         detail=f"{round_.id} {author.id}" if author else "v1",
+        person=author.id if author else "",
     )
     if photo:
         await work.pledge_photos.keep(pledge.id, "pledge", photo, at)
@@ -285,6 +286,7 @@ async def report(
         action="paper.progress" if author else "pledge.report",
         subject=pledge_id,
         detail=detail,
+        person=author.id if author else "",
     )
     if photo:
         await work.pledge_photos.keep(pledge_id, "result", photo, said.at)

@@ -148,7 +148,9 @@ async def _hear_groups(scene: Scene, _answers: Answers, given: str) -> Heard:
         return (
             Taken(chosen)
             if chosen
-            else Invalid(say("pledges-opening-groups-numbers", most=len(ready), example=_groups_example(len(ready))))
+            else Invalid(
+                say("pledges-opening-groups-numbers", most=len(ready), example=_groups_example(len(ready)))
+            )
         )
     own = list(dict.fromkeys(listed_lines(given)))
     if len(own) > MOST_GROUPS or any(not 3 <= len(title) <= LONGEST_TITLE for title in own):

@@ -71,7 +71,12 @@ async def _show(scene: Scene) -> Outcome:
     if found is None or pledge is None:
         return Outcome((reply(say("pledges-photo-unknown")),))
     await work.audit.record(
-        at=scene.now, actor=person_id, action="photo.show", subject=pledge_id, detail=part
+        at=scene.now,
+        actor=person_id,
+        action="photo.show",
+        subject=pledge_id,
+        detail=part,
+        person=pledge.person_id,
     )
     said = reply(
         say("pledges-photo-of", receipt=pledge.receipt, name=pledge.person_name),

@@ -36,6 +36,7 @@ async def decide(
         action=review.audited[0 if approved else 2 if refused else 1],
         subject=item.key,
         detail=f"v{item.version} {acting_for}".rstrip(),
+        person=item.person_id,
     )
     notice = Notice(
         key=f"{review.told}:{item.key}:{item.version}",

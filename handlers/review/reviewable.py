@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic
 
+from domain.audit.acts import Act
 from domain.ports import Work
 from domain.review.deciding import Decider, Decision, One, Reviews
 from domain.talk.messages import Argument, Choice, Reply, Text, say
@@ -38,7 +39,7 @@ class Reviewable(Generic[One]):
     place: int
     approving: tuple[str, ...]
     returning: tuple[str, ...]
-    audited: tuple[str, ...]
+    audited: tuple[Act, ...]
     texts: str
     remarks: tuple[str, ...]
     named: Callable[[One], Mapping[str, Argument]]

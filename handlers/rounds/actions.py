@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from datetime import date, datetime
 
+from domain.audit.acts import Act
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Role, Scope
@@ -48,7 +49,7 @@ async def open_round(
     scope: Scope,
     day: date,
     now: datetime,
-    entry: tuple[str, str] = ("round.open", ""),
+    entry: tuple[Act, str] = ("round.open", ""),
     nobody: str = "rounds-nobody",
 ) -> int | Refusal:
     """Keep the round and freeze its roster. Returns how many are asked.
@@ -67,7 +68,12 @@ async def open_round(
     people = await work.rounds.open(round_, by=by, at=now, day=day)
     action, more = entry
     await work.audit.record(
-        at=now, actor=by, action=action, subject=round_.id, detail=f"{people} people{more}"
+        at=now,
+        actor=by,
+        action=action,
+        subject=round_.id,
+        detail=f"{people} people{more}",
+        unit=round_.audience_unit_id,
     )
     return people
 
@@ -91,7 +97,14 @@ async def move_deadline(
     if not await work.rounds.move_deadline(round_id, deadline):
         return UNKNOWN
     change = f"{round_.deadline.isoformat()} -> {deadline.isoformat()}"
-    await work.audit.record(at=now, actor=by, action="round.deadline", subject=round_id, detail=change)
+    await work.audit.record(
+        at=now,
+        actor=by,
+        action="round.deadline",
+        subject=round_id,
+        detail=change,
+        unit=round_.audience_unit_id,
+    )
     return replace(round_, deadline=deadline)
 
 
@@ -110,7 +123,14 @@ async def set_afterwards(
     if round_ is None or not await work.rounds.set_afterwards(round_id, afterwards):
         return UNKNOWN
     change = f"{_said(round_.afterwards)} -> {_said(afterwards)}"
-    await work.audit.record(at=now, actor=by, action="round.afterwards", subject=round_id, detail=change)
+    await work.audit.record(
+        at=now,
+        actor=by,
+        action="round.afterwards",
+        subject=round_id,
+        detail=change,
+        unit=round_.audience_unit_id,
+    )
     return replace(round_, afterwards=afterwards)
 
 
@@ -127,7 +147,9 @@ async def add_person(
         return UNKNOWN
     if not await work.rounds.add(round_id, person_id, day=day, at=now):
         return NOT_TO_ADD
-    await work.audit.record(at=now, actor=by, action="round.add", subject=round_id, detail=person_id)
+    await work.audit.record(
+        at=now, actor=by, action="round.add", subject=round_id, detail=person_id, person=person_id
+    )
     return round_
 
 
@@ -174,4 +196,6 @@ async def close_over(work: Work, round_: Round, *, calendar: WorkCalendar, now: 
 
 
 async def _audit_close(work: Work, round_: Round, *, by: str, now: datetime) -> None:
-    await work.audit.record(at=now, actor=by, action="round.close", subject=round_.id)
+    await work.audit.record(
+        at=now, actor=by, action="round.close", subject=round_.id, unit=round_.audience_unit_id
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from domain.audit.acts import Act
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.figures.lines import MemberLine
@@ -86,7 +87,9 @@ async def confirm(
         return answer
     if answer is None or (answer.at, answer.entered_by) != (at, actor.id):
         return Refusal(say("on-behalf-refused"))
-    await _record(work, actor, "paper.study", answer.id, f"{round_.id} {author.id} {way.value}", at)
+    await _record(
+        work, actor, "paper.study", answer.id, f"{round_.id} {author.id} {way.value}", at, author.id
+    )
     return answer
 
 
@@ -116,9 +119,9 @@ async def reflect(
     reflection = await work.studies.submit_reflection(round_.id, (author or actor).id, text, at)
     if reflection is None:
         return Refusal(say("study-learn-reflection-refused"))
-    action = "paper.reflection" if author else "study.reflection"
+    action: Act = "paper.reflection" if author else "study.reflection"
     detail = f"v{reflection.version}" + (f" {author.id}" if author else "")
-    await _record(work, actor, action, reflection.key, detail, at)
+    await _record(work, actor, action, reflection.key, detail, at, author.id if author else "")
     return reflection
 
 
@@ -148,7 +151,9 @@ async def attend(
     )
     if answer is None or (answer.way, answer.at, answer.entered_by) != (way, at, actor.id):
         return Refusal(say("study-attendance-left-meanwhile"))
-    await _record(work, actor, "study.enter", answer.id, f"{round_.id} {line.person_id} {way.value}", at)
+    await _record(
+        work, actor, "study.enter", answer.id, f"{round_.id} {line.person_id} {way.value}", at, line.person_id
+    )
     if line.linked:
         notice = Notice(
             key=f"entered:{answer.id}",
@@ -161,8 +166,12 @@ async def attend(
     return answer
 
 
-async def _record(work: Work, actor: Person, action: str, subject: str, detail: str, at: datetime) -> None:
-    await work.audit.record(at=at, actor=actor.id, action=action, subject=subject, detail=detail)
+async def _record(
+    work: Work, actor: Person, action: Act, subject: str, detail: str, at: datetime, person: str = ""
+) -> None:
+    await work.audit.record(
+        at=at, actor=actor.id, action=action, subject=subject, detail=detail, person=person
+    )
 
 
 def _entered(actor: Person, round_: StudyRound, answer: StudyAnswer) -> Reply:

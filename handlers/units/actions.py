@@ -6,10 +6,12 @@ decision names is kept beside it. `scope`: the units at which whoever acts holds
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 
+from domain.audit.acts import Act
 from domain.people.person import LEADING, Person, Role, Scope, Unit
 from domain.ports import Work
 from domain.rounds.round import Round
@@ -32,6 +34,16 @@ from handlers.people.actions.roster import change_roster
 from handlers.people.actions.telling import issuer_name, tell_people
 from handlers.people.finding import person_within
 from handlers.units.wording import told_text
+
+AUDITED: Mapping[UnitAct, Act] = {
+    UnitAct.RENAME: "unit.rename",
+    UnitAct.SPLIT: "unit.split",
+    UnitAct.MERGE: "unit.merge",
+    UnitAct.MOVE: "unit.move",
+    UnitAct.DISSOLVE: "unit.dissolve",
+    UnitAct.TRANSFER: "person.transfer",
+}
+"""What the audit log calls each."""
 
 LONGEST_BACK = timedelta(days=366)
 """How far back a decision may lie that is written down."""
@@ -106,7 +118,7 @@ async def change_unit(
         work,
         roster_change_of(plan, state),
         state.roster,
-        entry=(f"unit.{plan.act.value}", unit.id, detail),
+        entry=(AUDITED[plan.act], unit.id, detail),
         by=by,
         day=day,
         now=now,
@@ -141,7 +153,7 @@ async def _one_secretary(
 
 
 async def _audit_role(
-    work: Work, person_id: str, role: Role, unit: Unit, action: str, *, by: str, now: datetime
+    work: Work, person_id: str, role: Role, unit: Unit, action: Act, *, by: str, now: datetime
 ) -> None:
     detail = f"{role.value} {unit.code}"
     await work.audit.record(at=now, actor=by, action=action, subject=person_id, detail=detail)
@@ -187,7 +199,7 @@ async def transfer_person(
         return Refusal(say("units-transfer-gone"))
     leaders = await work.people.leaders([former.id, unit.id], LEADING, day)
     detail = f"{former.code} {unit.code} effective {effective}"
-    entry = ("person.transfer", person.id, detail)
+    entry: tuple[Act, str, str] = (AUDITED[UnitAct.TRANSFER], person.id, detail)
     change = transfer_of(known, unit, former)
     await change_roster(work, change, roster, entry=entry, by=by, day=day, now=now)
     await work.units.keep(UnitEvent(UnitAct.TRANSFER, former.id, effective, now, by, unit.id, person.id))

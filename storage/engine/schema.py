@@ -27,6 +27,7 @@ REVISIONS = (
     "0015",
     "0016",
     "0018",
+    "0019",
     "0022",
 )
 """Every revision under `migrations/versions`, oldest first; a test compares them."""

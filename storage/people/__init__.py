@@ -1,1 +1,1 @@
-"""People, roles, accounts, link codes, the audit log."""
+"""People, roles, accounts, link codes."""

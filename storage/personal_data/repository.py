@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, delete, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, delete, literal_column, or_, select
 
 from domain.personal_data.repository import PersonalRecord
 from storage.engine.database import Repository
@@ -137,7 +137,16 @@ OWN_ROWS: Mapping[str, Select[Any]] = {
     .order_by(wrong_codes.c.at),
     conversations.name: _personal_rows(conversations, conversations.c.key == _DATA_OWNER),
     # Who did it and through which account is somebody else's.
-    audit.name: _personal_rows(audit, audit.c.subject == _DATA_OWNER, "number", "at", "action"),
+    audit.name: _personal_rows(
+        audit,
+        or_(
+            audit.c.subject == _DATA_OWNER,
+            and_(audit.c.person_id == _DATA_OWNER, audit.c.person_id != literal_column("''")),
+        ),
+        "number",
+        "at",
+        "action",
+    ),
 }
 
 _FORGET_DRAFTS = delete(reflection_drafts).where(

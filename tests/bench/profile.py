@@ -33,7 +33,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("accounts", ("storage/people/accounts.py",)),
     ("conversations", ("storage/talk/conversations.py",)),
     ("outbox", ("storage/delivery/outbox.py",)),
-    ("audit", ("storage/people/audit.py",)),
+    ("audit", ("storage/audit/log.py",)),
     ("rounds", ("storage/rounds/repository.py",)),
     ("pledges", ("storage/pledges/repository.py",)),
     ("begin and commit", tuple(f"storage/engine/database.py:{name}" for name in ("write", "read", "_begin"))),

@@ -273,7 +273,7 @@ async def _live(committee: Committee, pledging: PledgeRound, studying: StudyRoun
         await work.audit.record(
             at=NOON,
             actor=committee.people["A1"],
-            action="pledge.decide",
+            action="pledge.approve",
             subject=pledge.id,
             detail=str(number),
         )

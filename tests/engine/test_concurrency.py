@@ -36,7 +36,7 @@ async def test_numbers_are_given_once_however_many_ask(database: Database) -> No
             await work.pledges.register(
                 round_=round_, person=person, deed=deed(), likeness=None, at=NOON, day=DAY_ONE
             )
-            await work.audit.record(at=NOON, actor=person.id, action="pledge.register", subject=round_.id)
+            await work.audit.record(at=NOON, actor=person.id, action="pledge.submit", subject=round_.id)
 
     await asyncio.gather(*(register() for _ in range(AT_ONCE)))
 

@@ -103,7 +103,7 @@ async def test_the_copy_serves_as_the_original_did(file: Path, cluster: postgres
     assert await _served(url) == await _served(file)
     moved = Database(url)
     async with writing(moved) as work:
-        await work.audit.record(at=NOON, actor="a", action="b", subject="c")
+        await work.audit.record(at=NOON, actor="a", action="pledge.submit", subject="c")
         assert await work.audit.verify() is None
     await moved.close()
 

@@ -34,7 +34,7 @@ async def fine(_scene: Scene) -> Outcome:
 
 async def writes_and_breaks(scene: Scene) -> Outcome:
     """Leaves something behind that must not stay."""
-    await scene.work.audit.record(at=scene.now, actor="test", action="half.done", subject="")
+    await scene.work.audit.record(at=scene.now, actor="test", action="pledge.withdraw", subject="")
     raise LookupError("broken")
 
 
@@ -104,7 +104,7 @@ async def test_poisoned_update_is_set_aside_and_the_others_are_answered(
     }
     async with writing(town.app.database) as work:
         assert await work.inbox.cursor("telegram") == "8"
-        kept = await work.statements.rows(select(audit.c.action).where(audit.c.action == "half.done"))
+        kept = await work.statements.rows(select(audit.c.action).where(audit.c.action == "pledge.withdraw"))
     assert kept == []
 
 

@@ -223,11 +223,14 @@ TALKING = (
 
 
 async def kept(database: Database) -> dict[str, list[str]]:
-    """Everything that is kept beside the talking, by table."""
+    """Everything that is kept beside the talking, by table; but for the note that somebody asked for what is foreign,
+    which is to be made."""
     found: dict[str, list[str]] = {}
     async with database.read() as connection:
         for table in metadata.sorted_tables:
             if table.name not in TALKING:
                 rows = await connection.execute(table.select())
-                found[table.name] = sorted(repr(tuple(row)) for row in rows)
+                found[table.name] = sorted(
+                    repr(tuple(row)) for row in rows if "look.refused" not in tuple(row)
+                )
     return found

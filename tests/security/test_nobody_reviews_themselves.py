@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from domain.audit.acts import Act
 from domain.people.linking import CodeAuthority, LinkState
 from domain.people.person import Role
 from domain.talk.messages import Address
@@ -18,7 +19,7 @@ NOT_YOURS = "Mục này không thuộc phần việc của đồng chí."
 TITLE = "Lê Thị Văn Phòng (Đảng ủy Ví dụ): tài khoản Telegram"
 
 
-async def disowned(town: Town, *acts: tuple[str, str]) -> str:
+async def disowned(town: Town, *acts: tuple[Act, str]) -> str:
     """VP01, who holds the office, disowned an account that did these things; the id of its link."""
     person_id, at = await town.person_id("VP01"), town.clock.now()
     await vouch(town, "VP01")

@@ -24,6 +24,7 @@ NEVER_ONE = {
 """Variables that are more than one wherever a text names them, and why."""
 
 MORE_THAN_ONE = {
+    "audit-refused-told": "a rule of five times",
     "dashboard-code-alarm": "a rule of three times",
     "dashboard-link-terms": "rules of several minutes",
     "dashboard-writing-alarm": "a rule of three times",

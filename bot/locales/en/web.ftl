@@ -3,6 +3,7 @@
 web-file-own-data = Your own data
 web-file-workbook = Figures with names (Excel)
 web-file-workbook-counts = Figures without names (Excel)
+web-file-audit-log = Log (Excel)
 web-file-pledge-photo = Photo as evidence
 web-file-question-sheet = The sheet for questions (Excel)
 web-file-calendar-sheet = Form for the days off and swapped days of a year (Excel)

@@ -3,6 +3,7 @@
 web-file-own-data = Dữ liệu của đồng chí
 web-file-workbook = Bảng số liệu có họ tên (Excel)
 web-file-workbook-counts = Bảng số liệu, không có họ tên (Excel)
+web-file-audit-log = Nhật ký (Excel)
 web-file-pledge-photo = Ảnh minh chứng
 web-file-question-sheet = Mẫu câu hỏi (Excel)
 web-file-calendar-sheet = Mẫu lịch nghỉ, làm bù cả năm (Excel)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from aiohttp import web
@@ -31,6 +31,7 @@ from domain.ports import Clock
 from domain.talk.messages import Address, Text, say
 from handlers.action import Refusal
 from handlers.dashboard.actions import LINK_GONE, end_session, new_token, open_link, sign_in
+from handlers.people.actions.looking import note_look, note_refused
 from handlers.talk.command import leader_or_office, member
 from handlers.talk.scene import Scene, SceneFactory
 from storage.engine.database import Database
@@ -226,6 +227,23 @@ class Access:
         if now - visit.session.seen_at >= SEEN_EVERY:
             async with writing(self._database) as work:
                 await work.dashboard_sessions.seen(visit.session.id, now)
+
+    async def note(self, visit: Visit, looked: Sequence[str]) -> None:
+        """Note of whom names were shown; of none of them, that there was nothing to show."""
+        async with writing(self._database) as work:
+            work.audit.through(visit.session.address)
+            await self.note_within(work, visit, looked)
+
+    async def note_within(self, work: SqlWork, visit: Visit, looked: Sequence[str]) -> None:
+        """The same in a transaction that is open."""
+        now, calendar, reader = self._clock.now(), self._scenes.calendar_cache.current, visit.caller.person
+        if reader is None:
+            return
+        day = calendar.day_of(now)
+        for unit_id in looked:
+            await note_look(work, reader, unit_id, calendar=calendar, day=day, now=now)
+        if not looked:
+            await note_refused(work, reader, calendar=calendar, day=day, now=now)
 
     async def ended(self, request: web.Request, fields: Mapping[str, str] | None = None) -> web.Response:
         """What somebody reads whose session does not hold any more; one whose rights are gone ends for good.

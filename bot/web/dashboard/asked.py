@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aiohttp import web
 
@@ -32,6 +32,8 @@ class Asked:
     scene: Scene
     visit: Visit
     fields: tuple[tuple[str, str], ...] = ()
+    looked: list[str] = field(default_factory=list)
+    """Units of which the page shows names."""
 
     def named(self, name: str) -> str:
         """A part of the address."""

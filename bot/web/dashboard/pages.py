@@ -10,10 +10,11 @@ from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
 from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.rendering import Page
 from bot.web.file_links import FileLinks
+from domain.people.person import Role
 from domain.talk.messages import Text, say
 from handlers.dashboard import acting, reviews
 from handlers.dashboard.agenda import agenda_days
-from handlers.dashboard.figures import FiguresView, may_download, unit_figures
+from handlers.dashboard.figures import FiguresView, may_download, scope_of, unit_figures
 from handlers.dashboard.people import STANDINGS, Filters, own_card, people_table, units_to_choose
 from handlers.dashboard.reach import reach_view
 from handlers.reminders.tasks import what_waits
@@ -79,6 +80,8 @@ class Pages:
             raise NotFound
         filters, rounds = Filters(unit_id=view.unit.id), [round_ for round_, _ in view.columns]
         people = None if view.rows else await people_table(asked.scene, filters, rounds)
+        if people is not None:
+            _note_names(asked, view.unit.id)
         return await self._figures(asked, view, people=people)
 
     async def _figures(self, asked: Asked, view: FiguresView, **more: object) -> Page:
@@ -92,6 +95,8 @@ class Pages:
         table = await people_table(asked.scene, Filters.of(asked.query))
         if table is None:
             raise NotFound
+        for unit_id in [table.unit.id] if table.unit else scope_of(asked.scene):
+            _note_names(asked, unit_id, whole=True)
         units = await units_to_choose(asked.scene)
         return Page("people.html", {"table": table, "standings": STANDINGS, "units": units})
 
@@ -100,6 +105,7 @@ class Pages:
         if found is None:
             raise NotFound
         person, card = found
+        _note_names(asked, person.unit_id)
         offered = {choice.token.removeprefix("/").partition(".")[0] for choice in card.choices}
         return Page("person.html", {"person": person, "card": card, "offered": offered})
 
@@ -227,6 +233,13 @@ class Pages:
         if document is None:
             raise NotFound
         return Redirect(self._links.link(document, asked.scene.caller.language, life=DOWNLOAD_LIFE))
+
+
+def _note_names(asked: Asked, unit_id: str, *, whole: bool = False) -> None:
+    """The page shows names of this unit, or of it with all under it; one's own cell is no other unit."""
+    office = whole and asked.scene.caller.holds(Role.OFFICE)
+    if office or unit_id != asked.scene.person.unit_id:
+        asked.looked.append(unit_id)
 
 
 def _last_look(

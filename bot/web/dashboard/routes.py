@@ -26,6 +26,7 @@ from domain.people.person import Caller
 from domain.ports import Clock
 from handlers.dashboard.command import SIGN_IN_PATH
 from handlers.dashboard.writing import WRITING_ENTRY_PATH
+from handlers.people.actions.looking import is_new_look
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, reading, writing
@@ -159,13 +160,36 @@ class Dashboard:
         async def answer(request: web.Request) -> web.StreamResponse:
             async with reading(self._database) as work:
                 visit = await access.visit(work, request)
-                shown = None if visit is None else await page(self._asked(request, work, visit))
-            if visit is None or shown is None:
+                answered = (
+                    None if visit is None else await self._shown(self._asked(request, work, visit), page)
+                )
+            if visit is None or answered is None:
                 return await access.ended(request)
+            shown, looked = answered
             await access.keep(visit)
+            if shown is None or looked:
+                await access.note(visit, looked)
+            if shown is None:
+                return self._nothing(404)
             return self._renderer.response(shown, access.reader(visit))
 
         return answer
+
+    async def _shown(self, asked: Asked, page: Shows) -> tuple[Page | None, tuple[str, ...]]:
+        """The page, None where there is none within the reader's scope; and the units whose names it is the first on
+        this day to show to them."""
+        scene = asked.scene
+        try:
+            shown = await page(asked)
+        except NotFound:
+            return None, ()
+        calendar, day = scene.calendar, scene.today
+        looked = [
+            unit
+            for unit in asked.looked
+            if await is_new_look(scene.work, scene.person, unit, calendar=calendar, day=day)
+        ]
+        return shown, tuple(looked)
 
     def _acting(self, act: Acts, access: Access | None = None, *, largest: int = LARGEST_FORM) -> Handler:
         """What a form of at most `largest` bytes asks for, in one transaction; again where another process was in the
@@ -189,6 +213,8 @@ class Dashboard:
             self._wake()
             if isinstance(done, Redirect):
                 return web.Response(status=303, headers={**HEADERS, "Location": done.path})
+            if done.status == 404:
+                return self._nothing(404)
             return self._renderer.response(done, access.reader(visit))
 
         return answer
@@ -203,7 +229,13 @@ class Dashboard:
             access.check(dict(fields), visit)
             work.audit.through(visit.session.address)
             await work.dashboard_sessions.seen(visit.session.id, self._clock.now())
-            return await act(replace(self._asked(request, work, visit), fields=fields)), visit
+            asked = replace(self._asked(request, work, visit), fields=fields)
+            try:
+                async with work.savepoint():
+                    return await act(asked), visit
+            except NotFound:
+                await self._access.note_within(work, visit, ())
+                return Page("nothing.html", {"status": 404}, 404), visit
 
     def _asked(self, request: web.Request, work: SqlWork, visit: Visit) -> Asked:
         return Asked(request, self._scenes.scene(visit.caller, work, self._clock.now()), visit)

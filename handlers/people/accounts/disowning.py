@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from string import ascii_uppercase
 
-from domain.people.linking import AccountLink, AuditEntry, LinkState
+from domain.audit.entry import AuditEntry
+from domain.people.linking import AccountLink, LinkState
 from domain.people.person import Role
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
@@ -24,7 +25,7 @@ from handlers.people.actions.disowning import (
 from handlers.people.actions.speaking import ALLOW_COMMAND, NOT_ME_COMMAND, not_me_button
 from handlers.people.actions.telling import issuer_name
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
-from handlers.people.wording import account_name, contact
+from handlers.people.wording import account_name, act_text, contact
 from handlers.talk.command import Command, anybody, command_button, leader_or_office, member
 from handlers.talk.scene import Outcome, Scene
 
@@ -158,7 +159,7 @@ def _act(entry: AuditEntry) -> Text:
     return say(
         "people-disowned-act",
         at=entry.at,
-        act=say("people-disowned-act-name", action=entry.action.replace(".", "-")),
+        act=act_text(entry.action),
         what=entry.subject[-8:],
     )
 

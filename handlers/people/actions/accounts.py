@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.audit.acts import Act
 from domain.people.codes import WRONG_FACTS
 from domain.people.linking import (
     NEEDS_A_YES,
@@ -240,5 +241,5 @@ async def decline(work: Work, person: Person | None, address: Address, *, now: d
         await _note(work, "consent.refuse", person.id, detail, by=person.id, now=now)
 
 
-async def _note(work: Work, action: str, person_id: str, detail: str, *, by: str, now: datetime) -> None:
+async def _note(work: Work, action: Act, person_id: str, detail: str, *, by: str, now: datetime) -> None:
     await work.audit.record(at=now, actor=by, action=action, subject=person_id, detail=detail)

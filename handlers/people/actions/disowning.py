@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from domain.audit.entry import AuditEntry, to_review
 from domain.people.codes import DISOWNED_WITHIN
-from domain.people.linking import AccountLink, AuditEntry, CodeAuthority, LinkState, account_text, to_review
+from domain.people.linking import AccountLink, CodeAuthority, LinkState, account_text
 from domain.people.person import LEADING, Caller, Person, Role
 from domain.ports import Work
 from domain.talk.messages import Address, say

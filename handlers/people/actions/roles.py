@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date, datetime
 
+from domain.audit.acts import Act
 from domain.people.linking import CodeAuthority, account_text
 from domain.people.person import Grant, Person, Role, Scope, Unit
 from domain.ports import Work
@@ -72,7 +73,7 @@ async def change_role(
         done = held and await work.people.revoke(person.id, role, unit.id, day)
     if not done:
         return Refusal(say("people-roles-as-before", **args))
-    action = "role.grant" if giving else "role.revoke"
+    action: Act = "role.grant" if giving else "role.revoke"
     detail = f"{role.value} {unit.code}"
     await work.audit.record(at=now, actor=by, action=action, subject=person.id, detail=detail)
     for address in confirmed if giving else ():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from domain.audit.acts import Act
 from domain.people.roster.change import RosterChange
 from domain.people.roster.leading import role_changes
 from domain.people.roster.rows import KnownRoster
@@ -21,7 +22,7 @@ async def apply_roster(
     Returns what whoever imports should look at: accounts that use a role now and were linked by others' codes.
     """
     counts = f"new {len(change.new)}, changed {len(change.changed)}, missing {len(change.missing)}"
-    entry = ("roster.import", "roster", counts)
+    entry: tuple[Act, str, str] = ("roster.import", "roster", counts)
     return await change_roster(work, change, known, entry=entry, by=by, day=day, now=now)
 
 
@@ -30,7 +31,7 @@ async def change_roster(
     change: RosterChange,
     known: KnownRoster,
     *,
-    entry: tuple[str, str, str],
+    entry: tuple[Act, str, str],
     by: str,
     day: date,
     now: datetime,

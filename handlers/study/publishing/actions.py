@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.audit.acts import Act
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Scope
@@ -57,7 +58,7 @@ async def publish(
 
     `open_because`: why a text that speaks of secret papers is a public one, by the word of whoever opens it.
     """
-    entry = ("study.open", f", {len(edition.cards)} cards, {edition.digest}")
+    entry: tuple[Act, str] = ("study.open", f", {len(edition.cards)} cards, {edition.digest}")
     people = await open_round(
         work, round_, by=by, scope=scope, day=day, now=now, entry=entry, nobody="study-publish-nobody"
     )

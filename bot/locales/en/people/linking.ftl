@@ -173,26 +173,3 @@ people-disowned-reviewed = Noted as reviewed.
 people-disowned-none = No account waits for review.
 people-disowned-gone = This account was reviewed already, or is not in your scope.
 people-disowned-own-role = You were given rights through this account, so somebody else has to review it.
-people-disowned-act-name =
-    { $action ->
-        [pledge-submit] a pledge sent
-        [pledge-revise] a pledge changed
-        [pledge-withdraw] a pledge withdrawn
-        [pledge-report] progress reported
-        [pledge-approve] a pledge confirmed
-        [pledge-return] more asked for about a pledge
-        [study-confirm] a study confirmed
-        [study-enter] a study entered for somebody
-        [paper-pledge] a pledge entered for somebody
-        [paper-progress] progress entered for somebody
-        [code-issue] a link code issued
-        [role-grant] rights given
-        [role-revoke] rights withdrawn
-        [broadcast-send] an announcement sent
-        [dashboard-link] a link to the dashboard asked for
-        [dashboard-open] a link to the dashboard opened
-        [dashboard-wrong-code] a wrong code for the dashboard
-        [dashboard-sign-in] the dashboard entered
-        [dashboard-close] a session of the dashboard ended
-       *[other] something else ({ $action })
-    }

@@ -160,26 +160,3 @@ people-disowned-reviewed = Đã ghi nhận rà soát xong.
 people-disowned-none = Không có tài khoản nào chờ rà soát.
 people-disowned-gone = Tài khoản này đã được rà soát, hoặc không thuộc phạm vi phụ trách.
 people-disowned-own-role = Đồng chí được cấp quyền qua tài khoản này, nên việc rà soát do đồng chí khác thực hiện.
-people-disowned-act-name =
-    { $action ->
-        [pledge-submit] gửi nội dung đăng ký
-        [pledge-revise] sửa nội dung đăng ký
-        [pledge-withdraw] rút nội dung đăng ký
-        [pledge-report] báo kết quả thực hiện
-        [pledge-approve] xác nhận nội dung
-        [pledge-return] đề nghị bổ sung nội dung
-        [study-confirm] xác nhận học tập
-        [study-enter] nhập kết quả học tập thay
-        [paper-pledge] nhập nội dung thay
-        [paper-progress] nhập kết quả thay
-        [code-issue] cấp mã liên kết
-        [role-grant] cấp quyền trên Hệ thống
-        [role-revoke] thu hồi quyền trên Hệ thống
-        [broadcast-send] gửi thông báo
-        [dashboard-link] lấy liên kết mở bảng theo dõi
-        [dashboard-open] mở liên kết bảng theo dõi
-        [dashboard-wrong-code] nhập sai mã bảng theo dõi
-        [dashboard-sign-in] vào bảng theo dõi
-        [dashboard-close] kết thúc phiên bảng theo dõi
-       *[other] việc khác ({ $action })
-    }

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, insert, literal_column, select
+from sqlalchemy import RowMapping, bindparam, func, insert, literal_column, select
 
-from domain.people.linking import AuditEntry, account_text
+from domain.audit.acts import ABOUT_A_PERSON, ABOUT_A_UNIT, ACTS, Act
+from domain.audit.entry import AuditEntry, AuditLine
+from domain.people.linking import account_text
+from domain.people.person import Scope
 from domain.talk.messages import Address
+from storage.audit.reading import HOLDS_ROOT, NEWEST_ENTRIES
 from storage.engine.counters import LAST, next_number
 from storage.engine.database import Repository
 from storage.tables import audit, counters
 from storage.types import Instant
 
 _FIRST_DIGEST = bytes(32)
+_NEWEST = (1 << 31) - 1
+"""A number that no entry has."""
 _ENTRIES_AT_ONCE = 2000
 _AUDIT_DIGEST = select(audit.c.digest).where(audit.c.number == bindparam("number"))
 _INSERT_AUDIT = insert(audit)
@@ -33,6 +39,16 @@ _AUDIT_THROUGH = (
     )
     .order_by(audit.c.number)
 )
+_TIMES_RECORDED = (
+    select(func.count())
+    .select_from(audit)
+    .where(
+        audit.c.actor == bindparam("by"),
+        audit.c.at >= bindparam("since", type_=Instant()),
+        audit.c.action == bindparam("act"),
+        audit.c.subject == bindparam("subject"),
+    )
+)
 _LAST_AUDIT = select(counters.c.value).where(counters.c.name == LAST)
 
 
@@ -45,7 +61,17 @@ class SqlAudit(Repository):
         """What is recorded from now on in this transaction is done through this account."""
         self._through = address
 
-    async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
+    async def record(
+        self,
+        *,
+        at: datetime,
+        actor: str,
+        action: Act,
+        subject: str,
+        detail: str = "",
+        person: str = "",
+        unit: str = "",
+    ) -> None:
         # The counter's row is locked until the end of the transaction: nobody else chains to the same entry.
         number = await next_number(self._statements, LAST)
         previous = (
@@ -63,14 +89,46 @@ class SqlAudit(Repository):
             "subject": subject,
             "detail": detail,
             "account": account_text(self._through) if self._through else "",
+            "person_id": person or (subject if action in ABOUT_A_PERSON else ""),
+            "unit_id": unit or (subject if action in ABOUT_A_UNIT else ""),
         }
         await self._statements.run(
             _INSERT_AUDIT, {**row, "previous": previous, "digest": _audit_digest(previous, row)}
         )
 
+    async def times(self, act: Act, *, by: str, subject: str, since: datetime) -> int:
+        asked = {"act": act, "by": by, "subject": subject, "since": since}
+        return int(await self._statements.value(_TIMES_RECORDED, asked))
+
     async def done_through(self, address: Address, since: datetime) -> list[AuditEntry]:
         rows = await self._statements.rows(_AUDIT_THROUGH, {"account": account_text(address), "since": since})
         return [AuditEntry(row["at"], row["actor"], row["action"], row["subject"]) for row in rows]
+
+    async def lines(
+        self,
+        scope: Scope,
+        day: date,
+        *,
+        person: str = "",
+        acts: Sequence[Act] = (),
+        since: datetime | None = None,
+        until: datetime | None = None,
+        before: int = 0,
+        most: int,
+    ) -> list[AuditLine]:
+        sees = {"scope": list(scope), "day": day}
+        async with self._statements.beside() as statements:  # what is rare may lie far back
+            whole = await statements.value(HOLDS_ROOT, sees) is not None
+            wanted = {
+                **({} if whole else sees),
+                **({"person": person} if person else {}),
+                **({"since": since, "until": until} if since and until else {}),
+                "acts": list(acts or ACTS),
+                "before": before or _NEWEST,
+                "most": most,
+            }
+            statement = NEWEST_ENTRIES[whole, bool(person), since is not None and until is not None]
+            return [_audit_line(row) for row in await statements.rows(statement, wanted)]
 
     async def verify(self) -> int | None:
         """The number of the first entry that is missing or not what was recorded; None if all are as they were."""
@@ -83,6 +141,20 @@ class SqlAudit(Repository):
                 previous = row["digest"]
         last = await self._statements.value(_LAST_AUDIT) or 0
         return None if number == last else min(number, last) + 1
+
+
+def _audit_line(row: RowMapping) -> AuditLine:
+    about_other = row["person_id"] != row["actor"]
+    return AuditLine(
+        number=row["number"],
+        at=row["at"],
+        actor=row["actor_name"] or row["actor"],
+        by_person=row["actor_name"] is not None,
+        action=row["action"],
+        person=(row["person_name"] or "") if about_other else "",
+        unit=row["unit_name"] or "",
+        note=row["note"],
+    )
 
 
 def _is_sound_audit(row: RowMapping, number: int, previous: bytes) -> bool:
@@ -100,8 +172,9 @@ def _audit_digest(previous: bytes, row: Mapping[str, Any]) -> bytes:
         "subject": row["subject"],
         "detail": row["detail"],
     }
-    if row["account"]:  # entries from before accounts were kept have none, and their digests stay true
-        entry["account"] = row["account"]
+    for name in ("account", "person_id", "unit_id"):
+        if row[name]:  # entries from before these were kept have none, and their digests stay true
+            entry[name] = row[name]
     canonical = json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(previous + canonical.encode()).digest()
 

@@ -20,7 +20,7 @@ async def _fill(work: SqlWork, entries: int) -> None:
         await work.audit.record(
             at=NOON + timedelta(microseconds=number),
             actor=f"person-{number}",
-            action="pledge.decide",
+            action="pledge.approve",
             subject=f"pledge-{number}",
             detail='{"phiên bản": 1}',
         )

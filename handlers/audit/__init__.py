@@ -1,0 +1,1 @@
+"""The audit log for those who look after others: `/nhatky`, and as a workbook."""

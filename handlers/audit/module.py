@@ -1,0 +1,8 @@
+"""What the audit log is to the rest of the house."""
+
+from __future__ import annotations
+
+from handlers.audit import log
+from handlers.module import Module
+
+MODULE = Module(name="audit", commands=log.COMMANDS)

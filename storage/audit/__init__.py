@@ -1,0 +1,1 @@
+"""The audit log as a chain, what of it an office sees."""

@@ -1,0 +1,1 @@
+"""The audit log: its chain, what an office reads of it."""

@@ -1,0 +1,67 @@
+"""Names of other units that somebody looks at are noted once a day; asking for what is foreign is noted and told."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from sqlalchemy import select
+
+from domain.people.person import Role
+from handlers.people.actions.looking import REFUSED_A_DAY
+from storage.tables import audit
+from storage.work import reading
+from tests.pledges.pledging import open_round
+from tests.security.people import grant
+from tests.town import Town
+
+
+async def acts(town: Town, prefix: str) -> list[tuple[str, str]]:
+    """The acts of this beginning in the audit log, oldest first, each with its subject."""
+    async with reading(town.app.database) as work:
+        rows = await work.statements.rows(select(audit.c.action, audit.c.subject).order_by(audit.c.number))
+    return [(row["action"], row["subject"]) for row in rows if row["action"].startswith(prefix)]
+
+
+async def test_a_card_of_another_unit_is_noted_once_a_day(plain_town: Town) -> None:
+    office, leader = plain_town.talk("VP01"), plain_town.talk("BT01")
+
+    await office.says("/danhsach DV01")
+    await office.says("/danhsach DV02")
+    await leader.says("/danhsach DV02")
+    first_day = await acts(plain_town, "look.")
+    await plain_town.after(days=1)
+    await office.says("/danhsach DV11")
+    await office.says("/danhsach DV01")
+
+    both_days = await acts(plain_town, "look.")
+    assert [act for act, _ in first_day] == ["look.unit"]
+    assert len(both_days) == 3
+    assert Counter(both_days)[first_day[0]] == 2
+
+
+async def test_the_names_of_a_unit_are_noted_its_leaders_own_are_not(plain_town: Town) -> None:
+    await open_round(plain_town)
+
+    await plain_town.talk("BT01").says("/chibo")
+    own = await acts(plain_town, "look.")
+    await plain_town.talk("VP01").says("/chibo CB1")
+
+    assert own == []
+    assert [act for act, _ in await acts(plain_town, "look.")] == ["look.unit"]
+
+
+async def test_asking_for_foreign_ids_is_counted_and_told_once(plain_town: Town) -> None:
+    await grant(plain_town, "DV12", Role.OFFICE, "CB2")
+    foreign = await plain_town.person_id("DV01")
+    prober, office = plain_town.talk("DV12"), plain_town.talk("VP01")
+
+    said = [await prober.says(f"/danhsach w-{foreign}") for _ in range(REFUSED_A_DAY + 2)]
+    told = office.unread()
+
+    assert {one[0].partition(".")[0] for one in said} == {
+        "Không tìm thấy đồng chí nào như vậy trong phạm vi phụ trách"
+    }
+    assert len(await acts(plain_town, "look.refused")) == REFUSED_A_DAY
+    assert [
+        one for one in told if one.startswith("Đồng chí Trần Yến (Chi bộ Kế hoạch) hôm nay đã 5 lần")
+    ] == told[-1:]
