@@ -241,7 +241,9 @@ def shown_by_platform(commands: Sequence[Command]) -> Callable[[Caller], Sequenc
 
 
 async def _head(scene: Scene, screens: MenuScreens) -> Reply:
-    """What waits, in one line, and its buttons: all that others wait for, or else what comes first for the caller.
+    """What waits, in one line, and its buttons: what others wait for, or else what comes first for the caller.
+
+    As many parts as there are buttons ahead; the rest is counted, so that the first screen stays half a phone high.
 
     Whoever handed over all that they look after reads that instead of what others wait for.
     """
@@ -257,8 +259,10 @@ async def _head(scene: Scene, screens: MenuScreens) -> Reply:
         # Somebody else is told of it; it stays in the list of tasks.
         own.insert(0, relieved)
     elif others:
-        parts = [line.line for line in others]
-        if own and len(parts) < MOST_AHEAD:
+        parts = [line.line for line in others[:MOST_AHEAD]]
+        if rest := len(others) - len(parts):
+            parts.append(say("people-menu-further", count=rest))
+        elif own and len(parts) < MOST_AHEAD:
             parts.append(say("people-menu-own-too", count=len(own)))
         return reply(say("people-menu-waits", what=_joined(parts)), choices=_ahead(others))
     if not own:
