@@ -94,6 +94,10 @@ class Pledges(Reviews[Pledge], Protocol):
         """The person's own pledge, withdrawn or not."""
         ...
 
+    async def by_receipt(self, receipt: str) -> Pledge | None:
+        """The pledge with this receipt number, typed in any case, whosever it is, withdrawn or not."""
+        ...
+
     async def deeds(self, round_id: str, unit_id: str, *, but: str) -> list[str]:
         """The deeds of the unit in the round, except those of the person `but`."""
         ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.audit import log
+from handlers.audit import log, receipts
 from handlers.module import Module
 
-MODULE = Module(name="audit", commands=log.COMMANDS)
+MODULE = Module(name="audit", commands=(*log.COMMANDS, *receipts.COMMANDS))

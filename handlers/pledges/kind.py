@@ -15,7 +15,7 @@ from domain.rounds.round import Round, Seat, Task
 from domain.talk.conversations import Draft
 from domain.talk.messages import Choice, Text, say
 from handlers.pledges.deed import EDITABLE
-from handlers.rounds.kinds import KindOfRound, Owed
+from handlers.rounds.kinds import KindOfRound, Owed, Receipt
 from handlers.talk.command import HELP_COMMAND, command_button
 from handlers.talk.scene import Scene
 from handlers.talk.steps import excerpt
@@ -140,6 +140,19 @@ class RegistrationRounds(KindOfRound):
                 missing=counted.missing,
             ),
         )
+
+    async def receipt(self, scene: Scene, code: str) -> Receipt | None:
+        """A pledge's receipt: when its present version came, and where it stands; none of its words."""
+        pledge = await scene.work.pledges.by_receipt(code)
+        if pledge is None:
+            return None
+        state = say("pledges-proof-state", state=pledge.state.value, version=pledge.version)
+        lines = (
+            say("pledges-proof", title=pledge.round_title),
+            say("pledges-proof-at", at=pledge.submitted_at),
+            state,
+        )
+        return Receipt(pledge.person_id, pledge.state is not PledgeState.WITHDRAWN, lines)
 
     async def said(
         self, scene: Scene, round_: Round, people: Sequence[tuple[Member, Seat]]

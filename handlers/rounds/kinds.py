@@ -37,6 +37,15 @@ ASK_EXTENSION_COMMAND = "xingiahan"
 """Asks for that oneself."""
 
 
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the code on a receipt stands for: whose it is, whether it is in force, and what it proves in `lines`."""
+
+    person_id: str
+    stands: bool
+    lines: tuple[Text, ...]
+
+
 class KindOfRound(ABC):
     """What the house knows of one kind of rounds. `kind` is the name by which rounds carry it.
 
@@ -60,6 +69,10 @@ class KindOfRound(ABC):
     @abstractmethod
     def counts(self, round_: Round, figures: Figures) -> tuple[Text, ...]:
         """The other counts of the round, a line each."""
+
+    async def receipt(self, _scene: Scene, _code: str) -> Receipt | None:
+        """The receipt with this code, whosever it is; None where none of this kind has it. Asks no rights."""
+        return None
 
     def document(self, _round: Round) -> tuple[Text, ...]:
         """What the office's view of a round says first: the document that it is about."""

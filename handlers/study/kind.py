@@ -10,12 +10,15 @@ from domain.figures.counts import Figures
 from domain.people.person import Member
 from domain.rounds.round import Round, Seat, Task
 from domain.study.completion import StudyAnswer
+from domain.study.edition import digest_of
 from domain.study.figures import StudyFigures
 from domain.study.lines import StudyLine, study_of
 from domain.study.reflections import Reflection, ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
-from handlers.rounds.kinds import KindOfRound, Owed, share
+from handlers.rounds.kinds import KindOfRound, Owed, Receipt, share
+from handlers.rounds.schedule import moment_text
+from handlers.study.reading.proofs import proof_text, resolution_line
 from handlers.study.wording import attendance_button, attending_line, is_numbered, resolution_lines
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -157,6 +160,24 @@ class StudyRounds(KindOfRound):
         edit = (command_button("suanghiquyet", say("study-publish-button-edit"), round_.id),)
         questions = (command_button("cauhoi", say("study-publish-button-questions"), round_.id),)
         return (*(edit if ours else ()), *(questions if asks else ()))
+
+    async def receipt(self, scene: Scene, code: str) -> Receipt | None:
+        """A proof of study: of what and when, with the hash of its text, computed anew."""
+        proof = await scene.work.studies.proof(code)
+        if proof is None:
+            return None
+        answer = proof.answer
+        current = await scene.work.studies.current_answer(answer.round_id, answer.person_id)
+        edition = await scene.work.studies.edition(answer.round_id, answer.edition)
+        sound = edition is not None and digest_of(edition.text) == answer.digest
+        lines = (
+            say("study-learn-proof-title", title=proof.round_title),
+            resolution_line(proof.resolution),
+            say("study-learn-proof-at", moment=moment_text(answer.at, scene.calendar)),
+            proof_text(proof),
+            say("study-receipt-text", sound=int(sound)),
+        )
+        return Receipt(answer.person_id, sound and current is not None and current.id == answer.id, lines)
 
     async def said(
         self, scene: Scene, round_: Round, people: Sequence[tuple[Member, Seat]]

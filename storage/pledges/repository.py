@@ -47,6 +47,7 @@ _PLEDGES_OF_PEOPLE = PLEDGES.where(
     pledges.c.person_id.in_(bindparam("people", type_=ID, expanding=True)), pledges.c.state != _WITHDRAWN
 ).order_by(pledges.c.submitted_at, *RECEIPT_ORDER)
 _ONE_OF_MY_PLEDGES = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.person_id == PERSON)
+_PLEDGE_BY_RECEIPT = PLEDGES.where(pledges.c.receipt == bindparam("receipt_"))
 _DEEDS = (
     select(NOW.c.deed)
     .join(pledges, and_(pledges.c.id == NOW.c.pledge_id, pledges.c.version == NOW.c.version))
@@ -288,6 +289,10 @@ class SqlPledges(SqlPledgeEntries):
 
     async def own(self, pledge_id: str, person_id: str) -> Pledge | None:
         row = await self._statements.row(_ONE_OF_MY_PLEDGES, {"pledge": pledge_id, "person": person_id})
+        return None if row is None else pledge_of(row)
+
+    async def by_receipt(self, receipt: str) -> Pledge | None:
+        row = await self._statements.row(_PLEDGE_BY_RECEIPT, {"receipt_": receipt.strip().upper()})
         return None if row is None else pledge_of(row)
 
     async def deeds(self, round_id: str, unit_id: str, *, but: str) -> list[str]:

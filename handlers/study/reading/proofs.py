@@ -53,8 +53,14 @@ async def proof_lines(scene: Scene, proof: Proof) -> tuple[Text, ...]:
         *await _reflection(scene, answer.round_id),
         *((say("study-learn-proof-ended"),) if current is None or current.id != answer.id else ()),
         BLANK,
-        say("study-learn-proof-text", edition=answer.edition, digest=_grouped(answer.digest)),
+        proof_text(proof),
     )
+
+
+def proof_text(proof: Proof) -> Text:
+    """Which text a proof is of."""
+    answer = proof.answer
+    return say("study-learn-proof-text", edition=answer.edition, digest=_grouped(answer.digest))
 
 
 def resolution_line(resolution: Resolution) -> Text:

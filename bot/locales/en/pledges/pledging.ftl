@@ -187,3 +187,12 @@ pledges-typed-item = { $number }. { $text }
 pledges-typed-yes = Register
 pledges-typed-no = No
 pledges-typed-left = Nothing of it was kept.
+pledges-proof = Pledge, round { $title }
+pledges-proof-at = Sent at: { $at }
+pledges-proof-state =
+    Version { $version }: { $state ->
+        [submitted] waits to be confirmed
+        [approved] confirmed
+        [returned] more is asked for
+       *[withdrawn] withdrawn
+    }

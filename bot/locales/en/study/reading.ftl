@@ -197,3 +197,8 @@ study-objection-next = You can study and confirm it yourself now.
 study-objection-notice = <b>{ $name }</b> ({ $unit }) says that what you entered is not right, in { $round }:
 study-objection-notice-next = It no longer counts. Please speak to the member and enter it again if need be.
 study-objection-open = Enter it again
+study-receipt-text =
+    { $sound ->
+        [1] The stored text fits the check code above.
+       *[0] The stored text does <b>not</b> fit the check code above. Please tell whoever operates the System.
+    }

@@ -200,3 +200,12 @@ pledges-typed-item = { $number }. { $text }
 pledges-typed-yes = Đăng ký
 pledges-typed-no = Không
 pledges-typed-left = Hệ thống không ghi lại nội dung vừa rồi.
+pledges-proof = Nội dung đăng ký nêu gương, đợt { $title }
+pledges-proof-at = Gửi lúc: { $at }
+pledges-proof-state =
+    Bản thứ { $version }: { $state ->
+        [submitted] chờ xác nhận
+        [approved] đã được xác nhận
+        [returned] cần bổ sung
+       *[withdrawn] đã rút
+    }

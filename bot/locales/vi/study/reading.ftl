@@ -207,3 +207,8 @@ study-objection-next = Đồng chí có thể tự học và xác nhận ngay.
 study-objection-notice = Đồng chí <b>{ $name }</b> ({ $unit }) báo nội dung đồng chí nhập thay chưa đúng, { $round }:
 study-objection-notice-next = Nội dung này không còn được tính. Đề nghị đồng chí trao đổi lại với đảng viên và ghi lại nếu cần.
 study-objection-open = Ghi lại kết quả
+study-receipt-text =
+    { $sound ->
+        [1] Văn bản đang lưu khớp với mã kiểm tra trên.
+       *[0] Văn bản đang lưu <b>không khớp</b> với mã kiểm tra trên. Đề nghị báo người vận hành Hệ thống.
+    }
