@@ -21,6 +21,8 @@ WRITING_PATH = f"{DASHBOARD_PATH}/viet"
 """Where a text is written."""
 WRITING_ENTRY_PATH = f"{WRITING_PATH}/vao/"
 """Before the secret of a link that leads to one."""
+TO_DRAFTS = "soan"
+"""Behind the secret of a link by which one comes to the questions that a text answers."""
 
 _SHOWN = 16
 _MINUTE = timedelta(minutes=1)
@@ -63,10 +65,10 @@ async def link_to_writing(scene: Scene, name: str) -> tuple[Text, ...]:
         now=scene.now,
         writes=name,
     )
-    link = scene.policy.public_url + (WRITING_ENTRY_PATH if name else SIGN_IN_PATH) + issued.secret
+    path = WRITING_ENTRY_PATH + issued.secret if name else f"{SIGN_IN_PATH}{issued.secret}?{TO_DRAFTS}"
     return (
-        say("dashboard-writing-link" if name else "dashboard-drafts-link", code=issued.code),
-        say("dashboard-link-address", link=link),
+        say("dashboard-writing-link", code=issued.code),
+        say("dashboard-link-address", link=scene.policy.public_url + path),
         BLANK,
         say(
             "dashboard-writing-terms" if name else "dashboard-link-terms",

@@ -190,7 +190,6 @@ dashboard-writing-late = What you just wrote and was not kept (to be copied)
 dashboard-writing-unknown = This text is not to be written any more.
 # ---------------------------------------------------------------- long texts
 dashboard-nav-drafts = Drafts
-dashboard-drafts-link = <b>Paste on a page.</b> Open the link below, type the code <b>{ $code }</b>, then go to “Drafts”.
 dashboard-drafts = Texts in preparation
 dashboard-drafts-none = No question is waiting for a text of yours. When you open a round, change a resolution or prepare an announcement in your messages and are asked for the text, open this page to write or paste it.
 dashboard-drafts-busy = Another question is waiting for you in your messages. Please answer or cancel it first.

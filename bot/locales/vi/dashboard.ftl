@@ -177,7 +177,6 @@ dashboard-writing-late = Phần đồng chí vừa viết, chưa được lưu (
 dashboard-writing-unknown = Bài này không còn để viết.
 # ---------------------------------------------------------------- soạn văn bản dài
 dashboard-nav-drafts = Soạn thảo
-dashboard-drafts-link = <b>Dán trên trang.</b> Đồng chí mở liên kết dưới đây, nhập mã <b>{ $code }</b>, rồi vào mục “Soạn thảo”.
 dashboard-drafts = Văn bản đang soạn
 dashboard-drafts-none = Không có câu hỏi nào đang chờ đồng chí trả lời bằng văn bản. Khi mở đợt, sửa nghị quyết hoặc soạn thông báo trong tin nhắn, đến câu hỏi về nội dung, đồng chí mở trang này để viết hoặc dán.
 dashboard-drafts-busy = Trong tin nhắn đang có một câu hỏi khác chờ đồng chí. Đề nghị đồng chí trả lời hoặc hủy câu hỏi đó trước.

@@ -31,6 +31,7 @@ from domain.ports import Clock
 from domain.talk.messages import Address, Text, say
 from handlers.action import Refusal
 from handlers.dashboard.actions import LINK_GONE, end_session, new_token, open_link, sign_in
+from handlers.dashboard.writing import TO_DRAFTS
 from handlers.talk.command import leader_or_office, member
 from handlers.talk.scene import Scene, SceneFactory
 from storage.engine.database import Database
@@ -170,7 +171,10 @@ class Access:
         if isinstance(done, Refusal):
             self._wake()
             return self._asks_code(reader, browser, done.why)
-        response = web.Response(status=303, headers={"Location": self._purpose.home})
+        response = web.Response(
+            status=303,
+            headers={"Location": paths.DRAFTS if TO_DRAFTS in request.query else self._purpose.home},
+        )
         self._purpose.session_cookie.set(response, done, self.public_url)
         self._purpose.link_cookie.drop(response, self.public_url)
         return response
