@@ -90,6 +90,8 @@ async def open_text(scene: Scene, name: str) -> WritingView | Text:
 
 async def keep_text(scene: Scene, name: str, written: str, shown: str) -> KeptText | Text:
     """Keep what was written in place of what was `shown`; where that is not what is kept any more, nothing is."""
+    # What is written in the chat at this moment comes before or after, and is not lost between.
+    await scene.work.conversations.load({scene.person.id}, scene.now)
     view, found = await open_text(scene, name), _long_text(scene, name)
     if isinstance(view, Text) or found is None:
         return view if isinstance(view, Text) else say("dashboard-writing-unknown")
