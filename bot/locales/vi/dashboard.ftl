@@ -154,6 +154,7 @@ dashboard-writing-link = <b>Viết trên trang.</b> Đồng chí mở liên kế
 dashboard-writing-terms = Liên kết chỉ dùng một lần, trong { $minutes } phút, trên một trình duyệt, chỉ để viết bài này. Bản nháp là phần đồng chí đã viết tại đây và được lưu liên tục; không thao tác quá { $idle } phút, phiên viết tự kết thúc. Đề nghị đồng chí không chuyển liên kết và mã cho người khác.
 dashboard-writing-alarm = Mã mở trang viết bài của đồng chí vừa bị nhập sai { $count } lần, liên kết đã hủy. Liên kết được yêu cầu qua { $account }. Nếu không phải đồng chí nhập, đề nghị đồng chí báo Văn phòng Đảng ủy.
 dashboard-writing-name = Viết bài
+dashboard-writing-home = Về trang viết bài
 dashboard-writing-sign-in = Mở trang viết bài
 dashboard-writing-again = Bản nháp đã lưu vẫn còn. Để viết tiếp, đồng chí chọn “Viết trên trang” trong tin nhắn và dùng liên kết mới.
 dashboard-writing-left = Đồng chí đã thoát khỏi trang viết bài.
