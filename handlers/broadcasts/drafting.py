@@ -16,6 +16,7 @@ from handlers.rounds import opening_steps
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import as_given, in_words, lines_of, pick
+from handlers.talk.writing import also_on_page
 
 DONE = "text.done"
 ANEW = "text.anew"
@@ -95,14 +96,16 @@ def audience_of(answers: Answers) -> Audience:
 
 
 START = Step("start", _ask_broadcast_start, as_given)
-TEXT = Step(
-    "text",
-    _ask_broadcast_text,
-    _hear_broadcast_text,
-    longest=LONGEST_TEXT,
-    grows=True,
-    goes_out=True,
-    said_all=DONE,
+TEXT = also_on_page(
+    Step(
+        "text",
+        _ask_broadcast_text,
+        _hear_broadcast_text,
+        longest=LONGEST_TEXT,
+        grows=True,
+        goes_out=True,
+        said_all=DONE,
+    )
 )
 FIND = Step("find", _ask_audience_find, opening_steps.FIND.hear)
 AUDIENCE = opening_steps.AUDIENCE

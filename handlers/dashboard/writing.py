@@ -21,6 +21,8 @@ WRITING_PATH = f"{DASHBOARD_PATH}/viet"
 """Where a text is written."""
 WRITING_ENTRY_PATH = f"{WRITING_PATH}/vao/"
 """Before the secret of a link that leads to one."""
+TO_DRAFTS = "soan"
+"""Behind the secret of a link by which one comes to the questions that a text answers."""
 
 _SHOWN = 16
 _MINUTE = timedelta(minutes=1)
@@ -63,10 +65,10 @@ async def link_to_writing(scene: Scene, name: str) -> tuple[Text, ...]:
         now=scene.now,
         writes=name,
     )
-    link = scene.policy.public_url + (WRITING_ENTRY_PATH if name else SIGN_IN_PATH) + issued.secret
+    path = WRITING_ENTRY_PATH + issued.secret if name else f"{SIGN_IN_PATH}{issued.secret}?{TO_DRAFTS}"
     return (
-        say("dashboard-writing-link" if name else "dashboard-drafts-link", code=issued.code),
-        say("dashboard-link-address", link=link),
+        say("dashboard-writing-link", code=issued.code),
+        say("dashboard-link-address", link=scene.policy.public_url + path),
         BLANK,
         say(
             "dashboard-writing-terms" if name else "dashboard-link-terms",
@@ -88,6 +90,8 @@ async def open_text(scene: Scene, name: str) -> WritingView | Text:
 
 async def keep_text(scene: Scene, name: str, written: str, shown: str) -> KeptText | Text:
     """Keep what was written in place of what was `shown`; where that is not what is kept any more, nothing is."""
+    # What is written in the chat at this moment comes before or after, and is not lost between.
+    await scene.work.conversations.load({scene.person.id}, scene.now)
     view, found = await open_text(scene, name), _long_text(scene, name)
     if isinstance(view, Text) or found is None:
         return view if isinstance(view, Text) else say("dashboard-writing-unknown")

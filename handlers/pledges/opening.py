@@ -56,6 +56,7 @@ from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, St
 from handlers.talk.reviewing import SEND, ReviewPart, reviewing
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick, write
+from handlers.talk.writing import also_on_page
 
 LONGEST_GUIDANCE = 1000
 
@@ -248,12 +249,14 @@ OPEN_ROUND = Flow(
             pick("approval", lines=lines_of("pledges-opening-ask-approval"), options=_approval_options)
         ),
         like_last(BASIS, nothing_unasked),
-        write(
-            "guidance",
-            lines=lines_of("pledges-opening-ask-guidance"),
-            parse=_guidance,
-            optional=True,
-            goes_out=True,
+        also_on_page(
+            write(
+                "guidance",
+                lines=lines_of("pledges-opening-ask-guidance"),
+                parse=_guidance,
+                optional=True,
+                goes_out=True,
+            )
         ),
         like_last(LATE, late_unasked),
         like_last(CLOSES, closing_unasked),

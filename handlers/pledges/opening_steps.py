@@ -14,6 +14,7 @@ from domain.talk.messages import Choice, Text, say
 from handlers.rounds.opening_steps import SETTLED, in_vietnamese, listed_lines, picked, unmarked
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
+from handlers.talk.writing import also_on_page
 
 DEFAULT_GROUPS = 8
 MOST_GROUPS = 20
@@ -184,6 +185,6 @@ def _count(name: str, question: Text, least: str = "") -> Step:
 
 TITLE = Step("title", _ask_title, _hear_title, goes_out=True)
 PERIOD = Step("period", _ask_period, _hear_period)
-GROUPS = Step("groups", _ask_groups, _hear_groups, goes_out=True)
+GROUPS = also_on_page(Step("groups", _ask_groups, _hear_groups, goes_out=True))
 LEAST = _count("min", say("pledges-opening-ask-min"))
 MOST = _count("max", say("pledges-opening-ask-max"), least="min")

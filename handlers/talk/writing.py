@@ -7,11 +7,11 @@ questions it answers. Whoever has the page says by `WRITING` how one gets there.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.talk.conversations import Answers
-from domain.talk.messages import Text
-from handlers.talk.flow import Flow
+from domain.talk.messages import Choice, Text, say
+from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step
 from handlers.talk.scene import Scene, Slot
 
 
@@ -67,3 +67,31 @@ async def lines_to_writing(scene: Scene, name: str = "") -> tuple[Text, ...]:
     """The way to the text of this name, in words, or for the office to all that it is asked; none where there is no
     page."""
     return await scene.modules[WRITING][0](scene, name) if may_write_in_browser(scene) else ()
+
+
+ON_PAGE = "on-page"
+"""The answer that is no answer: it shall be written in a browser."""
+
+
+def page_choice(scene: Scene) -> tuple[Choice, ...]:
+    """The choice to write in a browser, where that can be."""
+    return (Choice(ON_PAGE, say("talk-choice-page")),) if may_write_in_browser(scene) else ()
+
+
+def also_on_page(step: Step) -> Step:
+    """The same question of the office, with the choice to write in a browser; it stays open meanwhile."""
+
+    async def ask(scene: Scene, answers: Answers) -> Asked:
+        asked = await step.ask(scene, answers)
+        return (
+            replace(asked, choices=(*asked.choices, *page_choice(scene)))
+            if isinstance(asked, Prompt)
+            else asked
+        )
+
+    async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
+        if given == ON_PAGE:
+            return Reopened((), await lines_to_writing(scene))
+        return await step.hear(scene, answers, given)
+
+    return replace(step, ask=ask, hear=hear)

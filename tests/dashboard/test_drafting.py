@@ -34,14 +34,14 @@ async def at_text(served: Served) -> tuple[Town, Browser, Answer]:
     town, browser = served.town, await served.browser()
     office = town.talk("VP01")
     await to_text(office)
-    said = "\n".join(await office.presses("Dán trên trang"))
+    said = "\n".join(await office.presses("Viết trên trang"))
     path = re.search(r"https?://[^/]+(/bang/vao/\S+)", said)
     code = re.search(r"mã (\d{4})", said)
     assert path is not None, said
     assert code is not None, said
     await browser.get(path[1])
-    await browser.post(path[1], code=code[1])
-    return town, browser, await browser.get(DRAFTS)
+    entered = await browser.post(path[1], code=code[1])
+    return town, browser, await browser.get(entered.headers["Location"])
 
 
 async def parts_and_text(town: Town) -> tuple[object, object]:
@@ -137,6 +137,26 @@ async def test_any_question_for_a_text_is_answered_but_none_that_is_kept_as_it_c
     async with reading(town.app.database) as work:
         drafts = await work.conversations.drafts(await town.person_id("VP01"))
     assert [draft.answers.get("text") for draft in drafts.values()] == [text]
+
+
+async def test_the_contents_of_a_round_are_written_on_the_page_too(served: Served) -> None:
+    town, browser = served.town, await served.browser()
+    office, groups = town.talk("VP01"), "Gương mẫu đi đầu\nKiên quyết chống"
+    await say_all(office, "mo dot moi", "Đăng ký nêu gương Quý I/2027")
+    offered = "Viết trên trang" in office.choices
+    await browser.signs_in("VP01")
+    page = await browser.get(DRAFTS)
+
+    wrong = await browser.post(DRAFTS, **asked_on(page), text="x" * 201, sure="1")
+    done = await browser.post(DRAFTS, **asked_on(page), text=groups, sure="1")
+
+    assert offered
+    assert "Đợt này gồm những nhóm nội dung nào?" in page.text
+    assert 'aria-describedby="fault"' in wrong.html
+    assert "đã nhận nội dung" in done.text
+    async with reading(town.app.database) as work:
+        drafts = await work.conversations.drafts(await town.person_id("VP01"))
+    assert drafts["modot"].answers["groups"] == groups.splitlines()
 
 
 async def test_what_is_pasted_is_text_and_nothing_else(served: Served) -> None:

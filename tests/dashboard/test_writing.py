@@ -247,6 +247,7 @@ async def test_forms_of_others_are_refused(served: Served) -> None:
     ]
 
     assert [one.status for one in refused] == [403, 403, 403, 403, 413]
+    assert 'href="/bang/viet"' in refused[0].html
     assert (await jotted(town, "DV01"), await jotted(town, "DV02")) == ("", "")
 
 

@@ -167,6 +167,7 @@ dashboard-writing-link = <b>Write on a page.</b> Open the link below, then type 
 dashboard-writing-terms = The link works once, for { $minutes } minutes, in one browser, and for this text alone. The draft is what you have written here, and is kept as you write; after { $idle } minutes without use you are signed out. Please do not pass the link and the code on.
 dashboard-writing-alarm = The code of your link to write was entered wrongly { $count } times, and the link has ended. It was asked for through { $account }. If this was not you, please tell the committee's office.
 dashboard-writing-name = Write a text
+dashboard-writing-home = Back to the text
 dashboard-writing-sign-in = Open the page to write
 dashboard-writing-again = The draft that was kept is still there. To go on, choose “Write on a page” in your messages and use the new link.
 dashboard-writing-left = You have left the page.
@@ -190,7 +191,6 @@ dashboard-writing-late = What you just wrote and was not kept (to be copied)
 dashboard-writing-unknown = This text is not to be written any more.
 # ---------------------------------------------------------------- long texts
 dashboard-nav-drafts = Drafts
-dashboard-drafts-link = <b>Paste on a page.</b> Open the link below, type the code <b>{ $code }</b>, then go to “Drafts”.
 dashboard-drafts = Texts in preparation
 dashboard-drafts-none = No question is waiting for a text of yours. When you open a round, change a resolution or prepare an announcement in your messages and are asked for the text, open this page to write or paste it.
 dashboard-drafts-busy = Another question is waiting for you in your messages. Please answer or cancel it first.

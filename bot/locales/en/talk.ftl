@@ -1,4 +1,5 @@
 # The engine's own words.
+talk-choice-page = Write on a page
 talk-choice-back = ⬅ Back
 talk-choice-cancel = Leave
 talk-choice-skip = Skip

@@ -154,6 +154,7 @@ dashboard-writing-link = <b>Viết trên trang.</b> Đồng chí mở liên kế
 dashboard-writing-terms = Liên kết chỉ dùng một lần, trong { $minutes } phút, trên một trình duyệt, chỉ để viết bài này. Bản nháp là phần đồng chí đã viết tại đây và được lưu liên tục; không thao tác quá { $idle } phút, phiên viết tự kết thúc. Đề nghị đồng chí không chuyển liên kết và mã cho người khác.
 dashboard-writing-alarm = Mã mở trang viết bài của đồng chí vừa bị nhập sai { $count } lần, liên kết đã hủy. Liên kết được yêu cầu qua { $account }. Nếu không phải đồng chí nhập, đề nghị đồng chí báo Văn phòng Đảng ủy.
 dashboard-writing-name = Viết bài
+dashboard-writing-home = Về trang viết bài
 dashboard-writing-sign-in = Mở trang viết bài
 dashboard-writing-again = Bản nháp đã lưu vẫn còn. Để viết tiếp, đồng chí chọn “Viết trên trang” trong tin nhắn và dùng liên kết mới.
 dashboard-writing-left = Đồng chí đã thoát khỏi trang viết bài.
@@ -177,7 +178,6 @@ dashboard-writing-late = Phần đồng chí vừa viết, chưa được lưu (
 dashboard-writing-unknown = Bài này không còn để viết.
 # ---------------------------------------------------------------- soạn văn bản dài
 dashboard-nav-drafts = Soạn thảo
-dashboard-drafts-link = <b>Dán trên trang.</b> Đồng chí mở liên kết dưới đây, nhập mã <b>{ $code }</b>, rồi vào mục “Soạn thảo”.
 dashboard-drafts = Văn bản đang soạn
 dashboard-drafts-none = Không có câu hỏi nào đang chờ đồng chí trả lời bằng văn bản. Khi mở đợt, sửa nghị quyết hoặc soạn thông báo trong tin nhắn, đến câu hỏi về nội dung, đồng chí mở trang này để viết hoặc dán.
 dashboard-drafts-busy = Trong tin nhắn đang có một câu hỏi khác chờ đồng chí. Đề nghị đồng chí trả lời hoặc hủy câu hỏi đó trước.

@@ -1,4 +1,5 @@
 # The engine's own words.
+talk-choice-page = Viết trên trang
 talk-choice-back = ⬅ Quay lại
 talk-choice-cancel = Thoát
 talk-choice-skip = Bỏ qua

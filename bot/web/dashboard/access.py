@@ -31,6 +31,7 @@ from domain.ports import Clock
 from domain.talk.messages import Address, Text, say
 from handlers.action import Refusal
 from handlers.dashboard.actions import LINK_GONE, end_session, new_token, open_link, sign_in
+from handlers.dashboard.writing import TO_DRAFTS
 from handlers.people.actions.looking import note_look, note_refused
 from handlers.talk.command import leader_or_office, member
 from handlers.talk.scene import Scene, SceneFactory
@@ -171,7 +172,10 @@ class Access:
         if isinstance(done, Refusal):
             self._wake()
             return self._asks_code(reader, browser, done.why)
-        response = web.Response(status=303, headers={"Location": self._purpose.home})
+        response = web.Response(
+            status=303,
+            headers={"Location": paths.DRAFTS if TO_DRAFTS in request.query else self._purpose.home},
+        )
         self._purpose.session_cookie.set(response, done, self.public_url)
         self._purpose.link_cookie.drop(response, self.public_url)
         return response
@@ -185,7 +189,7 @@ class Access:
         asks = why is None or why.id == "dashboard-code-wrong"
         shows = {"why": why, "asks": asks, "digits": CODE_DIGITS, "title": self._purpose.asks}
         page = Page("sign_in.html", shows, 200 if asks else 410)
-        shown = self._stranger(reader.language, form_token(browser, self._scenes.policy.pepper))
+        shown = self.stranger(reader.language, form_token(browser, self._scenes.policy.pepper))
         response = self._renderer.response(page, shown)
         if asks:
             self._purpose.link_cookie.set(response, browser, self.public_url)
@@ -279,7 +283,7 @@ class Access:
     ) -> web.Response:
         """The page of somebody who is not in. `forgets`: their browser is to drop what it repeats."""
         shows = {"why": why, "again": self._purpose.again, "written": written}
-        response = self._renderer.response(Page("out.html", shows, status), self._stranger(language))
+        response = self._renderer.response(Page("out.html", shows, status), self.stranger(language))
         if forgets:
             self._purpose.session_cookie.drop(response, self.public_url)
         return response
@@ -293,9 +297,9 @@ class Access:
         name = visit.caller.person.full_name if visit.caller.person else ""
         token = form_token(visit.token, self._scenes.policy.pepper)
         at = self._clock.now()
-        return replace(self._stranger(visit.caller.language, token), name=name, now=at)
+        return replace(self.stranger(visit.caller.language, token), name=name, now=at)
 
-    def _stranger(self, language: str, token: str = "") -> Reader:
+    def stranger(self, language: str, token: str = "") -> Reader:
         """For whom pages are made that name nobody."""
         purpose = self._purpose
         return Reader(

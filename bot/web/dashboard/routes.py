@@ -18,7 +18,7 @@ from bot.web.dashboard.entries import EntryPages
 from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.pages import Pages
 from bot.web.dashboard.remarks import RemarkPages
-from bot.web.dashboard.rendering import ASSETS, HEADERS, STATIC, Page, Reader, Renderer
+from bot.web.dashboard.rendering import ASSETS, HEADERS, STATIC, Page, Renderer
 from bot.web.dashboard.requests import LARGEST_FORM, LARGEST_TEXT_FORM, RequestRefused, check_origin, form_of
 from bot.web.dashboard.writing import WritingPages
 from bot.web.file_links import FileLinks
@@ -134,24 +134,24 @@ class Dashboard:
 
         async def answer(request: web.Request) -> web.StreamResponse:
             if not self._access.public_url:
-                return self._nothing(404)
+                return self._nothing(404, request)
             try:
                 return await handler(request)
             except RequestRefused as refused:
-                return self._nothing(refused.status)
+                return self._nothing(refused.status, request)
             except NotFound:
-                return self._nothing(404)
+                return self._nothing(404, request)
             except Exception:
                 log.exception("a page could not be answered")
-                return self._nothing(500)
+                return self._nothing(500, request)
 
         return answer
 
-    def _nothing(self, status: int) -> web.Response:
-        """A page that says that there is none."""
-        language = self._scenes.words.languages()[0]
+    def _nothing(self, status: int, request: web.Request) -> web.Response:
+        """A page that says that there is none, with the way to where its reader may be."""
+        access = self._writers if request.path.startswith(paths.WRITING) else self._access
         page = Page("nothing.html", {"status": status}, status)
-        return self._renderer.response(page, Reader(language))
+        return self._renderer.response(page, access.stranger(self._scenes.words.languages()[0]))
 
     def _showing(self, page: Shows, access: Access | None = None) -> Handler:
         """A page from one state of the database, for those who are in by this `access`, or on the whole page."""
@@ -250,12 +250,12 @@ class Dashboard:
         done = await self._acting(leave, access)(request)
         return access.left() if done.status == 303 else done
 
-    async def _nowhere(self, _request: web.Request) -> web.StreamResponse:
-        return self._nothing(404)
+    async def _nowhere(self, request: web.Request) -> web.StreamResponse:
+        return self._nothing(404, request)
 
     async def _asset(self, request: web.Request) -> web.StreamResponse:
         path = self._assets.get(request.match_info["name"])
         if path is None:
-            return self._nothing(404)
+            return self._nothing(404, request)
         kind = {"Content-Type": f"{ASSETS[path.suffix]}; charset=utf-8", "Cache-Control": "max-age=3600"}
         return web.FileResponse(path, headers={**HEADERS, **kind})

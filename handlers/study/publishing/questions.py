@@ -20,6 +20,7 @@ from handlers.talk.flow import Asked, Heard, Invalid, More, Step, Taken
 from handlers.talk.flow import Prompt as Asking
 from handlers.talk.scene import Scene
 from handlers.talk.steps import excerpt
+from handlers.talk.writing import also_on_page
 
 SHOWN_FAULTS = 5
 SHOWN_QUESTIONS = 30
@@ -167,4 +168,6 @@ def _lost(lost: Sequence[Kept]) -> tuple[Text, ...]:
     return (say("study-questions-lost", count=len(lost)), *lines, BLANK)
 
 
-QUESTIONS = Step("questions", _ask, _hear, longest=LONGEST_PART, read=_read, grows=True, goes_out=True)
+QUESTIONS = also_on_page(
+    Step("questions", _ask, _hear, longest=LONGEST_PART, read=_read, grows=True, goes_out=True)
+)

@@ -14,6 +14,7 @@ from handlers.study.publishing.draft import question_count
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import iso_date, lines_of, not_a_date, pick, write
+from handlers.talk.writing import also_on_page
 
 LONGEST_TITLE = 200
 LONGEST_NUMBER = 100
@@ -255,6 +256,6 @@ LINK = write("link", lines=lines_of("study-publish-ask-link"), parse=_link, opti
 PASS_MARK = Step("pass", _ask_pass, _hear_pass, when=_has_questions)
 PACE = Step("pace", _ask_pace, _hear_pace)
 REFLECTION = Step("reflection", _ask_reflection, _hear_reflection)
-GUIDES = Step("guides", _ask_guides, _hear_guides, when=_asks_reflection, goes_out=True)
+GUIDES = also_on_page(Step("guides", _ask_guides, _hear_guides, when=_asks_reflection, goes_out=True))
 WAYS = Step("ways", _ask_ways, _hear_ways)
 ATTENDING = pick("attending", lines=lines_of("study-publish-ask-attending"), options=_attending)

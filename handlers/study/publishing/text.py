@@ -19,7 +19,7 @@ from handlers.study.wording import card_lines
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines, excerpt
-from handlers.talk.writing import lines_to_writing, may_write_in_browser
+from handlers.talk.writing import also_on_page
 
 SHORTEST_TEXT = 200
 """Characters below which it is no resolution but a slip."""
@@ -28,7 +28,6 @@ LONGEST_PART = 20_000
 
 DONE = "text.done"
 ANEW = "text.anew"
-ON_PAGE = "text.page"
 
 RefuseText = Callable[[Scene, Answers, str], Awaitable[Text | None]]
 """Why a text that is sound in itself will not do here; None where it will."""
@@ -48,15 +47,15 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
         parts = _parts(scene)
         if not parts:
             how = say("study-publish-text-how", megabytes=LARGEST_FILE // 1_000_000)
-            return Prompt((*await lines(scene, answers), how), _to_page(scene), "text")
+            return Prompt((*await lines(scene, answers), how), (), "text")
         got = say("study-publish-text-so-far", parts=len(parts), length=len(joined(parts)))
         choices = (Choice(DONE, say("study-publish-text-done")), Choice(ANEW, say("study-publish-text-anew")))
-        return Prompt((got, say("study-publish-text-more")), (*choices, *_to_page(scene)), "text")
+        return Prompt((got, say("study-publish-text-more")), choices, "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         parts = _parts(scene)
-        if given in (ANEW, ON_PAGE):
-            return More([]) if given == ANEW else Reopened((), await lines_to_writing(scene))
+        if given == ANEW:
+            return More([])
         if given == DONE:
             return await whole(scene, answers, joined(parts))
         fault = _fault(normalised(joined([*parts, given])))
@@ -77,12 +76,9 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
         notes = (taken, *omission_lines({"text": answer}))
         return Taken(answer, notes)
 
-    return Step(name, ask, hear, longest=2 * LONGEST_TEXT, read=read, goes_out=True, said_all=DONE)
-
-
-def _to_page(scene: Scene) -> tuple[Choice, ...]:
-    """The way to the page on which a long text is pasted at once."""
-    return (Choice(ON_PAGE, say("study-publish-text-page")),) if may_write_in_browser(scene) else ()
+    return also_on_page(
+        Step(name, ask, hear, longest=2 * LONGEST_TEXT, read=read, goes_out=True, said_all=DONE)
+    )
 
 
 def file_fault(fetched: Fetched, *, wanted: str) -> Text | None:

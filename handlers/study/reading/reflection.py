@@ -12,7 +12,7 @@ from handlers.study.rounds import running_round
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import excerpt, in_words
-from handlers.talk.writing import lines_to_writing, may_write_in_browser, name_of_text
+from handlers.talk.writing import ON_PAGE, lines_to_writing, name_of_text, page_choice
 
 STEP = "reflection"
 HANDED_IN = "essay.done"
@@ -27,7 +27,6 @@ _MEND = "essay.mend"
 _WHOLE = "essay.whole"
 _SURE = "essay.sure"
 _KEEP = "essay.keep"
-_ON_PAGE = "essay.page"
 DONE_WORD = "xong"
 _BEGINNING = 300
 _END = 200
@@ -56,8 +55,8 @@ async def ask_reflection(scene: Scene, answers: Answers) -> Asked:
         return Taken(LATER)  # the finish says why
     text = await scene.work.studies.jotted(round_.id, scene.person.id)
     if scene.so_far == _SURE and text:
-        choices = (Choice(_SURE, say("study-learn-anew-yes")), Choice(_KEEP, say("study-learn-anew-no")))
-        return Prompt((say("study-learn-anew-sure", length=len(text)),), choices)
+        sure = (Choice(_SURE, say("study-learn-anew-yes")), Choice(_KEEP, say("study-learn-anew-no")))
+        return Prompt((say("study-learn-anew-sure", length=len(text)),), sure)
     lines = (
         say("study-learn-reflection", title=round_.title),
         *await _remark(scene, round_),
@@ -65,8 +64,8 @@ async def ask_reflection(scene: Scene, answers: Answers) -> Asked:
         BLANK,
         *_written(text, round_.reflection),
     )
-    on_page = (_TO_PAGE,) if may_write_in_browser(scene) else ()
-    return Prompt(lines, _choices(text, round_.reflection, on_page, may_wait="way" in answers), "text")
+    choices = _choices(text, round_.reflection, page_choice(scene), may_wait="way" in answers)
+    return Prompt(lines, choices, "text")
 
 
 async def _remark(scene: Scene, round_: StudyRound) -> tuple[Text, ...]:
@@ -96,9 +95,6 @@ def _ending(text: str) -> str:
     return "\u2026" + end[end.find(" ") + 1 :]
 
 
-_TO_PAGE = Choice(_ON_PAGE, say("study-learn-reflection-page"))
-
-
 def _choices(
     text: str, terms: ReflectionTerms, on_page: tuple[Choice, ...], *, may_wait: bool
 ) -> tuple[Choice, ...]:
@@ -126,7 +122,7 @@ async def hear_reflection(scene: Scene, answers: Answers, given: str) -> Heard:
     if given == HANDED_IN or fold(given) == DONE_WORD:
         short = too_short(text, round_)
         return Invalid(short) if short else Taken(HANDED_IN)
-    if given == _ON_PAGE:
+    if given == ON_PAGE:
         return Reopened((), await lines_to_writing(scene, name_of_text(STEP, round_.id)))
     if given in (_SURE, _KEEP):
         return await _anew(scene, round_, keep=given == _KEEP)

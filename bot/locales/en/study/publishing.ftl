@@ -77,7 +77,6 @@ study-publish-text-so-far = Parts so far: { $parts }, { $length } characters in 
 study-publish-text-more = Paste the next part, or choose “Done” if that is all. A file may take the place of what was pasted.
 study-publish-text-done = Done
 study-publish-text-anew = Drop what was pasted
-study-publish-text-page = Paste on a page
 study-publish-text-taken = The text is there: { $length } characters (check code { $digest }).
 study-publish-omitted-head = Left out of the text (and of its check sum):
 study-publish-omitted =

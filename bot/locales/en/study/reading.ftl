@@ -115,7 +115,6 @@ study-learn-reflection-done = Done
 study-learn-reflection-mend = Rewrite last part
 study-learn-reflection-anew = Start again
 study-learn-reflection-whole = See all of it
-study-learn-reflection-page = Write on a page
 study-learn-reflection-not-owed = You do not owe a reflection in “{ $title }” any more.
 study-learn-reflection-confirm-first = The text is kept. You have not said how you studied yet: please open the resolution in your messages and confirm that you studied; the text is sent with that.
 study-learn-reflection-too-long = Characters of the text: { $length }. That is more than { $most }, so it is not kept. Please shorten it.

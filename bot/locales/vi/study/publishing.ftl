@@ -75,7 +75,6 @@ study-publish-text-so-far = Đã nhận { $parts } đoạn, tất cả { $length
 study-publish-text-more = Đồng chí dán tiếp đoạn sau, hoặc chọn “Xong” nếu đã đủ. Đồng chí cũng có thể gửi một tệp thay cho các đoạn đã dán.
 study-publish-text-done = Xong
 study-publish-text-anew = Bỏ các đoạn đã dán
-study-publish-text-page = Dán trên trang
 study-publish-text-taken = Đã nhận nội dung: { $length } ký tự (mã kiểm tra { $digest }).
 study-publish-omitted-head = Không đưa vào nội dung học tập (không tính vào mã kiểm tra):
 study-publish-omitted =

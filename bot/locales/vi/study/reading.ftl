@@ -121,7 +121,6 @@ study-learn-reflection-done = Xong
 study-learn-reflection-mend = Sửa đoạn cuối
 study-learn-reflection-anew = Viết lại từ đầu
 study-learn-reflection-whole = Xem toàn bài
-study-learn-reflection-page = Viết trên trang
 study-learn-reflection-not-owed = Đồng chí không còn phải nộp bài thu hoạch của đợt “{ $title }”.
 study-learn-reflection-confirm-first = Bài đã được lưu. Đồng chí chưa chọn hình thức học tập: đề nghị vào mục “Học tập nghị quyết” trong tin nhắn, xác nhận đã học, bài đã viết sẽ được gửi cùng.
 study-learn-reflection-too-long = Bài dài { $length } ký tự, vượt mức { $most } ký tự, nên chưa được lưu. Đề nghị đồng chí rút gọn.
