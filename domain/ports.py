@@ -12,7 +12,7 @@ from domain.calendar.repository import OwnDays
 from domain.dashboard.repository import DashboardPeople, DashboardSessions
 from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
-from domain.figures.repository import Sums, Weeks
+from domain.figures.repository import KeptDays, Sums, Weeks
 from domain.people.handover import Handovers
 from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
 from domain.personal_data.repository import PersonalData
@@ -96,6 +96,8 @@ class Work(Protocol):
     def units(self) -> Units: ...
     @property
     def weeks(self) -> Weeks: ...
+    @property
+    def day_figures(self) -> KeptDays: ...
     @property
     def days(self) -> OwnDays: ...
     @property
