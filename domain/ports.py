@@ -13,7 +13,7 @@ from domain.calendar.repository import OwnDays
 from domain.dashboard.repository import DashboardPeople, DashboardSessions
 from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
-from domain.figures.repository import Sums, Weeks
+from domain.figures.repository import KeptDays, Sums, Weeks
 from domain.health.report import DatabaseHealth
 from domain.people.handover import Handovers
 from domain.people.repository import AccountLinks, Accounts, Contacts, Links, People, ReachMap, Roster
@@ -101,6 +101,8 @@ class Work(Protocol):
     def units(self) -> Units: ...
     @property
     def weeks(self) -> Weeks: ...
+    @property
+    def day_figures(self) -> KeptDays: ...
     @property
     def days(self) -> OwnDays: ...
     @property

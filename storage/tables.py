@@ -860,6 +860,15 @@ week_figures = Table(
     Column("figures", JSON, nullable=False),
 )
 
+# What stood at the last instant of a day, of the rounds that ran then; `at` says which instant the zone made that.
+day_figures = Table(
+    "day_figures",
+    metadata,
+    Column("day", Day, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("figures", LargeBinary, nullable=False),
+)
+
 week_remarks = Table(
     "week_remarks",
     metadata,

@@ -18,7 +18,8 @@ class Sums(Protocol):
     async def units(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> list[UnitLine]:
         """A line a unit with seats, each unit's own figures without those of the units under it, by code.
 
-        Like all figures here they are told round by round.
+        Like all figures here they are told round by round. Of the last instant of a day that was kept (`KeptDays`)
+        they are read, not counted.
         """
         ...
 
@@ -70,6 +71,19 @@ class Sums(Protocol):
         self, round_id: str, units: Collection[str], day: date
     ) -> list[tuple[Member, Seat]]:
         """Who is missing at exactly these units, each with their seat; by unit code, then in order of names."""
+        ...
+
+
+class KeptDays(Protocol):
+    """The figures at the end of days that are over, which never change: `Sums.units` finds them there."""
+
+    async def keep(self, day: date, at: datetime, rounds: Sequence[str], lines: Sequence[UnitLine]) -> bool:
+        """Store the lines of all units in all `rounds` that ran at the day's last instant `at`; False where the day
+        is stored already."""
+        ...
+
+    async def kept(self, since: date) -> set[date]:
+        """The days that are stored, from this one on."""
         ...
 
 

@@ -7,14 +7,16 @@ from functools import partial
 from domain.policy import Policy
 from handlers.figures import export, summary
 from handlers.figures.card import STANDINGS
+from handlers.figures.day_close import keep_day
 from handlers.figures.week import planners as week
 from handlers.figures.week import remark
 from handlers.module import Chore, Module, in_one_transaction
 
 
 def chores(policy: Policy) -> tuple[Chore, ...]:
-    """Friday's question, the figures of the week that is over, and Monday's messages."""
+    """The figures of the day that is over; Friday's question, the figures of the week, and Monday's messages."""
     return (
+        Chore("day-close", 60, keep_day),
         Chore(
             "week-question", 60, in_one_transaction(partial(week.ask_for_remarks, hours=policy.week_hours))
         ),

@@ -83,7 +83,7 @@ class View:
 async def tree_now(
     work: Work, *, scope: Scope, rounds: Sequence[str], at: datetime, day: date
 ) -> tuple[Branch, ...]:
-    """The units of the scope with their figures in these rounds, rolled up. Two statements."""
+    """The units of the scope with their figures in these rounds, rolled up."""
     units = await work.people.units(scope, day)
     return grow(units, await work.figures.units(scope, rounds, at, day) if rounds else ())
 

@@ -28,6 +28,7 @@ REVISIONS = (
     "0016",
     "0018",
     "0019",
+    "0021",
     "0022",
 )
 """Every revision under `migrations/versions`, oldest first; a test compares them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
 from domain.figures.counts import Figures, RoundFigures, Share
@@ -11,6 +11,7 @@ from domain.people.person import Member, Unit
 from domain.rounds.round import Seat
 from storage.engine.database import Repository, Statements
 from storage.figures.counts import FIRST_DAY, PEOPLE, REACHED, UNITS, RoundCounts
+from storage.figures.days import KEPT_DAY, unpacked_day
 from storage.figures.lines import MISSING_HERE, MISSING_UNITS, MISSING_UNITS_BOUND, MemberLines
 from storage.people.placement import members_of
 from storage.people.tree import AS_IT_STANDS
@@ -30,12 +31,12 @@ class SqlFigures(Repository):
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
     ) -> list[UnitLine]:
         figures_of = _figures_parameters(scope, rounds, day, at)
-        counted: dict[str, dict[str, RoundFigures]] = {}
-        for kind in self._kinds:
-            for row in await self._statements.rows(kind.units, figures_of):
-                counted.setdefault(row["unit_id"], {})[row["round_id"]] = kind.of(row)
+        counted = await self._kept(rounds, at, day)
+        if counted is None:
+            counted = await self._counted(figures_of)
         if not counted:
             return []
+        # Whatever was kept of others: the line of a unit comes of its name, and names are asked for within the scope.
         named = await self._statements.rows(UNITS, {"scope": figures_of["scope"], "day": day})
         return [
             UnitLine(
@@ -48,6 +49,21 @@ class SqlFigures(Repository):
             for row in sorted(named, key=lambda row: str(row["code"]))
             if row["id"] in counted
         ]
+
+    async def _kept(
+        self, rounds: Sequence[str], at: datetime, day: date
+    ) -> dict[str, dict[str, RoundFigures]] | None:
+        """What was kept at the end of the day, of all units."""
+        kept = await self._statements.value(KEPT_DAY, {"day": day, "at_": at})
+        kinds = {str(kind.figures.kind): kind.figures for kind in self._kinds}
+        return None if kept is None else unpacked_day(kept, kinds, rounds)
+
+    async def _counted(self, figures_of: Mapping[str, object]) -> dict[str, dict[str, RoundFigures]]:
+        counted: dict[str, dict[str, RoundFigures]] = {}
+        for kind in self._kinds:
+            for row in await self._statements.rows(kind.units, figures_of):
+                counted.setdefault(row["unit_id"], {})[row["round_id"]] = kind.of(row)
+        return counted
 
     async def places(self, scope: tuple[str, ...], day: date) -> list[Unit]:
         rows = await self._statements.rows(UNITS, {"scope": list(scope), "day": day})

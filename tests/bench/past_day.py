@@ -1,29 +1,33 @@
-"""The figures of past days, of the committee and of one body: ten pledges a member in four rounds. On SQLite."""
+"""The figures of past days, of the committee and of one body: ten pledges a member in four rounds. On SQLite.
+
+First as they are counted, which is done once, when the day is over; then as they are read for whoever asks.
+"""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
 import tempfile
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from bot.clock import SystemClock
 from bot.settings import Settings
 from domain.calendar.working_days import WorkCalendar
 from domain.pledges.figures import PledgeFigures
+from handlers.figures.day_close import keep_day
 from handlers.figures.past_day import end_of_day, past_day_lines
 from storage.engine.database import Database
 from storage.engine.migrate import upgrade
-from storage.tables import decisions, pledge_versions, pledges, progress_reports, rounds, seats
+from storage.tables import day_figures, decisions, pledge_versions, pledges, progress_reports, rounds, seats
 from storage.types import new_id
-from storage.work import SqlWork, reading, writing
+from storage.work import SqlStorage, SqlWork, reading, writing
 from tests.bench.province import Province, open_round, settle, write
 
 PEOPLE = 100_000
@@ -35,17 +39,16 @@ DAYS = 20
 
 @dataclass(frozen=True, slots=True)
 class PastDayTimes:
-    """Seconds for the table of every unit at the end of a day of each round, and the most for one body."""
+    """The most seconds for the table of every unit at the end of a day of any round: as it is counted, kept at the
+    close, and read from then on; and for one body. `bytes`: what keeping a day takes at most."""
 
     people: int
     pledges: int
-    units: tuple[float, ...]
+    counted: float
+    closed: float
+    read: float
     body: float
-
-    @property
-    def most(self) -> float:
-        """The slowest day."""
-        return max(self.units)
+    bytes: int
 
 
 async def past_day_times(folder: Path, people: int = PEOPLE) -> PastDayTimes:
@@ -60,24 +63,39 @@ async def past_day_times(folder: Path, people: int = PEOPLE) -> PastDayTimes:
             province = await settle(work, people, now=began, day=calendar.day_of(began))
         for number, each in enumerate(PLEDGES):
             await _live(database, province, number, each)
-        units, bodies = [], []
-        for number in range(len(PLEDGES)):
-            day = calendar.day_of(began + timedelta(days=DAYS * number + DAYS // 2))
-            units.append(await _whole(database, day, calendar))
-            bodies.append(await _body(database, day, calendar))
-        return PastDayTimes(people, people * sum(PLEDGES), tuple(units), max(bodies))
+        days = [
+            calendar.day_of(began + timedelta(days=DAYS * number + DAYS // 2))
+            for number in range(len(PLEDGES))
+        ]
+        counted = [await _whole(database, day, calendar) for day in days]
+        closed = [await _close(database, day, calendar) for day in days]
+        read = [await _whole(database, day, calendar) for day in days]
+        bodies = [await _body(database, day, calendar) for day in days]
+        async with reading(database) as work:
+            size = await work.statements.value(select(func.max(func.length(day_figures.c.figures))))
+        return PastDayTimes(
+            people, people * sum(PLEDGES), max(counted), max(closed), max(read), max(bodies), size
+        )
     finally:
         await database.close()
 
 
 async def _whole(database: Database, day: date, calendar: WorkCalendar) -> float:
     async with reading(database) as work:
-        began = time.perf_counter()
+        began = perf_counter()
         lines, told = await past_day_lines(work, None, day, calendar)
-        taken = time.perf_counter() - began
+        taken = perf_counter() - began
     (round_,) = told
     assert lines[0].figures.of(PledgeFigures, round_.id).due == lines[0].figures.tasks(round_.id).due > 0
     return taken
+
+
+async def _close(database: Database, day: date, calendar: WorkCalendar) -> float:
+    """What the chore takes behind the end of the day."""
+    now = calendar.instant(day + timedelta(days=1), time(1))
+    began = perf_counter()
+    assert await keep_day(SqlStorage(database), now, calendar) == 1
+    return perf_counter() - began
 
 
 async def _body(database: Database, day: date, calendar: WorkCalendar) -> float:
@@ -87,11 +105,11 @@ async def _body(database: Database, day: date, calendar: WorkCalendar) -> float:
         assert root is not None
         units = await work.people.units((root.id,), day)
         body = next(unit for unit in units if unit.parent_id == root.id)
-        began = time.perf_counter()
+        began = perf_counter()
         at = end_of_day(day, calendar)
         known = [one.id for one in await work.rounds.of_scope((body.id,), day) if one.as_of(at).running(at)]
         await work.figures.units((body.id,), known, at, day)
-        return time.perf_counter() - began
+        return perf_counter() - began
 
 
 async def _live(database: Database, province: Province, number: int, each: int) -> None:

@@ -170,8 +170,10 @@ def past_day(times: PastDayTimes, *, most: float) -> str:
     return "\n".join(
         (
             f"figures of a past day, {times.people:,} members, {times.pledges:,} pledges",
-            f"  of every unit             {times.most:6.2f} s  {_verdict(times.most, most)}",
+            f"  of every unit             {times.read:6.2f} s  {_verdict(times.read, most)}",
             f"  of one body               {times.body:6.2f} s",
+            f"  counted, nothing kept     {times.counted:6.2f} s",
+            f"  kept, when a day is over  {times.closed:6.2f} s, {times.bytes / 1000:,.0f} kB",
         )
     )
 

@@ -269,6 +269,7 @@ async def _live(committee: Committee, pledging: PledgeRound, studying: StudyRoun
     await committee.assess(await committee.reflect("A3", studying, HARD), accepted=True)
     lines = await work.figures.units(committee.scope("GOC"), [pledging.id, studying.id], NOON, DAY_ONE)
     await work.weeks.keep("2026-W45", {line.unit_id: line.figures for line in lines}, NOON)
+    await work.day_figures.keep(DAY_ONE, NOON, [pledging.id, studying.id], lines)
     for number in range(3):
         await work.audit.record(
             at=NOON,

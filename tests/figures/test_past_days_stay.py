@@ -11,12 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.demo.committee.one_transaction import OneTransaction
 from domain.calendar.working_days import WorkCalendar
 from domain.figures.counts import Figures, RoundFigures
 from domain.figures.tree import grow, walk
 from domain.pledges.figures import PledgeFigures
 from domain.rounds.round import Round, RoundState
 from domain.study.figures import StudyFigures
+from handlers.figures.day_close import keep_day
 from handlers.figures.past_day import end_of_day, past_day_lines, rounds_as_of
 from handlers.figures.week.planners import close_week
 from storage.engine.database import Database
@@ -63,11 +65,25 @@ async def _live_and_look_back(url: str, seed: int) -> None:
                 assert told == _recounted(rows, running, body)
                 at_its_end[day] = told, await _command_line(work, day)
             await _week_is_its_sunday(work, history.rounds)
-            for day, (told, lines) in at_its_end.items():
-                assert await _told(work, day, committee.units["DB1"]) == told, f"{day} moved: {history.done}"
-                assert await _command_line(work, day) == lines
+            for kept in (False, True):
+                if kept:
+                    await _every_day_is_kept(work)
+                for day, (told, lines) in at_its_end.items():
+                    now = await _told(work, day, committee.units["DB1"])
+                    assert now == told, f"{day} moved, kept: {kept}: {history.done}"
+                    assert await _command_line(work, day) == lines
     finally:
         await database.close()
+
+
+async def _every_day_is_kept(work: SqlWork) -> None:
+    """The chore keeps one day at each look, the last one first, until nothing is left; each is read from then on."""
+    storage, now = OneTransaction(work), noon(DAY_ONE + timedelta(days=DAYS))
+    while await keep_day(storage, now, CALENDAR):
+        pass
+    assert await work.day_figures.kept(DAY_ONE) == {
+        DAY_ONE + timedelta(days=number) for number in range(DAYS)
+    }
 
 
 async def _week_is_its_sunday(work: SqlWork, rounds: list[Round]) -> None:
@@ -99,6 +115,9 @@ async def _told(work: SqlWork, day: date, body: str) -> Told:
     lines = await work.figures.units((root.id,), rounds, at, day) if rounds else []
     told = {branch.line.unit_id: branch.line.figures for branch in walk(grow(units, lines))}
     told[SEEN_BY_BODY] = await work.figures.total((body,), rounds, at, day) if rounds else Figures()
+    # Of what is kept of everybody, too, nothing is told beyond the scope.
+    seen = await work.figures.units((body,), rounds, at, day) if rounds else []
+    assert Figures.total(line.figures for line in seen) == told[SEEN_BY_BODY]
     return {unit_id: figures for unit_id, figures in told.items() if figures != Figures()}
 
 
