@@ -12,7 +12,7 @@ from domain.calendar.repository import OwnDays
 from domain.dashboard.repository import DashboardPeople, DashboardSessions
 from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
-from domain.figures.repository import Sums, Weeks
+from domain.figures.repository import ReportTemplates, Sums, Weeks
 from domain.people.handover import Handovers
 from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
 from domain.personal_data.repository import PersonalData
@@ -66,6 +66,8 @@ class Work(Protocol):
     def reach(self) -> ReachMap: ...
     @property
     def roster(self) -> Roster: ...
+    @property
+    def report_templates(self) -> ReportTemplates: ...
     @property
     def rounds(self) -> Rounds: ...
     @property

@@ -20,6 +20,7 @@ from storage.engine.database import Database, Statements
 from storage.extensions.repository import SqlExtensions
 from storage.figures.lines import MemberLines
 from storage.figures.repository import SqlFigures
+from storage.figures.templates import SqlReportTemplates
 from storage.figures.weeks import SqlWeeks
 from storage.people.account_links import SqlAccountLinks
 from storage.people.accounts import SqlAccounts
@@ -117,6 +118,7 @@ class SqlWork:
     rehearsals = _OnFirstUse(partial(SqlRehearsals, asked=asked_authors))
     reminders = _OnFirstUse(SqlReminders)
     roster = _OnFirstUse(SqlRoster)
+    report_templates = _OnFirstUse(SqlReportTemplates)
     rounds = _OnFirstUse(SqlRounds)
     studies = _OnFirstUse(SqlStudies)
     units = _OnFirstUse(SqlUnits)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.policy import Policy
-from handlers.figures import export, summary
+from handlers.figures import export, summary, templates
 from handlers.figures.card import STANDINGS
 from handlers.figures.week import planners as week
 from handlers.figures.week import remark
@@ -21,7 +21,7 @@ def chores(_policy: Policy) -> tuple[Chore, ...]:
 
 MODULE = Module(
     name="figures",
-    commands=(*summary.COMMANDS, *week.COMMANDS, *export.COMMANDS),
+    commands=(*summary.COMMANDS, *week.COMMANDS, *export.COMMANDS, *templates.COMMANDS),
     composers=week.COMPOSERS,
     chores=chores,
     waiting=(remark.QUESTION,),
