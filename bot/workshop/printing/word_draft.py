@@ -85,6 +85,7 @@ def _placeholders(draft: ReportDraft) -> dict[str, object]:
         "ky_bao_cao": draft.period,
         "mo_dau": harmless(draft.opening),
         "cac_dot": [_round(one) for one in draft.rounds],
+        "ghi_sau": [harmless(line) for line in draft.later],
         "tien_do": [harmless(line) for line in draft.pace],
         "don_doc": [harmless(line) for line in draft.behind],
         "den_han": [harmless(line) for line in draft.due],

@@ -27,6 +27,7 @@ figures-template-place =
         [mo_dau] • mo_dau: the opening sentence
         [cac_dot] • cac_dot: the rounds, each with ten, noi_dung and bieu (ten, nguon, cot, dong, tong)
         [bieu_do] • bieu_do: the charts
+        [ghi_sau] • ghi_sau: what was entered after the period, not in its figures
         [tien_do] • tien_do: the pace of each round
         [don_doc] • don_doc: units that need chasing
         [den_han] • den_han: what is due next
@@ -52,6 +53,7 @@ figures-template-missing-one =
         [mo_dau] the opening sentence (mo_dau)
         [cac_dot] the figures of the rounds (cac_dot)
         [bieu_do] the charts (bieu_do)
+        [ghi_sau] what was entered later (ghi_sau)
         [tien_do] the pace (tien_do)
         [don_doc] units that need chasing (don_doc)
         [den_han] what is due next (den_han)

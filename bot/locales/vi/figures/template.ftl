@@ -27,6 +27,7 @@ figures-template-place =
         [mo_dau] • mo_dau: câu mở đầu
         [cac_dot] • cac_dot: các đợt, mỗi đợt có ten, noi_dung và bieu (ten, nguon, cot, dong, tong)
         [bieu_do] • bieu_do: các biểu đồ
+        [ghi_sau] • ghi_sau: phần ghi nhận sau kỳ, không tính vào số liệu
         [tien_do] • tien_do: tiến độ từng đợt
         [don_doc] • don_doc: đơn vị cần đôn đốc
         [den_han] • den_han: việc đến hạn kỳ tới
@@ -52,6 +53,7 @@ figures-template-missing-one =
         [mo_dau] câu mở đầu (mo_dau)
         [cac_dot] số liệu các đợt (cac_dot)
         [bieu_do] biểu đồ (bieu_do)
+        [ghi_sau] phần ghi nhận sau kỳ (ghi_sau)
         [tien_do] tiến độ (tien_do)
         [don_doc] đơn vị cần đôn đốc (don_doc)
         [den_han] việc đến hạn kỳ tới (den_han)
