@@ -13,7 +13,7 @@ from domain.calendar.repository import OwnDays
 from domain.dashboard.repository import DashboardPeople, DashboardSessions
 from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
-from domain.figures.repository import KeptDays, Sums, Weeks
+from domain.figures.repository import KeptDays, ReportTemplates, Sums, Weeks
 from domain.health.report import DatabaseHealth
 from domain.people.handover import Handovers
 from domain.people.repository import AccountLinks, Accounts, Contacts, Links, People, ReachMap, Roster
@@ -69,6 +69,8 @@ class Work(Protocol):
     def reach(self) -> ReachMap: ...
     @property
     def roster(self) -> Roster: ...
+    @property
+    def report_templates(self) -> ReportTemplates: ...
     @property
     def rounds(self) -> Rounds: ...
     @property

@@ -676,6 +676,8 @@ fetches = Table(
     Column("name", String(200), nullable=False),
     # A photograph, made anew and kept as a file, rather than a document that is read.
     Column("photo", Boolean, nullable=False, server_default=false()),
+    # A Word template of reports, which is checked and kept as it came.
+    Column("template", Boolean, nullable=False, server_default=false()),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("due_at", Instant, nullable=False, index=True),
 )
@@ -877,6 +879,19 @@ week_remarks = Table(
     Column("remark", String(2000), nullable=False),
     Column("by", ID, nullable=False),
     Column("at", Instant, nullable=False),
+)
+
+# The committee's own Word templates of reports: the one in force has been taken and not left, the one before was left.
+report_templates = Table(
+    "report_templates",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("name", String(200), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("by", ID, nullable=False),
+    Column("sent_at", Instant, nullable=False),
+    Column("taken_at", Instant),
+    Column("left_at", Instant),
 )
 
 audit = Table(

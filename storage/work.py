@@ -22,6 +22,7 @@ from storage.extensions.repository import SqlExtensions
 from storage.figures.days import SqlDayFigures
 from storage.figures.lines import MemberLines
 from storage.figures.repository import SqlFigures
+from storage.figures.templates import SqlReportTemplates
 from storage.figures.weeks import SqlWeeks
 from storage.health.repository import SqlDatabaseHealth
 from storage.people.account_links import SqlAccountLinks
@@ -123,6 +124,7 @@ class SqlWork:
     rehearsals = _OnFirstUse(partial(SqlRehearsals, asked=asked_authors))
     reminders = _OnFirstUse(SqlReminders)
     roster = _OnFirstUse(SqlRoster)
+    report_templates = _OnFirstUse(SqlReportTemplates)
     rounds = _OnFirstUse(SqlRounds)
     studies = _OnFirstUse(SqlStudies)
     units = _OnFirstUse(SqlUnits)

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized
-from bot.workshop.jobs import CleanPhoto, JobFailed, ReadDocument
+from bot.workshop.jobs import CleanPhoto, JobFailed, ReadDocument, ReadTemplate
 from domain.ports import Clock
 from domain.talk.messages import LARGEST_FILE, Fetched, FileFault, Update
 from storage.engine.database import Database
@@ -39,7 +39,7 @@ READING = FETCH_LEASE.total_seconds() - FETCHING - HANDING_OVER
 """Seconds that a document may wait for the workshop and be read in it: nobody else fetches it meanwhile."""
 
 Reader = Callable[[ReadDocument], Awaitable[Fetched]]
-"""Reads a document. Raises JobFailed."""
+"""Reads a document, or checks a template. Raises JobFailed."""
 
 Cleaner = Callable[[CleanPhoto], Awaitable[bytes | None]]
 """Makes a photograph anew. Raises JobFailed."""
@@ -163,7 +163,7 @@ class Fetching:
         """What stands in it. Reading may take long and runs beside everything else."""
         if wish.photo:
             return await self._photo(wish, data)
-        job = ReadDocument(wish.name, data, LARGEST_FILE)
+        job = (ReadTemplate if wish.template else ReadDocument)(wish.name, data, LARGEST_FILE)
         try:
             return await self._read(job)
         except JobFailed as fault:

@@ -25,8 +25,10 @@ async def report_draft(
     words: Words,
     language: str,
 ) -> WordDraft | None:
-    """The draft on this period of the unit with everything under it; None where there is nothing to report."""
+    """The draft on this period of the unit with everything under it, by the committee's template; None where there is
+    nothing to report."""
     written = await read_draft(work, modules, unit_id=unit_id, period=period, at=at, calendar=calendar)
     if written is None:
         return None
-    return WordDraft(await asyncio.to_thread(written, teller(words, language)), language)
+    template = await work.report_templates.in_force()
+    return WordDraft(await asyncio.to_thread(written, teller(words, language)), language, template)

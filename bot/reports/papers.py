@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.channels.base import File
 from bot.delivery.composing import Documents, NothingToShow
 from bot.reports.draft import report_draft
 from bot.reports.rights import NoRight, check_right
-from bot.workshop.jobs import DrawCharts, Job, JobFailed, WordDraft, YearSheets
+from bot.workshop.jobs import DrawCharts, Job, JobFailed, ProgramTemplate, WordDraft, YearSheets
 from bot.workshop.process import Workshop
 from domain.calendar.periods import Period, period_kind
+from domain.figures.report_template import blank_draft
 from domain.people.person import LEADING, Role
 from domain.ports import Clock
 from domain.talk.messages import Document
-from handlers.figures.papers import CHARTS, DRAFT
+from handlers.figures.papers import CHARTS, DRAFT, PROPOSED, TEMPLATE
 from handlers.figures.sheet_context import teller
 from handlers.pledges.year_sheet import YEAR_SHEET, read_year_sheets
 from handlers.talk.scene import SceneFactory
@@ -29,48 +32,42 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 def paper_recipes(database: Database, scenes: SceneFactory, clock: Clock, workshop: Workshop) -> Documents:
     """Their recipes by the names that handlers use."""
+    papers = _Papers(database, scenes, clock, workshop)
+    return {
+        DRAFT: papers.draft,
+        TEMPLATE: papers.template,
+        CHARTS: papers.charts,
+        YEAR_SHEET: papers.year_sheet,
+    }
 
-    async def made(job: Job[bytes]) -> bytes:
-        """The file. Raises NothingToShow: Monday's figures shall not be lost over a picture of them."""
-        try:
-            return await workshop.do(job)
-        except JobFailed as fault:
-            log.error("%s was not made: %s", type(job).__name__, fault)
-            raise NothingToShow("figures-papers-not-made") from None
 
-    async def draft_of(document: Document, language: str) -> WordDraft:
-        """What both papers on a period are made of. Raises NothingToShow."""
-        now = clock.now()
-        calendar = scenes.calendar_cache.current
-        period = Period.parse(period_kind(document.args["kind"]), document.args["period"])
-        async with reading(database) as work:
-            await check_right(work, document, calendar.day_of(now), (Role.OFFICE,))
-            draft = period and await report_draft(
-                work,
-                scenes.modules,
-                unit_id=document.args["unit"],
-                period=period,
-                at=now,
-                calendar=calendar,
-                words=scenes.words,
-                language=language,
-            )
-        if not draft:
-            raise NothingToShow("figures-draft-nothing")
-        return draft
+@dataclass(frozen=True, slots=True)
+class _Papers:
+    """What makes them: each from one state of the database."""
 
-    async def the_report_draft(document: Document, language: str) -> File:
-        content = await made(await draft_of(document, language))
+    database: Database
+    scenes: SceneFactory
+    clock: Clock
+    workshop: Workshop
+
+    async def draft(self, document: Document, language: str) -> File:
+        content = await self._made(await self._draft_of(document, language))
         return File(f"du-thao-bao-cao_{document.args['period']}.docx", DOCX, content)
 
-    async def the_charts(document: Document, language: str) -> File:
-        job = DrawCharts((await draft_of(document, language)).draft.charts)
-        return File(f"bieu-do_{document.args['period']}.png", PNG, await made(job))
+    async def template(self, document: Document, language: str) -> File:
+        async with reading(self.database) as work:
+            await check_right(work, document, self._today, (Role.OFFICE,))
+            content = await work.report_templates.in_force()
+        return File("mau-bao-cao.docx", DOCX, content or await self._made(ProgramTemplate(language)))
 
-    async def the_year_sheet(document: Document, language: str) -> File:
-        day = scenes.calendar_cache.current.day_of(clock.now())
+    async def charts(self, document: Document, language: str) -> File:
+        job = DrawCharts((await self._draft_of(document, language)).draft.charts)
+        return File(f"bieu-do_{document.args['period']}.png", PNG, await self._made(job))
+
+    async def year_sheet(self, document: Document, language: str) -> File:
+        day = self._today
         unit_id, year = document.args["unit"], int(document.args["year"])
-        async with reading(database) as work:
+        async with reading(self.database) as work:
             if unit_id:
                 await check_right(work, document, day, LEADING)
                 people = [one.person for one in await work.people.members((unit_id,), day)]
@@ -81,7 +78,45 @@ def paper_recipes(database: Database, scenes: SceneFactory, clock: Clock, worksh
             if not people:
                 raise NoRight(document.recipe)
             written = await read_year_sheets(work, people, year, day)
-        job = YearSheets(written(teller(scenes.words, language)), language)
-        return File(f"ket-qua-neu-guong_{year}.docx", DOCX, await workshop.do(job))
+        job = YearSheets(written(teller(self.scenes.words, language)), language)
+        return File(f"ket-qua-neu-guong_{year}.docx", DOCX, await self.workshop.do(job))
 
-    return {DRAFT: the_report_draft, CHARTS: the_charts, YEAR_SHEET: the_year_sheet}
+    @property
+    def _today(self) -> date:
+        return self.scenes.calendar_cache.current.day_of(self.clock.now())
+
+    async def _made(self, job: Job[bytes]) -> bytes:
+        """The file. Raises NothingToShow: Monday's figures shall not be lost over a picture of them."""
+        try:
+            return await self.workshop.do(job)
+        except JobFailed as fault:
+            log.error("%s was not made: %s", type(job).__name__, fault)
+            raise NothingToShow("figures-papers-not-made") from None
+
+    async def _draft_of(self, document: Document, language: str) -> WordDraft:
+        """What both papers on a period are made of: by the template that the document names, or the one in force.
+
+        Raises NothingToShow.
+        """
+        period = Period.parse(period_kind(document.args["kind"]), document.args["period"])
+        proposed = document.args.get(PROPOSED)
+        async with reading(self.database) as work:
+            await check_right(work, document, self._today, (Role.OFFICE,))
+            draft = period and await report_draft(
+                work,
+                self.scenes.modules,
+                unit_id=document.args["unit"],
+                period=period,
+                at=self.clock.now(),
+                calendar=self.scenes.calendar_cache.current,
+                words=self.scenes.words,
+                language=language,
+            )
+            template = await work.report_templates.content(proposed) if proposed else None
+        if proposed:
+            if template is None:
+                raise NothingToShow("figures-template-gone")
+            return replace(draft or WordDraft(blank_draft(), language), template=template)
+        if not draft:
+            raise NothingToShow("figures-draft-nothing")
+        return draft

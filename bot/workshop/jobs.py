@@ -66,6 +66,14 @@ class ReadDocument(Job[Fetched]):
 
 
 @dataclass(frozen=True, slots=True)
+class ReadTemplate(ReadDocument):
+    """A Word template of reports that somebody sent: looked through, filled in once, and given back as it came."""
+
+    megabytes: ClassVar[int] = 400
+    """It stands there as a file, as a document and filled in."""
+
+
+@dataclass(frozen=True, slots=True)
 class CleanPhoto(Job[bytes | None]):
     """A photograph that somebody sent, to be made anew without a word about itself; None for what is none."""
 
@@ -128,6 +136,13 @@ class WordDraft(MakingJob):
     draft: ReportDraft
     language: str
     template: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramTemplate(MakingJob):
+    """The template of reports that the program brings, as a Word file."""
+
+    language: str
 
 
 @dataclass(frozen=True, slots=True)

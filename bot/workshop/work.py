@@ -10,13 +10,16 @@ from bot.workshop.jobs import (
     CleanPhoto,
     DrawCharts,
     Job,
+    ProgramTemplate,
     QuestionSheet,
     ReadDocument,
+    ReadTemplate,
     ReadWorkbook,
     WordDraft,
     YearSheets,
 )
 from bot.workshop.printing.charts import drawn
+from bot.workshop.printing.draft_template import built_in_template
 from bot.workshop.printing.link_cards import link_cards
 from bot.workshop.printing.question_sheet import question_sheet
 from bot.workshop.printing.report_sheets import printed
@@ -25,24 +28,36 @@ from bot.workshop.printing.year_sheets import year_sheets
 from bot.workshop.reading.document import read_document
 from bot.workshop.reading.excel import read_workbook
 from bot.workshop.reading.photo import clean_photo
+from bot.workshop.reading.report_template import read_template
 from handlers.figures.sheet_context import SayText
 
 
 def done(job: Job[object], tell: Callable[[str], SayText]) -> object:
     """What the job gives. `tell`: the words of a language. Raises what the job says, and MemoryError."""
     match job:
+        case ReadTemplate():
+            return read_template(job)
         case ReadDocument():
             return read_document(job.name, job.data, job.largest)
         case CleanPhoto():
             return clean_photo(job.data)
         case ReadWorkbook():
             return read_workbook(job.source, most_rows=job.most_rows)
+        case _:
+            return _made(job, tell)
+
+
+def _made(job: Job[object], tell: Callable[[str], SayText]) -> bytes:
+    """A file of our own content."""
+    match job:
         case Book():
             return printed(job)
         case DrawCharts():
             return drawn(job)
         case WordDraft():
             return word_draft(job, tell(job.language))
+        case ProgramTemplate():
+            return built_in_template(tell(job.language))
         case YearSheets():
             return year_sheets(job, tell(job.language))
         case QuestionSheet():

@@ -82,6 +82,10 @@ Act = Literal[
     "reflection.return",
     "reminder.nudge",
     "reminder.snooze",
+    "report-template.leave",
+    "report-template.send",
+    "report-template.take",
+    "report-template.take-former",
     "role.grant",
     "role.revoke",
     "roster.import",
@@ -117,7 +121,7 @@ _OF_KIND: Mapping[ActKind, tuple[str, ...]] = {
     "rounds": ("round.", "extension.", "reminder.", "absence.", "broadcast.", "calendar.", "week."),
     "people": ("role.", "handover.", "roster.", "person.", "unit.", "contact.", "preference."),
     "accounts": ("account.", "code.", "consent.", "dashboard."),
-    "data": ("export.", "look.", "photo."),
+    "data": ("export.", "report-template.", "look.", "photo."),
 }
 ABOUT_A_PERSON: frozenset[Act] = frozenset(
     act

@@ -33,7 +33,8 @@ class ReportDraft:
     """A report in the layout of the Party, with its number and day left open.
 
     `above` and `issuer` stand at the left of the head, `number` below them, `place` at the right; `about`, `period` and
-    `opening` below the word "report". `pace`, `behind` and `due`: sentences on the pace of each round, on the units
+    `opening` below the word "report". `later`: what was written down after the period for it, which its figures leave
+    out. `pace`, `behind` and `due`: sentences on the pace of each round, on the units
     that are short of it, on what is due next. `receivers`, `on_behalf` and `signer` close it.
     """
 
@@ -46,6 +47,7 @@ class ReportDraft:
     opening: str
     rounds: tuple[DraftRound, ...]
     charts: tuple[Chart, ...]
+    later: Sequence[str]
     pace: Sequence[str]
     behind: Sequence[str]
     due: Sequence[str]

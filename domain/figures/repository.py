@@ -1,4 +1,4 @@
-"""Sums along the tree, and kept weeks."""
+"""Sums along the tree, kept weeks, templates of reports."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Protocol
 
 from domain.figures.counts import Figures, Share
 from domain.figures.lines import MemberLine, UnitLine
+from domain.figures.report_template import KeptTemplates, ReportTemplate
 from domain.people.person import Member, Scope, Unit
 from domain.rounds.round import Seat
 
@@ -116,4 +117,37 @@ class Weeks(Protocol):
 
     async def remarks(self, week: str, scope: Scope, day: date) -> dict[str, str]:
         """Remarks by unit id."""
+        ...
+
+
+class ReportTemplates(Protocol):
+    """The Word template of the committee's reports. The one before it is kept; the program's own is kept nowhere."""
+
+    async def kept(self) -> KeptTemplates:
+        """The one in force and the one before it, without their contents."""
+        ...
+
+    async def in_force(self) -> bytes | None:
+        """The file of the one in force; None where that is the program's own."""
+        ...
+
+    async def content(self, template_id: str) -> bytes | None:
+        """The file of this one, in force or not."""
+        ...
+
+    async def propose(self, name: str, content: bytes, *, by: str, at: datetime) -> str:
+        """Keep a template until it is confirmed, in place of what the same person proposed before. Returns its id."""
+        ...
+
+    async def proposed(self, template_id: str) -> ReportTemplate | None:
+        """The template that was sent and is not confirmed yet; None for any other."""
+        ...
+
+    async def take(self, template_id: str, at: datetime) -> None:
+        """Let this one be in force: one that was proposed, or the one before. The present one is the one before it now,
+        and what came before that one is forgotten."""
+        ...
+
+    async def leave(self, at: datetime) -> None:
+        """Let the program's own be in force."""
         ...

@@ -92,10 +92,15 @@ FileFault = Literal[
     "empty",
     "unfetched",
     "no-photo",
+    "outside",
+    "commands",
+    "broken-template",
 ]
 """Why a file could not be read: broken, too large, filled beyond the last row or column we read, with a password, with
 macros, no kind we take, Strict Open XML, text for a font before Unicode, a sign or an equation that has no letters, a
-formula without a value, nothing in it, the platform did not hand it out, or no photograph where one was wanted."""
+formula without a value, nothing in it, the platform did not hand it out, or no photograph where one was wanted; a
+template that refers to something outside itself, that wants more than to name placeholders, or whose placeholders do
+not fit together."""
 
 LeftOut = Literal["hidden", "struck", "deleted", "note", "picture", "header"]
 """What stands in a document but not in its text: hidden or struck-through text, a proposed deletion, a footnote or a
@@ -122,7 +127,8 @@ class Fetched:
 
     A heading of a text stands on a line of its own that begins with `# `; `omitted` is what the text leaves out.
     `sheet` is the name of the sheet: the first that is not hidden. `place` is where the fault is: a cell ("C5") or how
-    a paragraph begins. `photo` is the handle under which a photograph is kept, and `text` what was written beside it.
+    a paragraph begins. Of a template `content` is the file, and `text` the placeholders in it, a line each. `photo` is
+    the handle under which a photograph is kept, and `text` what was written beside it.
     """
 
     name: str
@@ -133,6 +139,7 @@ class Fetched:
     omitted: tuple[Omission, ...] = ()
     sheet: str = ""
     photo: str = ""
+    content: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

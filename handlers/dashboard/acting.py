@@ -13,7 +13,7 @@ from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Document, Text, say
 from handlers.dashboard.figures import own_unit, running_rounds, scope_of
 from handlers.extensions.granting import EXTEND_ONE
-from handlers.figures.export import EXPORT, OPEN, WORKBOOK
+from handlers.figures.export import EXPORT, OPEN, PAPERS
 from handlers.people.card import at_card
 from handlers.people.finding import person_of
 from handlers.reminders.manual_reminder import ALL, REMIND, UNDER
@@ -171,11 +171,13 @@ async def extend(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 # ---------------------------------------------------------------- the workbook
 
 
-async def workbook_of(scene: Scene, unit_id: str) -> Document | None:
-    """The workbook of a unit over its open rounds, noted in the audit; None where the reader is not its office, or
-    nothing is open."""
-    answers: Answers = {"unit": unit_id, "paper": WORKBOOK, "rounds": OPEN}
-    if not await _may_have_workbook(scene, answers):
+async def paper_of(scene: Scene, unit_id: str, paper: str) -> Document | None:
+    """A paper of a unit, one of those that the chat hands out: its workbook is over the open rounds.
+
+    Noted in the audit. None where the reader is not its office, there is no such paper, or nothing is open.
+    """
+    answers: Answers = {"unit": unit_id, "paper": paper, "rounds": OPEN}
+    if paper not in PAPERS or not await _may_have_papers(scene, answers):
         return None
     done = await EXPORT.finish(scene, answers)
     documents = (
@@ -184,6 +186,6 @@ async def workbook_of(scene: Scene, unit_id: str) -> Document | None:
     return documents[0] if documents else None
 
 
-async def _may_have_workbook(scene: Scene, answers: Answers) -> bool:
+async def _may_have_papers(scene: Scene, answers: Answers) -> bool:
     heard = await step_of(EXPORT, "unit").hear(scene, answers, str(answers["unit"]))
     return EXPORT.guard(scene.caller) and isinstance(heard, Taken)

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from domain.calendar.working_days import Week
+from domain.figures.week_hours import remarks_close
 from domain.people.person import Unit
 from domain.talk.messages import Text, say
 from handlers.dashboard.acting import step_of
 from handlers.dashboard.figures import scope_of
 from handlers.figures.week.figures import week_text
-from domain.figures.week_hours import remarks_close
 from handlers.figures.week.remark import (
     LONGEST,
     REMARK,

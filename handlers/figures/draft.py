@@ -1,13 +1,14 @@
 """The draft of a report on a week, a month or a quarter of a unit: sentences with figures, tables by unit, charts.
 
-A period that is over is told as it was kept, one that lasts as it stands now: the figures of the summary, to the digit.
+A period that is over is told as it stood at the end of its last day: a week as it was kept, a month or a quarter by the
+figures of that day. One that lasts is told as it stands now. They are the figures of the summary, to the digit.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from domain.calendar.periods import Period
 from domain.calendar.working_days import Week, WorkCalendar
@@ -22,6 +23,7 @@ from domain.talk.messages import Text
 from handlers.figures.block import CountedRound, CountedRounds, SummaryColumn, rounds_in
 from handlers.figures.charts import figure_charts, kept_shares
 from handlers.figures.pace_lines import behind_line, figure_text, pace_line
+from handlers.figures.past_day import end_of_day, late_line, rounds_as_of
 from handlers.figures.sheet_context import SayText
 from handlers.figures.summary import tree_now
 from handlers.figures.week.figures import kept_tree
@@ -35,16 +37,18 @@ WriteDraft = Callable[[SayText], ReportDraft]
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What a draft is about: a unit with the figures of these rounds as they stood `at`, kept or not; the unit above
-    it; the figures before the period; the weeks up to its end."""
+    """What a draft is about: a unit with the figures of these rounds as they stood `at`, at the end of the period where
+    it is `over`; the unit above it; the figures before the period; the weeks up to its end; what was written down later
+    for it."""
 
     top: Branch
     above: Unit | None
     rounds: CountedRounds
     at: datetime
-    kept: Week | None
+    over: bool
     before: Figures | None
     weeks: Mapping[str, Mapping[str, Share]]
+    later: Text | None
     period: Period
     calendar: WorkCalendar
     now: datetime
@@ -58,25 +62,27 @@ async def read_draft(
     Nobody's rights are asked for here. Some dozens of statements, whatever the number of units and people.
     """
     today = calendar.day_of(at)
-    known = await work.rounds.of_scope((unit_id,), today)
-    kept, branches = await _period_figures(work, period, known, unit_id=unit_id, at=at, calendar=calendar)
+    over = today > period.ends
+    day, then = (period.ends, end_of_day(period.ends, calendar)) if over else (today, at)
+    known = rounds_as_of(await work.rounds.of_scope((unit_id,), today), day if over else None, then)
+    branches = await _period_figures(
+        work, period, known, unit_id=unit_id, at=then, over=over, calendar=calendar
+    )
     top = find(branches, unit_id)
     rounds = rounds_in(modules, top.line.figures, known) if top else ()
     if top is None or not rounds:
         return None
-    day = kept.sunday if kept else today
     root = await work.people.root(day)
     units = await work.people.units((root.id,), day) if root else []
-    before = find(await kept_tree(work, period.week_before, scope=(unit_id,)) or (), unit_id)
-    last = kept or calendar.week_of(today).previous
     told = _Told(
         top=top,
         above=next((unit for unit in units if unit.id == top.line.parent_id), None),
         rounds=rounds,
-        at=calendar.span_of(kept)[1] - timedelta(minutes=1) if kept else at,
-        kept=kept,
-        before=before.line.figures if before else None,
-        weeks=await kept_shares(work, last, scope=(unit_id,), rounds=rounds),
+        at=then,
+        over=over,
+        before=await _figures_before(work, period, rounds, unit_id=unit_id, calendar=calendar),
+        weeks=await kept_shares(work, _last_week(day), scope=(unit_id,), rounds=rounds),
+        later=await late_line(work, (unit_id,), day, then) if over else None,
         period=period,
         calendar=calendar,
         now=at,
@@ -85,14 +91,21 @@ async def read_draft(
 
 
 async def _period_figures(
-    work: Work, period: Period, known: Sequence[Round], *, unit_id: str, at: datetime, calendar: WorkCalendar
-) -> tuple[Week | None, tuple[Branch, ...]]:
-    """The figures at the end of the period: of the last week of it that was kept, or of now while it lasts."""
-    if calendar.day_of(at) > period.ends:
-        for week in period.weeks:
-            if (branches := await kept_tree(work, week, scope=(unit_id,))) is not None:
-                return week, branches
-        return None, ()
+    work: Work,
+    period: Period,
+    known: Sequence[Round],
+    *,
+    unit_id: str,
+    at: datetime,
+    over: bool,
+    calendar: WorkCalendar,
+) -> tuple[Branch, ...]:
+    """The figures `at` that instant, the end of the period where it is `over`, in the rounds that are open then or
+    ended within the period; of a week that is over those that were kept of it."""
+    if over and period.kind == "week":
+        kept = await kept_tree(work, period.weeks[0], scope=(unit_id,))
+        if kept is not None:
+            return kept
     begins = calendar.instant(period.begins, time())
     rounds = [
         round_
@@ -100,8 +113,29 @@ async def _period_figures(
         if round_.opens_at <= at and (round_.state is RoundState.OPEN or round_.deadline >= begins)
     ]
     day = figures_day(rounds, today=calendar.day_of(at), calendar=calendar)
-    ids = [round_.id for round_ in rounds]
-    return None, await tree_now(work, scope=(unit_id,), rounds=ids, at=at, day=day)
+    return await tree_now(work, scope=(unit_id,), rounds=[one.id for one in rounds], at=at, day=day)
+
+
+async def _figures_before(
+    work: Work, period: Period, rounds: CountedRounds, *, unit_id: str, calendar: WorkCalendar
+) -> Figures | None:
+    """What the figures of the period are compared with: the week before as it was kept, or the end of the day
+    before."""
+    if period.kind == "week":
+        branches = await kept_tree(work, period.week_before, scope=(unit_id,)) or ()
+    else:
+        day = period.begins - timedelta(days=1)
+        at = end_of_day(day, calendar)
+        ids = [one.id for one in rounds if one.round.opens_at <= at]
+        branches = await tree_now(work, scope=(unit_id,), rounds=ids, at=at, day=day)
+    before = find(branches, unit_id)
+    return before.line.figures if before else None
+
+
+def _last_week(day: date) -> Week:
+    """The last week that was over at the end of the day."""
+    week = Week.of(day)
+    return week if week.sunday == day else week.previous
 
 
 def _written(told: _Told, tell: SayText) -> ReportDraft:
@@ -123,12 +157,14 @@ def _written(told: _Told, tell: SayText) -> ReportDraft:
             has=int(bool(bases)),
             unit=issuing_committee(name),
             moment=told.at,
-            kept=int(told.kept is not None),
+            day=told.period.ends,
+            over=int(told.over),
         ),
         rounds=tuple(_round(told, one, number, tell) for number, one in enumerate(told.rounds, 1)),
         charts=figure_charts(
             told.top, told.rounds, told.weeks, at=told.at, calendar=told.calendar, tell=tell
         ),
+        later=(_plain(told.later, tell),) if told.later else (),
         pace=tuple(
             pace_line(told.top.line.figures, one, at=told.at, calendar=told.calendar, tell=tell)
             for one in told.rounds

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import get_args
 
 from domain.audit.acts import Act
-from domain.calendar.periods import Period, PeriodKind
+from domain.calendar.periods import Period, PeriodKind, period_kind
 from domain.people.person import Role
 from domain.rounds.round import Round
 from domain.talk.conversations import Answers
@@ -26,12 +27,16 @@ OPEN = "open"
 ALL = "all"
 WORKBOOK = "workbook"
 CHARTS = "charts"
-PAPERS = (WORKBOOK, *get_args(PeriodKind), CHARTS)
-"""What can be taken: the workbook, the draft of a report on a kind of period, the charts."""
+BEFORE = "-before"
+PAPERS = (WORKBOOK, *get_args(PeriodKind), f"month{BEFORE}", f"quarter{BEFORE}", CHARTS)
+"""What can be taken: the workbook, the draft of a report on last week, on this month or quarter, on the one before it,
+the charts."""
 AUDITED: Mapping[str, Act] = {
     "week": "export.week",
     "month": "export.month",
     "quarter": "export.quarter",
+    f"month{BEFORE}": "export.month",
+    f"quarter{BEFORE}": "export.quarter",
     CHARTS: "export.charts",
 }
 """What the audit log calls taking a paper."""
@@ -104,10 +109,8 @@ async def _hand_out(scene: Scene, answers: Answers) -> Outcome | Reopened:
 
 
 async def _hand_out_paper(scene: Scene, unit_id: str, name: str, paper: str) -> Outcome:
-    """The draft on the last finished week, or on this month or quarter; or the charts of this week."""
-    kind: PeriodKind = "month" if paper == "month" else "quarter" if paper == "quarter" else "week"
-    day = scene.calendar.week_of(scene.today).previous.sunday if paper == "week" else scene.today
-    period = Period.of(kind, day)
+    """The draft of a report, or the charts of this week."""
+    period = _period_of(paper, scene.today)
     document = charts_document if paper == CHARTS else draft_document
     await scene.work.audit.record(
         at=scene.now, actor=scene.person.id, action=AUDITED[paper], subject=unit_id, detail=period.label
@@ -116,6 +119,16 @@ async def _hand_out_paper(scene: Scene, unit_id: str, name: str, paper: str) -> 
     again = command_button("tonghop", say("figures-export-button-summary"), unit_id)
     said = reply(caption, choices=(again,), documents=(document(scene, unit_id, period),))
     return Outcome((said,))
+
+
+def _period_of(paper: str, today: date) -> Period:
+    """What the paper is about: the last finished week, this month or quarter, the one before; of charts this week."""
+    kind = paper.removesuffix(BEFORE)
+    if kind == CHARTS:
+        return Period.of("week", today)
+    present = Period.of(period_kind(kind), today)
+    before = paper.endswith(BEFORE) or kind == "week"
+    return Period.of(present.kind, present.begins - timedelta(days=1)) if before else present
 
 
 async def _hand_out_workbook(scene: Scene, answers: Answers, name: str) -> Outcome | Reopened:

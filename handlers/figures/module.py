@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from domain.policy import Policy
-from handlers.figures import export, summary
+from handlers.figures import export, summary, templates
 from handlers.figures.card import STANDINGS
 from handlers.figures.day_close import keep_day
 from handlers.figures.week import planners as week
@@ -27,7 +27,7 @@ def chores(policy: Policy) -> tuple[Chore, ...]:
 
 MODULE = Module(
     name="figures",
-    commands=(*summary.COMMANDS, *week.COMMANDS, *export.COMMANDS),
+    commands=(*summary.COMMANDS, *week.COMMANDS, *export.COMMANDS, *templates.COMMANDS),
     composers=week.COMPOSERS,
     chores=chores,
     waiting=(remark.QUESTION,),

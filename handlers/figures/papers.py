@@ -8,7 +8,10 @@ from handlers.talk.scene import Scene
 
 DRAFT = "report-draft"
 CHARTS = "charts"
+TEMPLATE = "report-template"
 """The recipes. They name units, and no people."""
+PROPOSED = "template"
+"""The argument of a draft by a template that is not in force: its id."""
 
 
 def draft_document(scene: Scene, unit_id: str, period: Period) -> Document:
@@ -19,6 +22,16 @@ def draft_document(scene: Scene, unit_id: str, period: Period) -> Document:
 def charts_document(scene: Scene, unit_id: str, period: Period) -> Document:
     """The charts of the same figures."""
     return Document(CHARTS, _asked(scene, unit_id, period))
+
+
+def draft_preview(scene: Scene, unit_id: str, period: Period, template_id: str) -> Document:
+    """The same draft by a template that was sent just now; where there is nothing to report, with nothing filled in."""
+    return Document(DRAFT, {**_asked(scene, unit_id, period), PROPOSED: template_id})
+
+
+def template_document(scene: Scene, unit_id: str) -> Document:
+    """The template that is in force at the committee whose highest unit this is."""
+    return Document(TEMPLATE, {"unit": unit_id, "by": scene.person.id})
 
 
 def _asked(scene: Scene, unit_id: str, period: Period) -> dict[str, str]:

@@ -14,7 +14,7 @@ from domain.figures.tree import Branch, grow, walk
 from domain.people.person import Scope
 from domain.ports import Work
 from domain.rounds.round import Round, most_urgent_first
-from domain.talk.messages import BLANK, Text, say
+from domain.talk.messages import Text, say
 from handlers.action import Refusal
 from handlers.figures.lines import joined
 from handlers.talk.scene import Scene
@@ -62,14 +62,14 @@ async def asked_past_day(scene: Scene, typed: str, pressed: date | None, scope: 
     return AskedDay(None if day == today else day, read)
 
 
-async def late_lines(then: Scene, units: Sequence[str]) -> list[Text]:
-    """What was written down after the day for it or one before, which its figures leave out. `then`: at its end."""
-    late = await then.work.units.late(tuple(units), then.today, then.now)
+async def late_line(work: Work, units: Sequence[str], day: date, at: datetime) -> Text | None:
+    """What was written down after the day for it or one before, which its figures leave out. `at`: its end."""
+    late = await work.units.late(tuple(units), day, at)
     told = [
         *([say("figures-past-late-units", count=late.units)] if late.units else []),
         *([say("figures-past-late-people", count=late.people)] if late.people else []),
     ]
-    return [BLANK, say("figures-past-late", what=joined(told))] if told else []
+    return say("figures-past-late", what=joined(told)) if told else None
 
 
 async def past_day_lines(

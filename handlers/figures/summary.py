@@ -20,7 +20,7 @@ from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, sa
 from handlers.action import Refusal
 from handlers.figures.block import FIGURES, CountedRounds, Part, RoundBlock, counted_rounds, rounds_in
 from handlers.figures.lines import unit_line
-from handlers.figures.past_day import asked_past_day, end_of_day, late_lines, rounds_as_of
+from handlers.figures.past_day import asked_past_day, end_of_day, late_line, rounds_as_of
 from handlers.figures.unit_names import names_of_unit
 from handlers.people.actions.looking import note_look, note_refused
 from handlers.rounds.kinds import KINDS, option_of
@@ -199,7 +199,9 @@ async def _summary_figures(
     told_of = Part(tops=(branch,) if branch else branches, rounds=rounds, whole=whole)
     lines += await _figures_blocks(scene, told_of, shown_rounds, more=len(counted) - len(shown_rounds))
     if view.day:
-        lines += await late_lines(scene, [branch.line.unit_id] if branch else scene.caller.units(Role.OFFICE))
+        told_units = [branch.line.unit_id] if branch else scene.caller.units(Role.OFFICE)
+        late = await late_line(scene.work, told_units, scene.today, scene.now)
+        lines += [BLANK, late] if late else []
     buttons: list[Choice] = []
     listed = 0
     is_cell = branch is not None and all(part.line.unit_id == branch.line.unit_id for part in ordered)

@@ -37,13 +37,15 @@ LONGEST_TEXT = 2000
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one update did to a conversation. `fetch`: the document that it brought is wanted; `photo`: as a photo."""
+    """What one update did to a conversation. `fetch`: the document that it brought is wanted; `photo`: as a photo,
+    `template`: as a template of reports."""
 
     talk: Conversation
     replies: tuple[Reply, ...]
     outcome: Outcome | None = None
     fetch: Attachment | None = None
     photo: bool = False
+    template: bool = False
 
 
 async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str, Flow]) -> Turn:
@@ -217,7 +219,7 @@ async def _document(
         why = say("talk-flow-file-too-large", most=LARGEST_FILE // 1_000_000)
         return await _go_on(scene, talk, flow, (why,))
     coming = say("talk-flow-photo-coming" if step.photo else "talk-flow-file-coming")
-    return Turn(talk, (reply(coming),), fetch=content, photo=step.photo)
+    return Turn(talk, (reply(coming),), fetch=content, photo=step.photo, template=step.template)
 
 
 def _takes_files(scene: Scene, step: Step) -> bool:

@@ -86,7 +86,8 @@ class Step:
 
     `longest`: characters of one typed text, where it may be longer than others'. With `read` the step takes a
     document too: it is fetched after the transaction, and handed to `read` in a later one; with `photo` not a document
-    but a photograph, where the committee takes photographs. With `grows` an answer that is opened again is not given
+    but a photograph, where the committee takes photographs, with `template` a Word template of reports, which is
+    checked as such and comes with its content. With `grows` an answer that is opened again is not given
     up: it is what there is so far.
 
     `goes_out`: what is typed here is read by somebody else as it is. `reviews`: shows the answers once more before the
@@ -108,6 +109,7 @@ class Step:
     longest: int = 0
     read: Callable[[Scene, Answers, Fetched], Awaitable[Heard]] | None = None
     photo: bool = False
+    template: bool = False
     grows: bool = False
     goes_out: bool = False
     reviews: bool = False

@@ -187,7 +187,7 @@ async def test_more_time_is_given_after_a_last_look_and_not_twice(served: Served
     assert await acts(town, "round.extend") == ["round.extend telegram:VP01"]
 
 
-async def test_the_office_has_its_workbook_and_a_secretary_has_none(served: Served) -> None:
+async def test_the_office_has_its_papers_and_a_secretary_has_none(served: Served) -> None:
     town = served.town
     await open_round(town)
     units = await units_of(town)
@@ -198,10 +198,15 @@ async def test_the_office_has_its_workbook_and_a_secretary_has_none(served: Serv
     refused = await secretary.post("/bang/tai", unit=units["CB1"])
     async with office.session.get(link.headers["Location"]) as answer:
         status, kind, file = answer.status, answer.content_type, await answer.read()
+    draft = await office.post("/bang/tai", unit=units["DB1"], paper="month")
+    unknown = await office.post("/bang/tai", unit=units["DB1"], paper="names")
+    async with office.session.get(draft.headers["Location"]) as answer:
+        written = answer.content_type
     town.clock.at += timedelta(hours=1)
 
     assert ("/bang/tai" in home.html, "/bang/tai" in cell.html) == (True, False)
     assert (link.status, refused.status, status) == (303, 404, 200)
     assert kind.endswith("spreadsheetml.sheet")
     assert file[:2] == b"PK"
+    assert (written.endswith("wordprocessingml.document"), unknown.status) == (True, 404)
     assert await acts(town, "export.workbook") == ["export.workbook telegram:VP01"]

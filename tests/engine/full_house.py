@@ -53,6 +53,17 @@ _ROWS: Mapping[Table, Sequence[Mapping[str, Any]]] = {
             "content": {"said": HARD},
         }
     ],
+    tables.report_templates: [
+        {
+            "id": "m",
+            "name": "mẫu.docx",
+            "content": b"PK\0\xff",
+            "by": "p",
+            "sent_at": NOON,
+            "taken_at": NOON,
+            "left_at": None,
+        }
+    ],
     tables.quotas: [{"channel": "zalo", "month": "2026-11", "sent": 7, "exhausted_at": NOON}],
     tables.cursors: [{"channel": "telegram", "value": "123456789012345"}],
     tables.leases: [{"name": "telegram", "owner": "a", "until": NOON}],

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
 from io import BytesIO
 
 from docx import Document
 from PIL import Image
 
 from domain.study.completion import Way
-from tests.pledges.pledging import open_round, pledged
+from tests.pledges.pledging import ROUND, open_round, pledged
 from tests.study.study_said import said as study_said
 from tests.study.studying import open_study
-from tests.town import Town
+from tests.town import ZONE, Town
 
 
 async def test_the_draft_of_the_month_has_the_figures_of_the_chat(button_town: Town) -> None:
@@ -23,11 +25,13 @@ async def test_the_draft_of_the_month_has_the_figures_of_the_chat(button_town: T
 
     told = (await office.says("/tonghop"))[0]
     await office.says("/xuat")
-    assert office.choices[:5] == [
+    assert office.choices[:7] == [
         "Bảng số liệu Excel",
         "Báo cáo tuần (Word)",
         "Báo cáo tháng (Word)",
         "Báo cáo quý (Word)",
+        "Tháng trước (Word)",
+        "Quý trước (Word)",
         "Biểu đồ",
     ]
     said = await office.presses("Báo cáo tháng (Word)")
@@ -64,3 +68,24 @@ async def test_charts_are_a_picture_and_a_week_that_was_not_kept_is_told(button_
     assert file.name == "bieu-do_2026-W48.png"
     assert Image.open(BytesIO(file.data)).format == "PNG"
     assert said == ["Chưa có số liệu của kỳ này để lập báo cáo. Số liệu tuần được chốt vào cuối Chủ nhật."]
+
+
+async def test_the_draft_of_a_month_that_is_over_stays_as_its_last_day_was(button_town: Town) -> None:
+    await open_round(button_town, replace(ROUND, deadline=datetime(2026, 12, 15, 17, tzinfo=ZONE)))
+    await pledged(button_town, "DV01")
+    await button_town.at(datetime(2026, 12, 1, 9, tzinfo=ZONE))
+    await pledged(button_town, "DV02")
+    cell = (await button_town.talk("VP01").says("/tonghop 30/11"))[0]
+    office = button_town.talk("VP01")
+
+    await office.says("/xuat")
+    said = await office.presses("Tháng trước (Word)")
+
+    assert "dự thảo báo cáo tháng trước, số liệu đến hết ngày cuối tháng." in said[0]
+    file = office.files[-1]
+    assert file.name == "du-thao-bao-cao_2026-11.docx"
+    lines = [one.text for one in Document(BytesIO(file.data)).paragraphs]
+    assert any("(số liệu đến hết ngày 30/11/2026, là ngày cuối kỳ;" in line for line in lines)
+    assert "- Đảng viên đã đăng ký: 1/9 (11,11%) (Biểu 1)." in lines
+    assert "Đã đăng ký: 1/9 (11,11%)" in cell
+    assert "Đã đăng ký: 2/9 (22,22%)" in (await office.says("/tonghop"))[0]

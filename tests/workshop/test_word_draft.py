@@ -39,6 +39,7 @@ DRAFT = ReportDraft(
         ),
     ),
     charts=(),
+    later=("Ghi nhận sau.",),
     pace=("Quý I: kịp tiến độ.",),
     behind=("Không có đơn vị chậm.",),
     due=("Quý I: hạn 30/11.",),

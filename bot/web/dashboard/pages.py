@@ -17,6 +17,7 @@ from handlers.dashboard.agenda import agenda_days
 from handlers.dashboard.figures import FiguresView, may_download, scope_of, unit_figures
 from handlers.dashboard.people import STANDINGS, Filters, own_card, people_table, units_to_choose
 from handlers.dashboard.reach import reach_view
+from handlers.figures.export import WORKBOOK
 from handlers.reminders.tasks import what_waits
 from handlers.review.reviewable import REVIEWS
 
@@ -63,7 +64,7 @@ class Pages:
             (queue, self._approve_several),
             (queue + "/{key:.+}", self._decide),
             (paths.NUDGE, self._nudge),
-            (paths.WORKBOOK, self._workbook),
+            (paths.PAPERS, self._paper),
         )
 
     # ------------------------------------------------------------------ figures
@@ -228,8 +229,9 @@ class Pages:
     async def _calendar(self, asked: Asked) -> Page:
         return Page("calendar.html", {"days": await agenda_days(asked.scene)})
 
-    async def _workbook(self, asked: Asked) -> Redirect:
-        document = await acting.workbook_of(asked.scene, asked.form.get("unit", ""))
+    async def _paper(self, asked: Asked) -> Redirect:
+        paper = asked.form.get("paper", WORKBOOK)
+        document = await acting.paper_of(asked.scene, asked.form.get("unit", ""), paper)
         if document is None:
             raise NotFound
         return Redirect(self._links.link(document, asked.scene.caller.language, life=DOWNLOAD_LIFE))

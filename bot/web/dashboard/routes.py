@@ -170,7 +170,7 @@ class Dashboard:
             if shown is None or looked:
                 await access.note(visit, looked)
             if shown is None:
-                return self._nothing(404)
+                return self._nothing(404, request)
             return self._renderer.response(shown, access.reader(visit))
 
         return answer
@@ -214,7 +214,7 @@ class Dashboard:
             if isinstance(done, Redirect):
                 return web.Response(status=303, headers={**HEADERS, "Location": done.path})
             if done.status == 404:
-                return self._nothing(404)
+                return self._nothing(404, request)
             return self._renderer.response(done, access.reader(visit))
 
         return answer

@@ -50,6 +50,7 @@ def built_in_template(tell: SayText) -> bytes:
     add_paragraph(document, "{%p for anh in bieu_do %}")
     add_paragraph(document, "{{ anh }}", align=CENTER, first=False, before=6, exact=False)
     add_paragraph(document, "{%p endfor %}")
+    _list(document, "ghi_sau")
     _heading(document, tell("figures-draft-part-pace"))
     _heading(document, tell("figures-draft-part-rounds"))
     _list(document, "tien_do")

@@ -22,6 +22,7 @@ from bot.workshop.printing.xlsx_writer import harmless
 from domain.figures.draft import DraftRound, ReportDraft
 from handlers.figures.sheet_context import SayText
 
+CHARTS = "bieu_do"
 PICTURE = Mm(112)
 """The width of a chart in the document: the highest fits on a page."""
 
@@ -36,14 +37,17 @@ def word_draft(job: WordDraft, tell: SayText) -> bytes:
     Raises what Jinja2 raises of a template: SecurityError, UndefinedError, TemplateSyntaxError.
     """
     template = DocxTemplate(BytesIO(job.template or built_in_template(tell)))
+    # A template without charts spares the second that they take.
+    wanted = CHARTS in template.get_undeclared_template_variables(sandbox())
     pictures = [
         InlineImage(template, BytesIO(drawn(DrawCharts((chart,)))), width=PICTURE)
-        for chart in job.draft.charts
+        for chart in (job.draft.charts if wanted else ())
     ]
-    template.render({**_placeholders(job.draft), "bieu_do": pictures}, sandbox(), autoescape=True)
+    template.render({**_placeholders(job.draft), CHARTS: pictures}, sandbox(), autoescape=True)
     headings = {one.table.headings for one in job.draft.rounds}
     for table in template.docx.tables:
-        if tuple(cell.text for cell in table.rows[0].cells) in headings:
+        texts = [tuple(cell.text for cell in row.cells) for row in table.rows]
+        if texts and texts[0] in headings and len({len(row) for row in texts}) == 1:
             _lay_out(table)
     made = BytesIO()
     template.save(made)
@@ -81,6 +85,7 @@ def _placeholders(draft: ReportDraft) -> dict[str, object]:
         "ky_bao_cao": draft.period,
         "mo_dau": harmless(draft.opening),
         "cac_dot": [_round(one) for one in draft.rounds],
+        "ghi_sau": [harmless(line) for line in draft.later],
         "tien_do": [harmless(line) for line in draft.pace],
         "don_doc": [harmless(line) for line in draft.behind],
         "den_han": [harmless(line) for line in draft.due],

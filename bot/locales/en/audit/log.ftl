@@ -152,6 +152,10 @@ audit-act =
         [reflection-return] asked for more about a reflection
         [reminder-nudge] reminded those who are not done
         [reminder-snooze] put off their reminders
+        [report-template-leave] took the report template of the System again
+        [report-template-send] sent a report template
+        [report-template-take] took a new report template
+        [report-template-take-former] took the former report template again
         [role-grant] gave rights
         [role-revoke] withdrew rights
         [roster-import] imported the roster

@@ -18,9 +18,9 @@ figures-draft-opening =
     { $has ->
         [0] { $unit } reports as follows
        *[1] Under { $basis }, { $unit } reports as follows
-    } { $kept ->
+    } { $over ->
         [0] (figures at { $moment }; rounds are not added up):
-       *[1] (figures kept until { $moment }; rounds are not added up):
+       *[1] (figures as of the end of { $day }, the last day of the period; rounds are not added up):
     }
 figures-draft-round =
     { $kind ->

@@ -28,12 +28,16 @@ figures-export-workbook = Workbook (Excel)
 figures-export-week = Weekly report
 figures-export-month = Monthly report
 figures-export-quarter = Quarterly report
+figures-export-month-before = Last month
+figures-export-quarter-before = Last quarter
 figures-export-charts = Charts
 figures-export-paper =
     <b>{ $unit }</b>: { $paper ->
         [week] draft of the report on last week, by the figures that were kept.
         [month] draft of the report on this month, figures at { $at }.
         [quarter] draft of the report on this quarter, figures at { $at }.
+        [month-before] draft of the report on last month, figures as of its last day.
+        [quarter-before] draft of the report on last quarter, figures as of its last day.
        *[charts] charts of the rounds, figures at { $at }.
     }{ $paper ->
         [charts] {""}

@@ -148,6 +148,10 @@ audit-act =
         [reflection-return] đề nghị bổ sung bài thu hoạch
         [reminder-nudge] nhắc những người chưa xong
         [reminder-snooze] báo bận, hoãn nhắc
+        [report-template-leave] dùng lại mẫu báo cáo của Hệ thống
+        [report-template-send] gửi mẫu báo cáo Word
+        [report-template-take] dùng mẫu báo cáo Word mới
+        [report-template-take-former] dùng lại mẫu báo cáo trước
         [role-grant] cấp quyền trên Hệ thống
         [role-revoke] thu hồi quyền trên Hệ thống
         [roster-import] nhập danh sách đảng viên

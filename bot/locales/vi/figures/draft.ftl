@@ -29,9 +29,9 @@ figures-draft-opening =
     { $has ->
         [0] { $unit } báo cáo kết quả như sau
        *[1] Thực hiện { $basis }, { $unit } báo cáo kết quả như sau
-    } { $kept ->
+    } { $over ->
         [0] (số liệu lúc { $moment }; các đợt không cộng với nhau):
-       *[1] (số liệu đã chốt đến { $moment }; các đợt không cộng với nhau):
+       *[1] (số liệu đến hết ngày { $day }, là ngày cuối kỳ; các đợt không cộng với nhau):
     }
 figures-draft-round =
     { $kind ->

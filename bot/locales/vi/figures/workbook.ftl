@@ -28,12 +28,16 @@ figures-export-workbook = Bảng số liệu Excel
 figures-export-week = Báo cáo tuần (Word)
 figures-export-month = Báo cáo tháng (Word)
 figures-export-quarter = Báo cáo quý (Word)
+figures-export-month-before = Tháng trước (Word)
+figures-export-quarter-before = Quý trước (Word)
 figures-export-charts = Biểu đồ
 figures-export-paper =
     <b>{ $unit }</b>: { $paper ->
         [week] dự thảo báo cáo tuần trước, theo số liệu đã chốt.
         [month] dự thảo báo cáo tháng này, số liệu lúc { $at }.
         [quarter] dự thảo báo cáo quý này, số liệu lúc { $at }.
+        [month-before] dự thảo báo cáo tháng trước, số liệu đến hết ngày cuối tháng.
+        [quarter-before] dự thảo báo cáo quý trước, số liệu đến hết ngày cuối quý.
        *[charts] biểu đồ kết quả các đợt, số liệu lúc { $at }.
     }{ $paper ->
         [charts] {""}
