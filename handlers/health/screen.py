@@ -95,9 +95,15 @@ def _chore_line(scene: Scene, chore: ChoreRun) -> Text:
     done = (
         say("health-chore-never")
         if chore.done_at is None
-        else say("health-chore-done", moment=moment_text(chore.done_at, scene.calendar))
+        else say("health-chore-done", moment=_short(scene, chore.done_at))
     )
     if chore.failed_at is None:
         return say("health-chore", name=name, done=done)
-    failed = moment_text(chore.failed_at, scene.calendar)
+    failed = _short(scene, chore.failed_at)
     return say("health-chore-failed", name=name, done=done, moment=failed, fault=chore.fault)
+
+
+def _short(scene: Scene, at: datetime) -> str:
+    """The time, with the day only where it is not today: there are many lines."""
+    local = scene.calendar.local(at)
+    return f"{local:%H:%M}" if local.date() == scene.today else f"{local:%H:%M} {local:%d/%m/%Y}"

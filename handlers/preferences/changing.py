@@ -11,7 +11,14 @@ from typing import Any
 from domain.policy import Policy
 from domain.preferences.kinds import PreferenceFault, Switch
 from domain.preferences.repository import PreferenceChange
-from domain.preferences.table import PREFERENCES, Preference, PreferenceGroup, misfit, preferred
+from domain.preferences.table import (
+    PREFERENCES,
+    REMINDER_DAYS,
+    Preference,
+    PreferenceGroup,
+    misfit,
+    preferred,
+)
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
@@ -144,15 +151,15 @@ def _chosen(answers: Answers) -> tuple[Preference[Any], str | None, int]:
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     preference, after, _ = _chosen(answers)
     before = (await scene.work.preferences.kept()).get(preference.name)
-    open_rounds = len(await scene.work.rounds.open_rounds())
-    touched = preference.group is PreferenceGroup.REMINDING and open_rounds
+    moved = preference is REMINDER_DAYS
+    open_rounds = len(await scene.work.rounds.open_rounds()) if moved else 0
     return (
         say("preferences-title", what=preference_name(preference.name)),
         say("preferences-before", value=value_text(preference, before, scene.defaults)),
         say("preferences-after", value=value_text(preference, after, scene.defaults)),
         BLANK,
         consequence(preference, after, scene.defaults),
-        *((say("preferences-open-rounds", count=open_rounds),) if touched else ()),
+        *((say("preferences-open-rounds", count=open_rounds),) if open_rounds else ()),
     )
 
 

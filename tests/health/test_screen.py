@@ -38,7 +38,7 @@ async def test_the_office_sees_what_runs_what_waits_and_what_failed(button_town:
         "Tin chờ gửi: không có tin nào đến hạn mà chưa gửi.",
         "Zalo tháng 11/2026: 12/3.000 tin đến và đi.",
     ]
-    assert "• Lập lời nhắc: 09:34, thứ Hai 23/11/2026" in lines
+    assert "• Lập lời nhắc: 09:34" in lines
     assert [line for line in lines if "lỗi" in line or "chưa chạy" in line] == []
 
 
@@ -49,13 +49,12 @@ async def test_a_chore_that_failed_is_named_without_the_words_of_its_fault(butto
     town = button_town
     broken = Schedule([Look("photos", 60, fails)], town.clock)
     await broken.tick()
+    town.clock.at += timedelta(days=1)
     town.app.scenes.process_report = partial(process_report, town.app.pulse, broken)
 
     (screen,) = await town.talk("VP01").says("he thong")
 
-    assert screen.splitlines()[-1] == (
-        "• Xóa ảnh hết hạn: chưa chạy; lỗi 09:30, thứ Hai 23/11/2026 (OSError)"
-    )
+    assert screen.splitlines()[-1] == ("• Xóa ảnh hết hạn: chưa chạy; lỗi 09:30 23/11/2026 (OSError)")
 
 
 @pytest.mark.parametrize("code", ["DV01", "BT01"])

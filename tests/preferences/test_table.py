@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,6 +16,7 @@ from domain.policy import Policy
 from domain.preferences.kinds import EARLIEST, LATEST, PreferenceFault
 from domain.preferences.table import PREFERENCES, misfit, preferred
 from domain.reminders.planning import due_steps
+from handlers.pledges.module import chores
 from tests.pledges.pledging import ROUND
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -48,25 +50,37 @@ def test_a_value_that_is_none_any_more_leaves_the_operators(name: str) -> None:
     assert preferred(Policy(), Policy(), {name: "\u2028"}) == Policy()
 
 
-@given(st.dictionaries(st.sampled_from(sorted(PREFERENCES)), TYPED), st.integers(0, 60 * 24 * 21))
-@settings(max_examples=150, deadline=None)
+TIMES = st.times().map(lambda at: f"{at:%H:%M}")
+SPANS = st.tuples(st.times(), st.times()).map(lambda span: f"{min(span):%H:%M}-{max(span):%H:%M}")
+SET = st.fixed_dictionaries(
+    {"working-hours": SPANS, "reminder-time": TIMES},
+    optional={
+        "reminder-days": st.lists(st.integers(0, 60), max_size=4).map(str),
+        "week-question": TIMES,
+        "week-report": TIMES,
+    },
+)
+
+
+@given(SET, st.integers(0, 60 * 24 * 7))
+@settings(max_examples=200, deadline=None)
 def test_nothing_is_due_in_quiet_hours_whatever_is_set(kept: dict[str, str], minute: int) -> None:
     """Values are not asked to go together here: two people may set them at one instant."""
     policy = preferred(Policy(), Policy(), kept)
     calendar = WorkCalendar(zone=ZONE, hours=policy.hours, free_days=frozenset({date(2026, 11, 24)}))
-    now = datetime(2026, 11, 2, tzinfo=UTC) + timedelta(minutes=minute)
+    now = datetime(2026, 11, 23, 1, tzinfo=UTC) + timedelta(minutes=minute)
     local = now.astimezone(ZONE)
 
     steps = due_steps([(ROUND, ROUND.deadline)], now, calendar, policy.ladder)
-    asked = due_inquiries([date(2026, 11, 20)], now, calendar, policy.ladder.at)
+    asked = due_inquiries([date(2026, 11, 30)], now, calendar, policy.ladder.at)
 
     if steps or asked:
         assert calendar.is_working_day(local.date())
         assert EARLIEST <= local.time() < LATEST
-    for week in (calendar.week_of(local.date()),):
-        report = policy.week_hours.report_due(week, calendar)
-        assert calendar.is_working_day(calendar.day_of(calendar.next_working_time(report)))
-        assert EARLIEST <= calendar.local(calendar.next_working_time(report)).time() < LATEST
+    report = policy.week_hours.report_due(calendar.week_of(local.date()), calendar)
+    sent = calendar.local(calendar.next_working_time(report))
+    assert calendar.is_working_day(sent.date())
+    assert EARLIEST <= sent.time() < LATEST
 
 
 def test_what_leaves_by_itself_has_to_leave_in_working_hours() -> None:
@@ -77,3 +91,11 @@ def test_what_leaves_by_itself_has_to_leave_in_working_hours() -> None:
     assert early is not None
     assert (early.id, early.args["name"]) == ("outside-hours", "reminder-time")
     assert time(11) < LATEST
+
+
+def test_what_became_of_pledges_is_asked_at_the_time_of_reminders() -> None:
+    """Both come in one message of the day: at another time the one would keep the other back."""
+    (chore,) = chores(preferred(Policy(), Policy(), {"reminder-time": "14:30"}))
+
+    assert isinstance(chore.plan, partial)
+    assert chore.plan.keywords["at"] == time(14, 30)
