@@ -75,10 +75,10 @@ async def test_a_template_is_looked_at_before_reports_are_made_with_it_and_taken
     (former,) = await office.presses("Dùng lại mẫu trước")
     assert former.startswith("Dự thảo báo cáo đang theo mẫu “mau-rieng.docx”")
     assert await audited(button_town) == [
-        "report-template.sent",
-        "report-template.taken",
-        "report-template.program",
-        "report-template.former",
+        "report-template.send",
+        "report-template.take",
+        "report-template.leave",
+        "report-template.take-former",
     ]
 
 
