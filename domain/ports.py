@@ -16,7 +16,16 @@ from domain.extensions.repository import Extensions
 from domain.figures.repository import KeptDays, ReportTemplates, Sums, Weeks
 from domain.health.report import DatabaseHealth
 from domain.people.handover import Handovers
-from domain.people.repository import AccountLinks, Accounts, Contacts, Links, People, ReachMap, Roster
+from domain.people.repository import (
+    AccountLinks,
+    Accounts,
+    Contacts,
+    Links,
+    OfficeRosters,
+    People,
+    ReachMap,
+    Roster,
+)
 from domain.personal_data.repository import PersonalData
 from domain.pledges.repository import Fulfilments, Inquiries, PledgePhotos, Pledges
 from domain.preferences.repository import Preferences
@@ -71,6 +80,8 @@ class Work(Protocol):
     def roster(self) -> Roster: ...
     @property
     def report_templates(self) -> ReportTemplates: ...
+    @property
+    def office_rosters(self) -> OfficeRosters: ...
     @property
     def rounds(self) -> Rounds: ...
     @property

@@ -40,7 +40,7 @@ class PreferenceFault:
     args: dict[str, Argument] = field(default_factory=dict, hash=False)
 
 
-class Kind(Protocol, Generic[V]):
+class PreferenceKind(Protocol, Generic[V]):
     """A kind of values."""
 
     def read(self, text: str) -> V | PreferenceFault:

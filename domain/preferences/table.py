@@ -15,10 +15,10 @@ from typing import Any, Generic
 from domain.policy import Policy
 from domain.preferences.kinds import (
     DaysBefore,
-    Kind,
     Line,
     Number,
     PreferenceFault,
+    PreferenceKind,
     Switch,
     TimeOfDay,
     Titles,
@@ -46,7 +46,7 @@ class Preference(Generic[V]):
 
     name: str
     group: PreferenceGroup
-    kind: Kind[V]
+    kind: PreferenceKind[V]
     of: Callable[[Policy], V]
     put: Callable[[Policy, V], Policy]
 

@@ -128,7 +128,8 @@ class Fetched:
     A heading of a text stands on a line of its own that begins with `# `; `omitted` is what the text leaves out.
     `sheet` is the name of the sheet: the first that is not hidden. `place` is where the fault is: a cell ("C5") or how
     a paragraph begins. Of a template `content` is the file, and `text` the placeholders in it, a line each. `photo` is
-    the handle under which a photograph is kept, and `text` what was written beside it.
+    the handle under which a photograph is kept, and `text` what was written beside it;
+    `roster` the key of a roster that was read and is kept.
     """
 
     name: str
@@ -140,6 +141,7 @@ class Fetched:
     sheet: str = ""
     photo: str = ""
     content: bytes = field(default=b"", repr=False)
+    roster: str = ""
 
 
 @dataclass(frozen=True, slots=True)

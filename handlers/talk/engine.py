@@ -38,7 +38,7 @@ LONGEST_TEXT = 2000
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What one update did to a conversation. `fetch`: the document that it brought is wanted; `photo`: as a photo,
-    `template`: as a template of reports."""
+    `template`: as a template of reports, `roster`: as a list of people."""
 
     talk: Conversation
     replies: tuple[Reply, ...]
@@ -46,6 +46,7 @@ class Turn:
     fetch: Attachment | None = None
     photo: bool = False
     template: bool = False
+    roster: bool = False
 
 
 async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str, Flow]) -> Turn:
@@ -219,7 +220,9 @@ async def _document(
         why = say("talk-flow-file-too-large", most=LARGEST_FILE // 1_000_000)
         return await _go_on(scene, talk, flow, (why,))
     coming = say("talk-flow-photo-coming" if step.photo else "talk-flow-file-coming")
-    return Turn(talk, (reply(coming),), fetch=content, photo=step.photo, template=step.template)
+    return Turn(
+        talk, (reply(coming),), fetch=content, photo=step.photo, template=step.template, roster=step.roster
+    )
 
 
 def _takes_files(scene: Scene, step: Step) -> bool:
@@ -247,7 +250,7 @@ async def _heard(
             draft = draft.reopen(names, growing=growing, leaving=step.name)
         case More(answer, notes, documents):
             draft = draft.answered_in_part(step.name, answer)
-        case Taken(answer, notes):
+        case Taken(answer, notes, documents):
             draft = draft.answered(step.name, answer)
     talk = talk.drafted(flow.name, draft)
     return await _go_on(scene, talk, flow, notes, replaces=replaces, documents=documents)

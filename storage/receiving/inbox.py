@@ -121,7 +121,8 @@ class SqlInbox(Repository):
 class FetchRequest:
     """A document to be fetched from the platform by its handle `file`. `attempts` counts the one under way.
 
-    With `photo` it is a photograph, and `name` what was written beside it; with `template` a template of reports.
+    With `photo` it is a photograph, and `name` what was written beside it; with `template` a template of reports, with
+    `roster` a list of people and units.
     """
 
     address: Address
@@ -131,6 +132,7 @@ class FetchRequest:
     attempts: int
     photo: bool = False
     template: bool = False
+    roster: bool = False
 
     @property
     def answer_id(self) -> str:
@@ -145,10 +147,17 @@ class SqlFetches(Repository):
     """
 
     async def want(
-        self, update_: Update, sent: Attachment, at: datetime, *, photo: bool = False, template: bool = False
+        self,
+        update_: Update,
+        sent: Attachment,
+        at: datetime,
+        *,
+        photo: bool = False,
+        template: bool = False,
+        roster: bool = False,
     ) -> None:
         """Keep that the document of this update is waited for; with `photo` the photograph, with `template` a template
-        of reports."""
+        of reports, with `roster` the list."""
         await self._statements.run(
             _WANT_FETCH,
             {
@@ -159,6 +168,7 @@ class SqlFetches(Repository):
                 "name": (sent.caption if photo else sent.name)[:200],
                 "photo": photo,
                 "template": template,
+                "roster": roster,
                 "attempts": 0,
                 "due_at": at,
             },
@@ -201,4 +211,5 @@ def _wish(row: RowMapping) -> FetchRequest:
         attempts=row["attempts"],
         photo=row["photo"],
         template=row["template"],
+        roster=row["roster"],
     )

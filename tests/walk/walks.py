@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Awaitable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from domain.talk.messages import Content, Pressed, Said
@@ -68,6 +68,7 @@ async def _walked(town: Town, recorder: Recorder) -> list[Walk]:
     (send,) = (one for one in an.last.choices if town.words.say(one.label, "vi").startswith("Gửi"))
     sent = await _walk("send", town, recorder, does(Pressed(an.last.turn, send.token, "1")))
     await town.at(FIRST_RUNG)
+    await town.at(NEXT_RUNG - timedelta(hours=4))  # the day before is closed by then
     reminder = await _walk("reminder", town, recorder, town.at(NEXT_RUNG))
     return [answer, sent, reminder]
 

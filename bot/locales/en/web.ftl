@@ -19,3 +19,4 @@ web-file-report-draft = Draft of the report (Word)
 web-file-charts = Charts (picture)
 web-file-year-sheet = Sheet of the year (Word)
 web-file-report-template = Template of reports (Word)
+web-file-roster-notes = Roster with notes

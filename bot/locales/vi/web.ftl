@@ -19,3 +19,4 @@ web-file-report-draft = Dự thảo báo cáo (Word)
 web-file-charts = Biểu đồ (ảnh)
 web-file-year-sheet = Phiếu kết quả năm (Word)
 web-file-report-template = Mẫu báo cáo (Word)
+web-file-roster-notes = Danh sách kèm ghi chú
