@@ -170,7 +170,8 @@ class RosterFile:
 
     `units` come parents first. `dropped_columns` are those that must not be kept, `unknown_columns` those
     nobody needs, both as the file names them (by letter where it does not). `ignored_lines` are titles between rows
-    and signatures. `doubts` name what was taken but can hardly be. `unit_lines`: where each unit stands first.
+    and signatures. `doubts` name what was taken but can hardly be. `unit_lines`: where each unit stands first, which
+    changes nothing of what the file says.
     """
 
     rows: tuple[RosterRow, ...] = ()
@@ -180,7 +181,7 @@ class RosterFile:
     unknown_columns: tuple[str, ...] = ()
     ignored_lines: tuple[int, ...] = ()
     doubts: tuple[RowFault, ...] = ()
-    unit_lines: Mapping[str, int] = field(default_factory=dict)
+    unit_lines: Mapping[str, int] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
