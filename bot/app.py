@@ -22,6 +22,7 @@ from bot.receiving.dispatch import Dispatcher
 from bot.receiving.fetching import Fetching
 from bot.receiving.inbound import InboundLimits
 from bot.receiving.menus import Menus
+from bot.receiving.rosters import RosterFiles
 from bot.reports.recipes import recipes
 from bot.settings import Settings
 from bot.web.dashboard.routes import Dashboard
@@ -103,6 +104,9 @@ class App:
             read=self.workshop.do,
             clean=self.workshop.do,
             photos=self.photos,
+            keep_roster=RosterFiles(
+                database=self.database, scenes=self.scenes, read=self.workshop.do, clock=clock
+            ).keep,
             hand_over=self._take_in,
             clock=clock,
         )

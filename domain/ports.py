@@ -14,7 +14,17 @@ from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
 from domain.figures.repository import Sums, Weeks
 from domain.people.handover import Handovers
-from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
+from domain.people.repository import (
+    AccountLinks,
+    Accounts,
+    Audit,
+    Contacts,
+    Links,
+    OfficeRosters,
+    People,
+    ReachMap,
+    Roster,
+)
 from domain.personal_data.repository import PersonalData
 from domain.pledges.repository import Fulfilments, Inquiries, PledgePhotos, Pledges
 from domain.reminders.repository import Greetings, Rehearsals, Reminders
@@ -66,6 +76,8 @@ class Work(Protocol):
     def reach(self) -> ReachMap: ...
     @property
     def roster(self) -> Roster: ...
+    @property
+    def office_rosters(self) -> OfficeRosters: ...
     @property
     def rounds(self) -> Rounds: ...
     @property

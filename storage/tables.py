@@ -204,6 +204,16 @@ wrong_codes = Table(
     Index("ix_wrong_codes_at", "at"),
 )
 
+# A roster that somebody of an office sent, until they have decided; one each, gone after a day.
+roster_sheets = Table(
+    "roster_sheets",
+    metadata,
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("key", ID, nullable=False),
+    Column("at", Instant, nullable=False, index=True),
+    Column("content", LargeBinary, nullable=False),
+)
+
 # A link to the office's page, from its issue to the end of the session that came of it.
 dashboard_sessions = Table(
     "dashboard_sessions",
@@ -660,6 +670,8 @@ fetches = Table(
     Column("name", String(200), nullable=False),
     # A photograph, made anew and kept as a file, rather than a document that is read.
     Column("photo", Boolean, nullable=False, server_default=false()),
+    # A roster, whose cells are read as people and units.
+    Column("roster", Boolean, nullable=False, server_default=false()),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("due_at", Instant, nullable=False, index=True),
 )

@@ -27,6 +27,7 @@ from storage.people.audit import SqlAudit
 from storage.people.codes import SqlLinks
 from storage.people.contacts import SqlContacts
 from storage.people.handovers import SqlHandovers
+from storage.people.office_roster import SqlOfficeRosters
 from storage.people.reach import SqlReach
 from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster
@@ -106,6 +107,7 @@ class SqlWork:
     inquiries = _OnFirstUse(SqlInquiries)
     leases = _OnFirstUse(SqlLeases)
     links = _OnFirstUse(SqlLinks)
+    office_rosters = _OnFirstUse(SqlOfficeRosters)
     outbox = _OnFirstUse(SqlOutbox)
     people = _OnFirstUse(SqlPeople)
     personal_data = _OnFirstUse(SqlPersonalData)

@@ -14,7 +14,7 @@ from datetime import timedelta
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized
 from bot.workshop.jobs import CleanPhoto, JobFailed, ReadDocument
 from domain.ports import Clock
-from domain.talk.messages import LARGEST_FILE, Fetched, FileFault, Update
+from domain.talk.messages import LARGEST_FILE, Address, Fetched, FileFault, Update
 from storage.engine.database import Database
 from storage.pledges.photo_folder import PhotoFolder
 from storage.receiving.inbox import FETCH_LEASE, FetchRequest
@@ -44,6 +44,9 @@ Reader = Callable[[ReadDocument], Awaitable[Fetched]]
 Cleaner = Callable[[CleanPhoto], Awaitable[bytes | None]]
 """Makes a photograph anew. Raises JobFailed."""
 
+RosterKeeper = Callable[[Address, str, bytes], Awaitable[Fetched]]
+"""Reads a roster of this name that came from there, and keeps it. Raises JobFailed."""
+
 HandOverOne = Callable[[Update], Awaitable[None]]
 """Takes an update in; returns after the commit. The second one with the same wish changes nothing."""
 
@@ -59,6 +62,7 @@ class Fetching:
         read: Reader,
         clean: Cleaner,
         photos: PhotoFolder,
+        keep_roster: RosterKeeper,
         hand_over: HandOverOne,
         clock: Clock,
     ) -> None:
@@ -67,6 +71,7 @@ class Fetching:
         self._read = read
         self._clean = clean
         self._photos = photos
+        self._keep_roster = keep_roster
         self._hand_over = hand_over
         self._clock = clock
         self._tasks: set[asyncio.Task[None]] = set()
@@ -163,9 +168,10 @@ class Fetching:
         """What stands in it. Reading may take long and runs beside everything else."""
         if wish.photo:
             return await self._photo(wish, data)
-        job = ReadDocument(wish.name, data, LARGEST_FILE)
         try:
-            return await self._read(job)
+            if wish.roster:
+                return await self._keep_roster(wish.address, wish.name, data)
+            return await self._read(ReadDocument(wish.name, data, LARGEST_FILE))
         except JobFailed as fault:
             log.warning("the document of %s could not be read: %s", wish.event_id, fault)
             return _without(wish, "unreadable" if fault.why == "broken" else "too-large")

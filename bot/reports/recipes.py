@@ -12,6 +12,7 @@ from bot.delivery.composing import Documents, NothingToShow
 from bot.reports.issued_cards import card_sheet
 from bot.reports.papers import paper_recipes
 from bot.reports.rights import NoRight, check_right
+from bot.reports.roster_notes import XLSX, roster_recipes
 from bot.reports.workbook import workbook
 from bot.workshop.jobs import QuestionSheet
 from bot.workshop.process import Workshop
@@ -31,7 +32,6 @@ LINK_CARD_GIVERS = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
 JSON = "application/json"
 JPEG = "image/jpeg"
 PDF = "application/pdf"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def recipes(
@@ -118,6 +118,7 @@ def recipes(
 
     return {
         **paper_recipes(database, scenes, clock, workshop),
+        **roster_recipes(database, scenes, clock, workshop),
         RECIPE: the_pledge_photo,
         "workbook": the_workbook,
         "question-sheet": the_question_sheet,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import ClassVar, Generic, Literal, TypeVar
 from zoneinfo import ZoneInfo
@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo
 from domain.figures.chart import Chart
 from domain.figures.draft import ReportDraft
 from domain.figures.sheet import ReportSheet
-from domain.people.roster.rows import CellSheet
+from domain.people.roster.notes import MissingLine, RosterNote
+from domain.people.roster.rows import CellSheet, KnownUnit, RosterSheet
 from domain.pledges.year_sheet import YearSheet
 from domain.policy import Invitation
 from domain.talk.messages import Fetched
@@ -24,6 +25,11 @@ Result = TypeVar("Result")
 
 MOST_ROWS = 200_000
 """Rows that a workbook may have where a job does not say otherwise."""
+
+
+MOST_ROSTER_ROWS = 10_000
+"""Rows of a roster that is sent in a chat: so many are compared while somebody waits. Larger ones go by the command
+line."""
 
 
 class UnreadableWorkbook(Exception):  # noqa: N818 -- it says what the file is
@@ -63,6 +69,21 @@ class ReadDocument(Job[Fetched]):
     name: str
     data: bytes
     largest: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRoster(Job[RosterSheet | Fetched]):
+    """A roster that somebody of an office sent, read by the units that it may name; why it was not read otherwise."""
+
+    seconds: ClassVar[float] = 90.0
+    megabytes: ClassVar[int] = 400
+    largest_answer: ClassVar[int] = 64 << 20
+
+    name: str
+    data: bytes
+    largest: int
+    known_units: tuple[KnownUnit, ...]
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +156,20 @@ class YearSheets(MakingJob):
     """What became of a year's pledges, as a Word file: a sheet a person."""
 
     sheets: tuple[YearSheet, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class RosterNotes(MakingJob):
+    """A roster as it was sent, with what the program says of its lines; and who is missing from it.
+
+    `texts`: its lines from 1 on, `heading`: the line of the heading.
+    """
+
+    texts: tuple[tuple[str, ...], ...]
+    heading: int
+    notes: tuple[RosterNote, ...]
+    missing: tuple[MissingLine, ...]
     language: str
 
 

@@ -11,7 +11,7 @@ from domain.people.linking import AccountLink, AuditEntry, CodeAuthority, LinkCo
 from domain.people.person import Caller, ChannelAccount, Grant, Member, Person, Role, Scope, Unit
 from domain.people.reach import ReachCounts, ReachLine
 from domain.people.roster.change import RosterChange
-from domain.people.roster.rows import KnownRoster
+from domain.people.roster.rows import KnownRoster, KnownUnit, RosterSheet
 from domain.talk.messages import Address
 
 
@@ -336,6 +336,30 @@ class Roster(Protocol):
         moves leaves no such role behind, whoever leaves or dies none anywhere. Roles of the office and of operators
         are never touched. Raises ValueError where something was changed as of a later day: history is not rewritten.
         """
+        ...
+
+
+class OfficeRosters(Protocol):
+    """The roster as an office may change it, and the file of each of its people that waits for their decision."""
+
+    async def known(self, scope: Scope, day: date) -> KnownRoster:
+        """What the units under the scope look like on that day, with everybody who ever belonged to them."""
+        ...
+
+    async def units_to_read_by(self, scope: Scope, day: date) -> tuple[KnownUnit, ...]:
+        """The units under the scope and those above it, by which a file is read."""
+        ...
+
+    async def keep(self, person_id: str, key: str, sheet: RosterSheet, at: datetime) -> None:
+        """Keep what this person sent under this key, in place of what they sent before."""
+        ...
+
+    async def sheet(self, person_id: str, key: str) -> RosterSheet | None:
+        """What they sent; None where it is there no longer."""
+        ...
+
+    async def forget(self, before: datetime) -> int:
+        """Drop what was sent before that. Returns how many."""
         ...
 
 

@@ -121,7 +121,8 @@ class Fetched:
 
     A heading of a text stands on a line of its own that begins with `# `; `omitted` is what the text leaves out.
     `sheet` is the name of the sheet: the first that is not hidden. `place` is where the fault is: a cell ("C5") or how
-    a paragraph begins. `photo` is the handle under which a photograph is kept, and `text` what was written beside it.
+    a paragraph begins. `photo` is the handle under which a photograph is kept, and `text` what was written beside it;
+    `roster` the key of a roster that was read and is kept.
     """
 
     name: str
@@ -132,6 +133,7 @@ class Fetched:
     omitted: tuple[Omission, ...] = ()
     sheet: str = ""
     photo: str = ""
+    roster: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from handlers.people.accounts import codes
 from handlers.people.actions.closing import CLOSE_COMMAND, may_close
 from handlers.people.card import CARD_COMMAND, CARING, OF_UNIT, at_card, card_parts
 from handlers.people.finding import PICKED, find_person, member_of, person_of
+from handlers.people.roster_sending import sending_button
 from handlers.people.wording import role_name
 from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Taken
@@ -36,11 +37,12 @@ _NAME, _PERSON = find_person(_scope, question="people-directory-question")
 async def _ask_name(scene: Scene, _answers: Answers) -> Asked:
     """For a name, with the people of the unit that the caller leads at hand."""
     question = (say("people-directory-question"),)
+    ways = (sending_button(),) if scene.caller.holds(Role.OFFICE) else ()
     led = scene.caller.units(*LEADING)
     members = await scene.work.people.first_members(led, scene.today, most=MOST_LISTED + 1) if led else []
     if not 0 < len(members) <= MOST_LISTED:
-        return Prompt(question, expects="text")
-    return Prompt(question, tuple(map(_choice, members)), expects="text")
+        return Prompt(question, ways, expects="text")
+    return Prompt(question, (*map(_choice, members), *ways), expects="text")
 
 
 def _choice(member: Member) -> Choice:

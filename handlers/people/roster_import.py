@@ -11,9 +11,9 @@ from domain.people.roster.leading import UnitLeaders, leaders_changed, unread_po
 from domain.people.roster.rows import CellSheet, KnownPerson, RosterFile
 from domain.people.roster.sheet import read_rows
 from domain.ports import Work
-from domain.talk.messages import Text, say
+from domain.talk.messages import Argument, Text, say
 from handlers.people.actions.roster import apply_roster
-from handlers.people.wording import role_name
+from handlers.people.wording import kind_name, role_name, status_name
 
 MOST_NAMED = 50
 """Lines of one kind that a report names; the rest is counted."""
@@ -162,16 +162,16 @@ def _report(file: RosterFile, change: RosterChange) -> Iterable[Text]:
 
 def _changed(one: PersonChange) -> Iterable[Text]:
     before, after = one.before, one.after
-    aspects = (
+    aspects: tuple[tuple[str, Argument, Argument], ...] = (
         ("people-import-person-moved", before.unit_code, after.unit_code),
         ("people-import-person-renamed", before.full_name, after.full_name),
         ("people-import-person-position", before.position, after.position),
-        ("people-import-person-kind", before.kind, after.kind),
-        ("people-import-person-status", before.status, after.status),
+        ("people-import-person-kind", kind_name(before.kind), kind_name(after.kind)),
+        ("people-import-person-status", status_name(before.status), status_name(after.status)),
     )
     for text_id, was, is_now in aspects:
         if was != is_now:
-            args = {
+            args: dict[str, Argument] = {
                 "name": before.full_name,
                 "code": before.code,
                 "before": was or "–",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from domain.people.contact import UnitContact
-from domain.people.person import Person, Role
+from domain.people.person import Person, Role, Status
+from domain.people.roster.rows import MemberKind
 from domain.policy import Policy
 from domain.talk.messages import Address, Text, say
 from handlers.talk.scene import Scene
@@ -22,6 +23,16 @@ def account_name(address: Address) -> Text:
 def role_name(role: Role) -> Text:
     """The role as people call it."""
     return say("people-role-name", role=role.value)
+
+
+def status_name(status: Status) -> Text:
+    """Where a member stands, as people call it."""
+    return say("people-status-name", status=status.value)
+
+
+def kind_name(kind: MemberKind) -> Text:
+    """The kind of membership as people call it."""
+    return say("people-kind-name", kind=kind.value)
 
 
 def contact(policy: Policy) -> Text:

@@ -77,6 +77,8 @@ class Command:
     """Whether its words answer something that was asked of the caller beside the open question."""
     finds: Callable[[Scene, str], Awaitable[bool]] | None = None
     """Whether words at rest that mean nothing else call something that it finds; they are its argument then."""
+    files: tuple[str, ...] = ()
+    """Endings of documents that come at rest and are meant for it: its flow begins with a step that takes one."""
 
     @property
     def label(self) -> Text:

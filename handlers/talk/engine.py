@@ -37,13 +37,15 @@ LONGEST_TEXT = 2000
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one update did to a conversation. `fetch`: the document that it brought is wanted; `photo`: as a photo."""
+    """What one update did to a conversation. `fetch`: the document that it brought is wanted; `photo`, `roster`: as
+    one."""
 
     talk: Conversation
     replies: tuple[Reply, ...]
     outcome: Outcome | None = None
     fetch: Attachment | None = None
     photo: bool = False
+    roster: bool = False
 
 
 async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str, Flow]) -> Turn:
@@ -217,7 +219,7 @@ async def _document(
         why = say("talk-flow-file-too-large", most=LARGEST_FILE // 1_000_000)
         return await _go_on(scene, talk, flow, (why,))
     coming = say("talk-flow-photo-coming" if step.photo else "talk-flow-file-coming")
-    return Turn(talk, (reply(coming),), fetch=content, photo=step.photo)
+    return Turn(talk, (reply(coming),), fetch=content, photo=step.photo, roster=step.roster)
 
 
 def _takes_files(scene: Scene, step: Step) -> bool:
@@ -245,7 +247,7 @@ async def _heard(
             draft = draft.reopen(names, growing=growing, leaving=step.name)
         case More(answer, notes, documents):
             draft = draft.answered_in_part(step.name, answer)
-        case Taken(answer, notes):
+        case Taken(answer, notes, documents):
             draft = draft.answered(step.name, answer)
     talk = talk.drafted(flow.name, draft)
     return await _go_on(scene, talk, flow, notes, replaces=replaces, documents=documents)

@@ -27,10 +27,11 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """An answer that was understood. `notes` stand above the next question, once."""
+    """An answer that was understood. `notes` stand above the next question and `documents` go with it, once."""
 
     answer: Answer
     notes: tuple[Text, ...] = ()
+    documents: tuple[Document, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,8 @@ class Step:
 
     `longest`: characters of one typed text, where it may be longer than others'. With `read` the step takes a
     document too: it is fetched after the transaction, and handed to `read` in a later one; with `photo` not a document
-    but a photograph, where the committee takes photographs. With `grows` an answer that is opened again is not given
+    but a photograph, where the committee takes photographs; with `roster` a list of people, whose cells are read as
+    such (`Fetched.roster`). With `grows` an answer that is opened again is not given
     up: it is what there is so far.
 
     `goes_out`: what is typed here is read by somebody else as it is. `reviews`: shows the answers once more before the
@@ -106,6 +108,7 @@ class Step:
     longest: int = 0
     read: Callable[[Scene, Answers, Fetched], Awaitable[Heard]] | None = None
     photo: bool = False
+    roster: bool = False
     grows: bool = False
     goes_out: bool = False
     reviews: bool = False

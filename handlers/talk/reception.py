@@ -280,6 +280,9 @@ class Reception:
             return await self._ways_on(scene, talk, say("talk-flow-stale-at-rest"))
         if _is_stale(talk, content):
             return await self._ways_on(scene, talk, say("talk-flow-stale-quote-at-rest"))
+        if isinstance(content, Attachment) and (flow := self._flow_for(scene.caller, content)) is not None:
+            begun = await begin(replace(scene, argument=""), talk, flow, self._flows)
+            return await self._finished(scene, await hear(scene, begun.talk, flow, content, None))
         if isinstance(content, Attachment) and talk.hushed is not None and scene.now - talk.hushed < _HUSH:
             return Turn(talk, ())
         if isinstance(content, Attachment | Fetched):
@@ -309,6 +312,14 @@ class Reception:
         return await self._ways_on(
             scene, talk, say("talk-reception-not-yours" if foreign else "talk-reception-not-understood")
         )
+
+    def _flow_for(self, caller: Caller, sent: Attachment) -> Flow | None:
+        """The flow of this caller's that a document at rest is meant for."""
+        for command in self._commands.values():
+            meant = bool(command.files) and sent.name.lower().endswith(command.files)
+            if meant and sent.kind == "document" and command.guard(caller) and isinstance(command.runs, Flow):
+                return command.runs
+        return None
 
     def _code(self, caller: Caller, talk: Conversation, content: Content) -> str | None:
         """A link code, in a deep link, after /start, or typed by somebody who has no other number to give."""

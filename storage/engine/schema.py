@@ -26,6 +26,7 @@ REVISIONS = (
     "0014",
     "0015",
     "0016",
+    "0017",
 )
 """Every revision under `migrations/versions`, oldest first; a test compares them."""
 

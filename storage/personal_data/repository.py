@@ -84,6 +84,7 @@ _OWN_ROUNDS = select(seats.c.round_id).where(seats.c.person_id == _DATA_OWNER)
 _DATA_BY_PLEDGE = (pledge_versions, decisions, progress_reports, fulfilment_decisions, pledge_photos)
 
 LEFT_OUT: Mapping[str, str] = {
+    "roster_sheets": "names of others, for a day, as the person sent them",
     "outbox": "no index finds one person's rows among everybody's; the words are gone once a message has left",
 }
 """Tables that point at people and are not gone through, and why."""

@@ -121,7 +121,7 @@ class SqlInbox(Repository):
 class FetchRequest:
     """A document to be fetched from the platform by its handle `file`. `attempts` counts the one under way.
 
-    With `photo` it is a photograph, and `name` what was written beside it.
+    With `photo` it is a photograph, and `name` what was written beside it; with `roster` a list of people and units.
     """
 
     address: Address
@@ -130,6 +130,7 @@ class FetchRequest:
     name: str
     attempts: int
     photo: bool = False
+    roster: bool = False
 
     @property
     def answer_id(self) -> str:
@@ -143,8 +144,10 @@ class SqlFetches(Repository):
     So a document that kills whoever reads it is given up like any other, and the count tells holders apart.
     """
 
-    async def want(self, update_: Update, sent: Attachment, at: datetime, *, photo: bool = False) -> None:
-        """Keep that the document of this update is waited for; with `photo` the photograph."""
+    async def want(
+        self, update_: Update, sent: Attachment, at: datetime, *, photo: bool = False, roster: bool = False
+    ) -> None:
+        """Keep that the document of this update is waited for; with `photo` the photograph, with `roster` the list."""
         await self._statements.run(
             _WANT_FETCH,
             {
@@ -154,6 +157,7 @@ class SqlFetches(Repository):
                 "file": sent.file,
                 "name": (sent.caption if photo else sent.name)[:200],
                 "photo": photo,
+                "roster": roster,
                 "attempts": 0,
                 "due_at": at,
             },
@@ -195,4 +199,5 @@ def _wish(row: RowMapping) -> FetchRequest:
         name=row["name"],
         attempts=row["attempts"],
         photo=row["photo"],
+        roster=row["roster"],
     )

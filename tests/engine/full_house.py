@@ -216,6 +216,9 @@ async def fill(work: SqlWork) -> Committee:
                 "at": NOON,
             }
         ],
+        tables.roster_sheets: [
+            {"person_id": committee.people["VP1"], "key": "k", "at": NOON, "content": b"\x00\xff"}
+        ],
         tables.dashboard_sessions: [
             {
                 "id": "d",

@@ -34,6 +34,9 @@ ABOUT_EVERYTHING = {
     "people.roster._KNOWN_PEOPLE": "the roster is compared as a whole",
     "people.roster._KNOWN_UNITS": "the roster is compared as a whole",
     "people.roster._UNIT_IDS": "the roster is compared as a whole",
+    "people.office_roster._EVERY_PERSON_CODE": "no code is given twice, when an office sends its roster",
+    "people.office_roster._OFFICE_UNITS": "the beginning of other statements",
+    "people.office_roster._EVERY_UNIT_CODE": "the same for codes of units",
     "study.answers._STUDY_PROOFS": "the beginning of other statements",
     "units.repository._UNIT_CODES": "the codes of all units, when the office changes one",
 }

@@ -43,6 +43,7 @@ NAMED = {
     "reflections": "bài thu hoạch",
     "reflection_versions": "bài thu hoạch",
     "conversations": "phần viết dở",
+    "roster_sheets": "họ tên, mã đảng viên, ngày vào Đảng, giới tính",
     "reminders": "tin Hệ thống gửi",
     "greetings": "tin Hệ thống gửi",
     "outbox": "tin Hệ thống gửi",

@@ -16,7 +16,7 @@ from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Ov
 from bot.receiving.fetching import ATTEMPTS, FETCHING, READING, Fetching, HandOverOne, Reader
 from bot.settings import Settings
 from bot.workshop.jobs import JobFailed, MakingJob, ReadDocument
-from domain.talk.messages import Attachment, Fetched, Update
+from domain.talk.messages import Address, Attachment, Fetched, Update
 from storage.receiving.inbox import FETCH_LEASE
 from storage.tables import fetches, inbox
 from storage.work import writing
@@ -93,6 +93,7 @@ class Desk:
             read=read or plain,
             clean=app.workshop.do,
             photos=app.photos,
+            keep_roster=unwanted,
             hand_over=hand_over or self.hand_over,
             clock=self.town.clock,
         )
@@ -117,6 +118,11 @@ async def desk(town: Town) -> Desk:
     made = Desk(town)
     await made.begin()
     return made
+
+
+async def unwanted(_address: Address, name: str, _data: bytes) -> Fetched:
+    """No roster comes here."""
+    raise AssertionError(name)
 
 
 async def plain(job: ReadDocument) -> Fetched:

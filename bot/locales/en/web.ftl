@@ -17,3 +17,4 @@ web-file-link-cards = Link slips (PDF)
 web-file-report-draft = Draft of the report (Word)
 web-file-charts = Charts (picture)
 web-file-year-sheet = Sheet of the year (Word)
+web-file-roster-notes = Roster with notes

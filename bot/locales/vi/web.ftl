@@ -17,3 +17,4 @@ web-file-link-cards = Phiếu liên kết (PDF)
 web-file-report-draft = Dự thảo báo cáo (Word)
 web-file-charts = Biểu đồ (ảnh)
 web-file-year-sheet = Phiếu kết quả năm (Word)
+web-file-roster-notes = Danh sách kèm ghi chú

@@ -58,29 +58,42 @@ def read_document(name: str, data: bytes, largest: int) -> Fetched:
     ending = name.rpartition(".")[2].lower() if "." in name else ""
     try:
         return _read_kind(name, ending, data, largest=largest)
-    except FileRefused as refused:
-        return Fetched(name, fault=refused.fault, place=refused.place)
-    except UnreadableWorkbook as unreadable:
-        return Fetched(name, fault=_WORKBOOK_FAULTS.get(unreadable.text_id, "unreadable"))
-    except MemoryError:
-        return Fetched(name, fault="too-large")
-    except Exception:  # noqa: BLE001 -- parsers raise anything on hostile bytes, and one file must not stop the others
-        return Fetched(name, fault="unreadable")
+    except Exception as fault:  # noqa: BLE001 -- parsers raise anything on hostile bytes, and one file must not stop the others
+        return unread(name, fault)
 
 
-def _read_kind(name: str, ending: str, data: bytes, *, largest: int) -> Fetched:
+def unread(name: str, fault: Exception) -> Fetched:
+    """What becomes of a file on which this was raised."""
+    match fault:
+        case FileRefused():
+            return Fetched(name, fault=fault.fault, place=fault.place)
+        case UnreadableWorkbook():
+            return Fetched(name, fault=_WORKBOOK_FAULTS.get(fault.text_id, "unreadable"))
+        case MemoryError():
+            return Fetched(name, fault="too-large")
+        case _:
+            return Fetched(name, fault="unreadable")
+
+
+def office_kind(name: str, data: bytes, *, largest: int) -> Literal["word", "sheet"] | None:
+    """The kind of Office file that this is, None for none. Raises FileRefused where it is not opened."""
     if not data:
         raise FileRefused("empty")
     if len(data) > largest:
         raise FileRefused("too-large")
-    if ending in _MACRO_ENDINGS:
+    if name.rpartition(".")[2].lower() in _MACRO_ENDINGS:
         raise FileRefused("macros")
     if data.startswith(_COMPOUND):
         raise FileRefused("locked" if _ENCRYPTED in data else "wrong-kind")
-    if data.startswith(b"PK"):
-        if package_kind(data) == "word":
-            text, omitted = word_text(data)
-            return Fetched(name, text=_filled_text(text), omitted=omitted)
+    return package_kind(data) if data.startswith(b"PK") else None
+
+
+def _read_kind(name: str, ending: str, data: bytes, *, largest: int) -> Fetched:
+    kind = office_kind(name, data, largest=largest)
+    if kind == "word":
+        text, omitted = word_text(data)
+        return Fetched(name, text=_filled_text(text), omitted=omitted)
+    if kind == "sheet":
         return _read_sheet(name, data)
     if ending in _OFFICE_ENDINGS:
         raise FileRefused("wrong-kind" if _foreign_file(data) else "unreadable")

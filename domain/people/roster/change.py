@@ -73,6 +73,11 @@ class RosterChange:
         return not (self.new or self.changed or self.units_new or self.units_renamed or self.units_moved)
 
 
+def only_new(change: RosterChange) -> RosterChange:
+    """Of the change what adds people and the units they need, and touches nobody who is known."""
+    return RosterChange(new=change.new, units_new=change.units_new)
+
+
 def compare(file: RosterFile, known: KnownRoster) -> RosterChange:
     """What importing the file would change.
 

@@ -54,7 +54,8 @@ class Header:
     """Where a sheet has its columns. `line` counts from 1, `data_from` from 0: the first row below the heading.
 
     `columns` are places in a row from 0, several where a heading spans them (a name cut in two); `dropped`, `unknown`
-    and `twice` are the headings that were not taken, `nameless` the places without any heading.
+    and `twice` are the headings that were not taken, `nameless` the places without any heading, `counters` those that
+    number the lines.
     """
 
     line: int
@@ -64,6 +65,7 @@ class Header:
     dropped: tuple[str, ...]
     unknown: tuple[str, ...]
     twice: tuple[RosterColumn, ...]
+    counters: tuple[int, ...] = ()
 
 
 def _roster_heading(label: str) -> str:
@@ -104,7 +106,7 @@ def _header_at(
         data_from += 1
     columns: dict[RosterColumn, tuple[int, ...]] = {}
     spanned: set[int] = set()
-    dropped, unknown, twice = [], [], []
+    dropped, unknown, twice, counters = [], [], [], []
     for place, label in enumerate(labels):
         column = _column_of(label)
         spanned |= {*_heading_span(place, labels, spans)} if label else set()
@@ -114,11 +116,22 @@ def _header_at(
             twice.append(column)
         elif _is_forbidden(label):
             dropped.append(label)
-        elif label and _roster_heading(label) not in _ROSTER_COUNTERS:
+        elif label and _roster_heading(label) in _ROSTER_COUNTERS:
+            counters.append(place)
+        elif label:
             unknown.append(label)
     width = max(map(len, cells[data_from:]), default=0)
     nameless = tuple(place for place in range(max(width, len(labels))) if place not in spanned)
-    return Header(index + 1, data_from, columns, nameless, tuple(dropped), tuple(unknown), tuple(twice))
+    return Header(
+        line=index + 1,
+        data_from=data_from,
+        columns=columns,
+        nameless=nameless,
+        dropped=tuple(dropped),
+        unknown=tuple(unknown),
+        twice=tuple(twice),
+        counters=tuple(counters),
+    )
 
 
 def _heading_span(place: int, labels: Sequence[str], spans: Sequence[range]) -> tuple[int, ...]:

@@ -91,7 +91,8 @@ class RoleChange:
 def leaders_changed(change: RosterChange, known: KnownRoster) -> tuple[UnitLeaders, ...]:
     """The units where the change leaves a role with others than now, secretaries first, by code."""
     units = _units_after(change, known)
-    names = {person.id: person.full_name for person in known.people}
+    names = {leader.person_id: leader.full_name for leader in known.leaders}
+    names |= {person.id: person.full_name for person in known.people}
     names |= {moved.after.id: moved.after.full_name for moved in change.changed}
     names |= {new.code: new.row.full_name for new in change.new}
     return tuple(

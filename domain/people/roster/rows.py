@@ -141,17 +141,19 @@ class KnownPerson:
 
 @dataclass(frozen=True, slots=True)
 class KnownLeader:
-    """A role at a unit, held now."""
+    """A role at a unit, held now. `full_name` is of somebody who may belong to none of the units that are known."""
 
     person_id: str
     unit_code: str
     role: Role
+    full_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownRoster:
     """Everybody the database knows, those who left included, who leads what, and every code ever given to a person.
 
+    Of an office's own units only where it is asked for these; the codes are always all of them.
     `used_unit_codes`: those of all units there ever were, where a unit is to get a new one.
     """
 
@@ -168,7 +170,8 @@ class RosterFile:
 
     `units` come parents first. `dropped_columns` are those that must not be kept, `unknown_columns` those
     nobody needs, both as the file names them (by letter where it does not). `ignored_lines` are titles between rows
-    and signatures. `doubts` name what was taken but can hardly be.
+    and signatures. `doubts` name what was taken but can hardly be. `unit_lines`: where each unit stands first, which
+    changes nothing of what the file says.
     """
 
     rows: tuple[RosterRow, ...] = ()
@@ -178,3 +181,19 @@ class RosterFile:
     unknown_columns: tuple[str, ...] = ()
     ignored_lines: tuple[int, ...] = ()
     doubts: tuple[RowFault, ...] = ()
+    unit_lines: Mapping[str, int] = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RosterSheet:
+    """A roster that was sent, read, and waits for its sender to decide.
+
+    `texts` are the sheet's lines as people see them, from line 1 on, in the columns that were understood alone: nothing
+    else of the sheet is kept. `heading` is the line of the heading, 0 where none was found.
+    """
+
+    file: RosterFile
+    title: str = ""
+    passed_over: tuple[str, ...] = ()
+    texts: tuple[tuple[str, ...], ...] = ()
+    heading: int = 0

@@ -113,6 +113,7 @@ def read_rows(
         unknown_columns=unknown,
         ignored_lines=tuple(ignored),
         doubts=tuple(doubt for number, row in lines for doubt in reader.doubts(number, row)),
+        unit_lines={unit.code: unit.line for unit in reversed(units)},
     )
 
 
@@ -161,7 +162,7 @@ class _RosterReader:
         day = self.day(row, "admitted")
         if day is None or not self.is_person(row):
             return []
-        args: dict[str, Argument] = {"value": self.text(row, "admitted"), "day": day}
+        args: dict[str, Argument] = {"value": self.text(row, "admitted"), "day": f"{day:%d/%m/%Y}"}
         if self.today is not None and day > self.today:
             return [RowFault(line, "admitted", "people-roster-doubt-ahead", args)]
         if has_short_year(self.cell(row, "admitted")):

@@ -159,7 +159,7 @@ def test_the_everyday_extract_has_headings_of_two_lines() -> None:
         units=(KnownUnit("CB1", "Chi bộ 1", None),),
         dropped_columns=("Quê quán", "SĐT"),
         unknown_columns=("Nam/Nữ Nam", "Nam/Nữ Nữ", "Ngày vào Đảng Chính thức"),
-        doubts=(fault(4, "admitted", "people-roster-doubt-year", value="3.2.98", day=date(1998, 2, 3)),),
+        doubts=(fault(4, "admitted", "people-roster-doubt-year", value="3.2.98", day="03/02/1998"),),
     )
 
 

@@ -66,6 +66,8 @@ def test_every_fault_has_words_that_use_only_what_it_carries() -> None:
         *read_rows([("Họ và tên", "", *HEADER[2:]), ("Lê", "Tư", *AN[2:])]).faults,
         *read_rows([(BrokenCell("people-roster-fault-tcvn3"),)]).faults,
         *read_rows([(BrokenCell("people-roster-fault-vni"),)]).faults,
+        RowFault(1, "code", "people-roster-fault-code-elsewhere", {"value": "D1"}),
+        RowFault(1, "unit-code", "people-roster-fault-foreign-unit"),
         RowFault(1, "status", "people-roster-fault-formula"),
         RowFault(1, "full-name", "people-roster-fault-tcvn3"),
         RowFault(1, "full-name", "people-roster-fault-vni"),

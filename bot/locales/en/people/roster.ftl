@@ -103,3 +103,83 @@ people-roster-unreadable-protected = The file is protected by a password. Please
 people-roster-unreadable-old = The file is of the old Excel format (.xls). Please save it as .xlsx and send it again.
 people-roster-unreadable-kind = The file is not an Excel .xlsx file. Please save it as .xlsx and send it again.
 people-roster-unreadable-broken = The file is damaged and cannot be read. Please open it in Excel, save it and send it again.
+people-roster-fault-foreign-unit = Line { NUMBER($line, useGrouping: 0) }: this unit is not one of yours. Please take the line out of the file.
+people-roster-fault-code-elsewhere = Line { NUMBER($line, useGrouping: 0) }: the code “{ $value }” is in use in another unit. Please check it, or tell the office above if this member has just come over.
+
+# ---------------------------------------------------------------- an office sends its roster in the chat
+command-nhapdanhsach = Import the roster
+command-nhapdanhsach-about = Send an Excel file of members, look at it first, then update
+people-roster-button = Import the roster
+people-roster-ask = Please send an Excel file (.xlsx) of the members. You will see what it changes first; nothing is written before.
+people-roster-ask-columns = Columns it needs: full name, unit code, unit name; better with member code, code of the unit above, Party position, kind, status, date of admission. Identity numbers, card numbers, ethnicity, religion, home, address and telephone are not taken.
+people-roster-ask-file = An Excel file (.xlsx) is awaited here.
+people-roster-file-fault =
+    { $fault ->
+        [too-large] The file is too large to be read (at most 5 MB and 10,000 lines). A larger roster is imported by the operator on the server.
+        [too-far] The sheet has cells too far away: up to line 10,000 and column 256 are taken here. Please copy what holds data to a new file; a larger roster is imported by the operator on the server.
+        [strict] The file is saved as “Strict Open XML”. Please open it, choose “Save as” with the plain .xlsx type, and send it again.
+        [locked] The file has a password. Please remove it and send the file again.
+        [macros] The file contains macros and is not opened. Please save it as an .xlsx file without them and send it again.
+        [empty] The file is empty. Please check it and send it again.
+        [unfetched] The file could not be fetched. Please send it again in a few minutes.
+        [wrong-kind] The file is no .xlsx workbook (an old .xls has to be saved as .xlsx, too). Please send it again.
+       *[unreadable] The file is damaged or not what it says. Please open it with Excel, save it and send it again.
+    }
+people-roster-notes-attached = The file below says what is wrong in each line. Nothing was written; please mend it and send it again.
+people-roster-notes-title = Roster, with notes
+people-roster-notes-sheet = Roster
+people-roster-notes-column = Notes
+people-roster-notes-missing-sheet = Not in the file
+people-roster-read = In the file: members { $people }, units { $units }.
+people-roster-new = • New: <b>{ $count }</b>
+people-roster-changed =
+    { $count ->
+        [0] • Changed: <b>0</b>
+       *[other] • Changed: <b>{ $count }</b> (unit { $moved }, name { $renamed }, kind or status { $status }, position { $position })
+    }
+people-roster-unchanged = • Unchanged: <b>{ $count }</b>
+people-roster-missing = • Not in the file: <b>{ $count }</b>. Nobody is deleted; of those who left the file has to give the status.
+people-roster-codes-kept = • { $count } have another code already; it is kept.
+people-roster-units-new = New units ({ $count }): { $units }
+people-roster-positions = Positions that give no right: { $count } (see the notes in the file below); where one is needed, please grant it.
+people-roster-nothing = The file says what is known already; there is nothing to update.
+people-roster-how = The file below says it line by line. Nothing was written; please choose:
+people-roster-update = Update
+people-roster-only-new = Add new people only
+people-roster-skip = Leave it
+people-roster-skipped = The file was left; nothing was written.
+people-roster-secretaries = The secretary's right changes (units: { $count }):
+people-roster-secretary = • { $unit }: { $before } → { $after }
+people-roster-no-secretary = • { $unit }: { $before } → <b>nobody</b>; what waits there goes to the level above until there is a secretary or a deputy.
+people-roster-secretaries-yes = Agree
+people-roster-last-office = By this file nobody would hold the office of the whole committee any more. Please grant it to somebody else first, then send the file again.
+people-roster-changed-meanwhile = Something was changed after you looked. Please look again and choose once more:
+people-roster-gone = This file is kept no longer. Please send it again.
+people-roster-again = Send another file
+people-roster-people = Find a member
+people-roster-done = The roster is updated: { $new } added, { $changed } changed.
+people-roster-note-new = New, code { $code }.
+people-roster-note-code = This member has the code { $code } already; it is kept.
+people-roster-note-position = The position “{ $position }” gives no right.
+people-roster-note-unit-new = New unit: { $unit }.
+people-roster-aspect-unit = Unit: { $before } → { $after }.
+people-roster-aspect-name = Name: { $before } → { $after }.
+people-roster-aspect-position = Party position: { $before } → { $after }.
+people-roster-aspect-kind = Kind: { $before } → { $after }.
+people-roster-aspect-status = Status: { $before } → { $after }.
+people-kind-name =
+    { $kind ->
+        [probationary] probationary
+       *[full] full
+    }
+people-status-name =
+    { $status ->
+        [active] active
+        [temporary-in] temporarily here
+        [temporary-out] temporarily elsewhere
+        [exempt] exempt
+        [suspended] suspended
+        [away] away
+        [left] left
+       *[deceased] deceased
+    }

@@ -91,3 +91,83 @@ people-roster-unreadable-protected = Tệp có mật khẩu. Đề nghị bỏ m
 people-roster-unreadable-old = Tệp thuộc định dạng Excel cũ (.xls). Đề nghị mở tệp, chọn “Lưu thành” .xlsx rồi gửi lại.
 people-roster-unreadable-kind = Tệp không phải là Excel .xlsx. Đề nghị lưu thành .xlsx rồi gửi lại.
 people-roster-unreadable-broken = Tệp bị hỏng, không đọc được. Đề nghị mở tệp bằng Excel, lưu lại rồi gửi.
+people-roster-fault-foreign-unit = Dòng { NUMBER($line, useGrouping: 0) }: đơn vị này không thuộc phạm vi phụ trách của đồng chí. Đề nghị bỏ dòng này khỏi tệp.
+people-roster-fault-code-elsewhere = Dòng { NUMBER($line, useGrouping: 0) }: mã “{ $value }” đã được dùng ở đơn vị khác. Đề nghị kiểm tra lại mã, hoặc báo văn phòng cấp trên nếu đồng chí này mới chuyển đến.
+
+# ---------------------------------------------------------------- văn phòng gửi danh sách trong cuộc trò chuyện
+command-nhapdanhsach = Nạp danh sách
+command-nhapdanhsach-about = Gửi tệp Excel danh sách đảng viên, xem trước rồi cập nhật
+people-roster-button = Nạp danh sách
+people-roster-ask = Đề nghị đồng chí gửi tệp Excel (.xlsx) danh sách đảng viên. Hệ thống cho xem trước thay đổi, chưa ghi gì.
+people-roster-ask-columns = Cột cần có: Họ và tên, Mã đơn vị, Tên đơn vị; nên có Mã đảng viên, Mã đơn vị cấp trên, Chức vụ Đảng, Loại, Trạng thái, Ngày vào Đảng. Hệ thống không nhận số định danh, dân tộc, tôn giáo, quê quán, nơi ở, số điện thoại.
+people-roster-ask-file = Ở bước này Hệ thống chờ tệp Excel (.xlsx).
+people-roster-file-fault =
+    { $fault ->
+        [too-large] Tệp quá lớn nên Hệ thống không đọc được (tối đa 5 MB và 10.000 dòng). Danh sách lớn hơn do quản trị viên nhập trên máy chủ.
+        [too-far] Bảng có ô ở quá xa: ở đây Hệ thống nhận đến dòng 10.000 và cột thứ 256. Đề nghị đồng chí chép phần có dữ liệu sang tệp mới; danh sách lớn hơn do quản trị viên nhập trên máy chủ.
+        [strict] Tệp lưu ở dạng “Strict Open XML”. Đề nghị đồng chí mở tệp, chọn “Lưu thành” loại .xlsx thường (không có chữ Strict), rồi gửi lại.
+        [locked] Tệp có mật khẩu nên Hệ thống không đọc được. Đề nghị đồng chí gỡ mật khẩu rồi gửi lại.
+        [macros] Tệp có chứa mã lệnh (macro) nên Hệ thống không mở. Đề nghị đồng chí lưu lại thành tệp .xlsx không có mã lệnh rồi gửi lại.
+        [empty] Tệp không có nội dung. Đề nghị đồng chí kiểm tra rồi gửi lại.
+        [unfetched] Hệ thống chưa tải được tệp. Đề nghị đồng chí gửi lại sau ít phút.
+        [wrong-kind] Tệp không phải là Excel .xlsx (tệp .xls cũ cũng cần lưu thành .xlsx). Đề nghị đồng chí gửi lại.
+       *[unreadable] Tệp bị hỏng hoặc không đúng định dạng nên Hệ thống không đọc được. Đề nghị đồng chí mở bằng Excel, lưu lại rồi gửi.
+    }
+people-roster-notes-attached = Tệp kèm theo ghi rõ từng dòng cần sửa. Chưa ghi gì vào Hệ thống; đề nghị đồng chí sửa rồi gửi lại.
+people-roster-notes-title = Danh sách đảng viên, có ghi chú của Hệ thống
+people-roster-notes-sheet = Danh sách
+people-roster-notes-column = Ghi chú của Hệ thống
+people-roster-notes-missing-sheet = Không có trong tệp
+people-roster-read = Tệp có { $people } đảng viên, { $units } đơn vị.
+people-roster-new = • Mới: <b>{ $count }</b>
+people-roster-changed =
+    { $count ->
+        [0] • Thay đổi: <b>0</b>
+       *[other] • Thay đổi: <b>{ $count }</b> (đơn vị { $moved }, họ tên { $renamed }, loại hoặc trạng thái { $status }, chức vụ { $position })
+    }
+people-roster-unchanged = • Giữ nguyên: <b>{ $count }</b>
+people-roster-missing = • Không có trong tệp: <b>{ $count }</b>. Hệ thống không xóa; ai đã chuyển đi thì ghi trạng thái trong tệp.
+people-roster-codes-kept = • { $count } đồng chí đã có mã khác trên Hệ thống; mã cũ được giữ.
+people-roster-units-new = Đơn vị mới ({ $count }): { $units }
+people-roster-positions = { $count } chức vụ không tạo quyền trên Hệ thống (xem ghi chú trong tệp kèm theo); nếu cần, đồng chí phân quyền riêng.
+people-roster-nothing = Danh sách khớp với Hệ thống, không có gì để cập nhật.
+people-roster-how = Chi tiết từng dòng có trong tệp kèm theo. Chưa ghi gì; đồng chí chọn:
+people-roster-update = Cập nhật
+people-roster-only-new = Chỉ thêm người mới
+people-roster-skip = Bỏ qua
+people-roster-skipped = Đã bỏ qua tệp này, không ghi gì vào Hệ thống.
+people-roster-secretaries = Quyền bí thư trên Hệ thống thay đổi ở { $count } đơn vị:
+people-roster-secretary = • { $unit }: { $before } → { $after }
+people-roster-no-secretary = • { $unit }: { $before } → <b>chưa có ai</b>; việc của đơn vị chuyển lên cấp trên cho đến khi có bí thư hoặc phó bí thư.
+people-roster-secretaries-yes = Đồng ý thay đổi
+people-roster-last-office = Theo tệp, không còn ai có quyền văn phòng của cả Đảng bộ. Đề nghị phân quyền văn phòng cho đồng chí khác trước, rồi gửi lại tệp.
+people-roster-changed-meanwhile = Dữ liệu trên Hệ thống vừa thay đổi sau khi đồng chí xem. Đề nghị đồng chí xem lại và chọn lần nữa:
+people-roster-gone = Tệp này không còn được giữ. Đề nghị đồng chí gửi lại.
+people-roster-again = Gửi tệp khác
+people-roster-people = Tra cứu đảng viên
+people-roster-done = Đã cập nhật danh sách: thêm { $new }, thay đổi { $changed } đồng chí.
+people-roster-note-new = Thêm mới, mã { $code }.
+people-roster-note-code = Đồng chí đã có mã { $code } trên Hệ thống; mã này được giữ.
+people-roster-note-position = Chức vụ “{ $position }” không tạo quyền trên Hệ thống.
+people-roster-note-unit-new = Đơn vị mới: { $unit }.
+people-roster-aspect-unit = Chuyển đơn vị: { $before } → { $after }.
+people-roster-aspect-name = Họ tên: { $before } → { $after }.
+people-roster-aspect-position = Chức vụ Đảng: { $before } → { $after }.
+people-roster-aspect-kind = Loại: { $before } → { $after }.
+people-roster-aspect-status = Trạng thái: { $before } → { $after }.
+people-kind-name =
+    { $kind ->
+        [probationary] dự bị
+       *[full] chính thức
+    }
+people-status-name =
+    { $status ->
+        [active] đang sinh hoạt
+        [temporary-in] sinh hoạt tạm thời (chuyển đến)
+        [temporary-out] sinh hoạt tạm thời (chuyển đi)
+        [exempt] được miễn sinh hoạt
+        [suspended] đình chỉ sinh hoạt
+        [away] tạm vắng
+        [left] đã chuyển đi
+       *[deceased] đã từ trần
+    }
