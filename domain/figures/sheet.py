@@ -67,7 +67,7 @@ class SheetChart:
 @dataclass(frozen=True, slots=True)
 class ReportSheet:
     """One sheet. `notes` stand between the title and the header; `frozen` columns stay in sight and are printed on
-    each page; `wide` is how many pages of A4 lie beside each other. A sheet with an `official` frame is printed up to
+    each page. A sheet with an `official` frame is printed up to
     the signatures and no further. One with `sentences`, above the table, and a `chart`, below it, is one page to be
     handed to somebody.
     """
@@ -80,7 +80,6 @@ class ReportSheet:
     total: SheetRow | None = None
     indented: int = -1
     frozen: int = 0
-    wide: int = 1
     official: OfficialFrame | None = None
     sentences: tuple[str, ...] = ()
     chart: SheetChart | None = None

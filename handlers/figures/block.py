@@ -126,6 +126,10 @@ class RoundBlock(FiguresBlock, ABC):
     def rest(self, figures: Figures, round_: Round, now: datetime, /) -> list[Text]:
         """What of a unit is missing, behind a line that told the share."""
 
+    def effect(self, _figures: Figures, _round: Round, /) -> Sequence[Text]:
+        """What came of it: results that were confirmed. Superiors ask for that first; nothing where there is none."""
+        return ()
+
     def rest_of_committee(self, top: Branch, round_: Round, now: datetime, /) -> list[Text]:
         """The same as the office reads it."""
         return self.rest(top.line.figures, round_, now)

@@ -47,7 +47,13 @@ def leader_page(
         others = Figures.total(unit.line.figures for unit in rest)
         rows.append((tell("figures-workbook-other-units", count=len(rest)), others))
     told = shares(top.line.figures, shown, lambda _one, share: share)
+    results = [
+        tell("figures-workbook-leader-effect", round=one.round.title, results=tell(line.id, **line.args))
+        for one in shown
+        for line in one.block.effect(top.line.figures, one.round)
+    ]
     sentences = (
+        *results,
         tell("figures-workbook-leader-result", unit=top.line.unit_name, shares=told),
         pace_line(top.line.figures, urgent, at=part.at, calendar=calendar, tell=tell),
         behind_line(top, urgent, at=part.at, calendar=calendar, tell=tell)

@@ -69,7 +69,6 @@ class SheetContext:
         total: SheetRow | None = None,
         indented: int = -1,
         frozen: int = 0,
-        wide: int = 1,
         official: bool = False,
         pace: Decimal | None = None,
     ) -> ReportSheet:
@@ -88,7 +87,6 @@ class SheetContext:
             total=total,
             indented=indented,
             frozen=frozen,
-            wide=wide,
             official=self.frame() if official else None,
         )
 

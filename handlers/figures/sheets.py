@@ -32,7 +32,6 @@ def rounds_sheet(
     context: SheetContext,
     *notes: str,
     title: tuple[str, float],
-    wide: int = 1,
 ) -> ReportSheet:
     """A row a round with what is counted of it; rounds are not added up. `title`: the first column's name and width."""
 
@@ -46,7 +45,7 @@ def rounds_sheet(
         *columns,
     )
     rows = [SheetRow(cells(about, round_), pace=context.paces.get(round_.id)) for round_ in rounds]
-    return context.sheet(name, about, rows, *notes, frozen=1, wide=wide, official=True)
+    return context.sheet(name, about, rows, *notes, frozen=1, official=True)
 
 
 def sheets_by_units(
@@ -57,7 +56,6 @@ def sheets_by_units(
     context: SheetContext,
     *notes: str,
     widths: tuple[float, float],
-    wide: int = 1,
 ) -> tuple[ReportSheet, ...]:
     """A sheet a round: a row a unit with everything under it, indented by its depth; under a body that has people of
     its own a row of those. `widths` of the unit's code and of its name."""
@@ -76,7 +74,7 @@ def sheets_by_units(
         ]
         pace = context.paces.get(round_.id)
         sheet = context.sheet(
-            name, about, rows, *notes, "units", indented=1, frozen=2, wide=wide, official=True, pace=pace
+            name, about, rows, *notes, "units", indented=1, frozen=2, official=True, pace=pace
         )
         about_round = context.tell("figures-workbook-note-round", title=round_.title)
         first, *rest = sheet.notes
@@ -107,7 +105,6 @@ def people_sheet(
     *,
     widths: tuple[float, float],
     reached: float,
-    wide: int = 1,
 ) -> ReportSheet:
     """A row a person: who, where, whether a message reaches them; for each round `columns`, their deadline and what
     binds them otherwise than the others, empty where they do not sit in it.
@@ -143,7 +140,7 @@ def people_sheet(
         ),
     )
     ordered = sorted(in_order, key=lambda seats: context.by_unit_and_name(_first_seat(seats)))
-    sheet = numbered_sheet(name, ordered, about, context, wide=wide * max(len(rounds), 1))
+    sheet = numbered_sheet(name, ordered, about, context)
     if len(rounds) != 1:
         return sheet
     return replace(
@@ -182,7 +179,7 @@ def person_columns(context: SheetContext, code: float, unit: float) -> tuple[Col
 
 
 def numbered_sheet(
-    name: str, people: Iterable[L], columns: Sequence[Column[L]], context: SheetContext, *, wide: int = 1
+    name: str, people: Iterable[L], columns: Sequence[Column[L]], context: SheetContext
 ) -> ReportSheet:
     """A row a person, behind the number of the row; who it is stays in sight."""
     about: tuple[Column[tuple[int, L]], ...] = (
@@ -190,7 +187,7 @@ def numbered_sheet(
         *(column.of(_listed_line) for column in columns),
     )
     rows = [SheetRow(cells(about, row)) for row in enumerate(people, 1)]
-    return context.sheet(name, about, rows, frozen=3, wide=wide)
+    return context.sheet(name, about, rows, frozen=3)
 
 
 def _listed_line(row: tuple[object, L]) -> L:

@@ -40,23 +40,31 @@ class PledgeBlock(RoundBlock):
             for text in self.headline(part.whole, round_, scene.now)
         ]
 
-    def headline(self, figures: Figures, round_: Round, now: datetime) -> list[Text]:
-        """Registered of due, how much of it is confirmed, and who has not."""
+    def headline(self, figures: Figures, round_: Round, _now: datetime) -> list[Text]:
+        """What became of pledges; then registered of due, how much of it is confirmed, and who has not."""
         registration = figures.of(PledgeFigures, round_.id).registration
         return [
+            *self.effect(figures, round_),
             say("figures-summary-headline", share=share(registration)),
-            *self.rest(figures, round_, now),
+            *self._registering(figures, round_),
         ]
 
     def rest(self, figures: Figures, round_: Round, _now: datetime) -> list[Text]:
         """What became of pledges, confirmed first; of those who have registered: confirmed and waiting, where the round
         asks for it; then those who have not."""
+        return [*self.effect(figures, round_), *self._registering(figures, round_)]
+
+    def effect(self, figures: Figures, round_: Round) -> list[Text]:
+        """Results that cells confirmed, and what authors say themselves."""
+        of = figures.of(PledgeFigures, round_.id)
+        results = say("figures-summary-results", met=of.met, unmet=of.not_met, reported=of.done)
+        return [results] if of.met or of.not_met or of.done else []
+
+    def _registering(self, figures: Figures, round_: Round) -> list[Text]:
         of = figures.of(PledgeFigures, round_.id)
         confirmed = say("figures-summary-approved", share=share(of.approval), waiting=of.waiting)
         asks = isinstance(round_, PledgeRound) and round_.approval
-        results = say("figures-summary-results", met=of.met, unmet=of.not_met, reported=of.done)
         return [
-            *([results] if of.met or of.not_met or of.done else []),
             *([confirmed] if asks else []),
             say("figures-summary-counts", returned=of.returned, missing=of.missing),
         ]

@@ -143,7 +143,7 @@ def pledges_sheet(pledges: Iterable[PledgeLine], context: SheetContext) -> Repor
         Column("progress-note", 28, "text", lambda line: line.progress_note),
     )
     rows = [SheetRow(cells(columns, line)) for line in sorted(pledges, key=order)]
-    return context.sheet("pledges", columns, rows, frozen=2, wide=2)
+    return context.sheet("pledges", columns, rows, frozen=2)
 
 
 def _standing(line: MemberLine) -> str:

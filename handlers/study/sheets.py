@@ -97,9 +97,7 @@ def rounds_sheet(rounds: Sequence[Round], part: WorkbookPart, context: SheetCont
         return _completed_at(lines) if share.due and not share.missing else None
 
     columns = (*(column.of(counted) for column in _FIGURES), Column("finished-on", 17, "moment", finished_on))
-    return sheets.rounds_sheet(
-        "study-summary", rounds, columns, context, "study", title=("study-round", 40), wide=2
-    )
+    return sheets.rounds_sheet("study-summary", rounds, columns, context, "study", title=("study-round", 40))
 
 
 def unit_sheets(
@@ -135,7 +133,6 @@ def unit_sheets(
         context,
         "study",
         widths=(14, 40),
-        wide=2,
     )
 
 
@@ -159,9 +156,7 @@ def people_sheet(
         *(column.of(_study) for column in study),
         Column("reflection-state", 15, "center", lambda line: _reflection(line, context)),
     )
-    return sheets.people_sheet(
-        "study-people", rounds, members, columns, context, widths=(12, 26), reached=12, wide=2
-    )
+    return sheets.people_sheet("study-people", rounds, members, columns, context, widths=(12, 26), reached=12)
 
 
 def questions_sheet(

@@ -153,11 +153,14 @@ class Told:
             state = "đã đóng, " if round_.state is RoundState.CLOSED else ""
             done, due = self.rows.share(round_.id, here)
             share = percent(done, due)
+            states = states_said(self.rows, round_.id, unit_id, over=self.over(round_, FRIDAY - NOON))
+            results = [line for line in states if line.startswith("Kết quả chi bộ xác nhận")]
             expected += [
                 "",
                 f"Đợt {'học tập' if study else 'đăng ký'}: {round_.title} ({state}hạn)",
+                *results,
                 f"Học tập nghị quyết: {share}" if study else f"Đã đăng ký: {share}",
-                *states_said(self.rows, round_.id, unit_id, over=self.over(round_, FRIDAY - NOON)),
+                *(line for line in states if line not in results),
                 *cells_said(self.rows, round_.id, unit_id),
             ]
         if more := len(told) - 3 if len(told) > 3 else 0:

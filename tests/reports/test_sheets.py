@@ -16,7 +16,7 @@ from bot.workshop.jobs import Book
 from bot.workshop.printing import report_sheets
 from bot.workshop.printing.report_sheets import printed
 from bot.workshop.printing.xlsx_writer import harmless
-from domain.figures.sheet import Cell, Look, ReportSheet, SheetColumn, SheetRow
+from domain.figures.sheet import Cell, Look, OfficialFrame, ReportSheet, SheetColumn, SheetRow
 
 AT = datetime(2026, 11, 22, 2, 15, 42, tzinfo=UTC)
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -175,3 +175,56 @@ def test_a_table_without_rows_is_still_a_file() -> None:
 
     assert sheet["A5"].value == "Tên"
     assert sheet.max_row == 5
+
+
+@pytest.mark.parametrize(
+    ("columns", "paper", "pages", "title"),
+    [
+        (10, "9", None, "A1"),  # A4
+        (18, "8", None, "A1"),  # A3: a single A4 would make the letters too small
+        (30, "9", "2", "C1"),
+        (40, "8", "2", "C1"),
+        (90, "8", "2", "C1"),  # as large as it gets
+    ],
+)
+def test_the_paper_is_the_handiest_that_can_be_read(
+    columns: int, paper: str, pages: str | None, title: str
+) -> None:
+    """Over several pages the title leaves out the columns that are repeated: the next page would begin with half of
+    it."""
+    table = ReportSheet(
+        name="Đơn vị",
+        title="TIÊU ĐỀ",
+        notes=(),
+        columns=tuple(SheetColumn(f"Cột {number}", 14) for number in range(columns)),
+        rows=[],
+        frozen=2,
+    )
+
+    sheet = load_workbook(BytesIO(printed(Book("Tổng hợp", AT, ZONE, "", (table,)))))["Đơn vị"]
+
+    assert isinstance(sheet, Worksheet)
+    setup = sheet.page_setup
+    found = (str(setup.paperSize), setup.fitToWidth and str(setup.fitToWidth), setup.fitToHeight)
+    assert found == (paper, pages, 0)
+    assert sheet[title].value == "TIÊU ĐỀ"
+    assert sheet.print_title_cols == (None if pages is None else "$A:$B")
+
+
+def test_the_line_of_the_report_shrinks_rather_than_loses_its_beginning() -> None:
+    line = "Phụ lục kèm theo Báo cáo số ……-BC/……, ngày …/…/……"
+    table = ReportSheet(
+        name="Đơn vị",
+        title="TIÊU ĐỀ",
+        notes=(),
+        columns=tuple(SheetColumn(f"Cột {number}", 9) for number in range(4)),
+        rows=[],
+        official=OfficialFrame("ĐẢNG BỘ VÍ DỤ", "ĐẢNG CỘNG SẢN VIỆT NAM", line, ("NGƯỜI LẬP", "BÍ THƯ")),
+    )
+
+    sheet = load_workbook(BytesIO(printed(Book("Tổng hợp", AT, ZONE, "", (table,)))))["Đơn vị"]
+
+    assert isinstance(sheet, Worksheet)
+    assert sheet["C2"].value == line
+    assert sheet["C2"].alignment.shrink_to_fit
+    assert not sheet["C2"].alignment.wrap_text

@@ -1,4 +1,4 @@
-"""A worksheet that looks like an official list: title, header, typed cells, filter, frozen panes, A4 landscape.
+"""A worksheet that looks like an official list: title, header, typed cells, filter, frozen panes, landscape.
 
 Knows XlsxWriter, no figures. People's texts are always strings: Excel never runs or follows what is in them.
 """
@@ -6,9 +6,11 @@ Knows XlsxWriter, no figures. People's texts are always strings: Excel never run
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
+from itertools import accumulate
 from textwrap import wrap
 from zoneinfo import ZoneInfo
 
@@ -39,6 +41,16 @@ _BAR_HEIGHT, _CHART_REST = 26, 100
 """Pixels of a bar, and of what stands around all of them."""
 _LETTER, _COLUMN_EDGE, _ROW = 7, 5, 20
 """Pixels of a character of a column's width, of what a column has beside them, and of a row."""
+
+_MILLIMETRES = 25.4 / 96
+"""Of a pixel."""
+_PAPERS = ((9, 274, 1), (8, 397, 1), (9, 274, 2), (8, 397, 2))
+"""What a sheet is printed on, the handiest first: the number of the paper (9: A4, 8: A3), the millimetres of its longer
+side between the margins, how many pages lie beside each other."""
+LEAST_SCALE = 0.6
+"""Of the letters, which are 11 points high: smaller ones are not read on paper."""
+_BREAK = 0.85
+"""How much of the first of several pages is certainly on it: where it ends is the program's business."""
 
 SIGNATURE = 5
 """Rows below who signs that are printed with it: room for a signature and a seal."""
@@ -100,6 +112,35 @@ class _PrintLooks:
         return self._cells[key]
 
 
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """What a sheet is printed on: the number of the paper, pages beside each other; of the first of them the columns
+    over which its title stands: none that is repeated, since the next page would show the beginning of it again."""
+
+    number: int
+    across: int
+    first: int
+    last: int
+
+
+def _paper_of(table: ReportSheet) -> _Paper:
+    """The handiest paper on which the sheet can be read; the largest where it can be on none."""
+    widths = [(column.width * _LETTER + _COLUMN_EDGE) * _MILLIMETRES for column in table.columns]
+    if table.chart is not None:
+        return _Paper(9, 1, 0, len(widths) - 1)
+    repeated = sum(widths[: table.frozen])
+
+    def needed(across: int) -> float:
+        return sum(widths) + (across - 1) * repeated
+
+    legible = ((one, n) for one, side, n in _PAPERS if side * n >= needed(n) * LEAST_SCALE)
+    number, across = next(legible, (_PAPERS[-1][0], _PAPERS[-1][2]))
+    if across == 1:
+        return _Paper(number, 1, 0, len(widths) - 1)
+    on_first = sum(end <= needed(across) / across * _BREAK for end in accumulate(widths))
+    return _Paper(number, across, table.frozen, max(on_first - 1, table.frozen + 1))
+
+
 def printed(book: Book) -> bytes:
     """The file. Takes long for thousands of rows."""
     buffer = BytesIO()
@@ -116,19 +157,20 @@ def printed(book: Book) -> bytes:
 def _print_sheet(
     workbook: XlsxWorkbook, sheet: XlsxSheet, table: ReportSheet, book: Book, looks: _PrintLooks
 ) -> None:
-    last, first_page = len(table.columns) - 1, _printed_halves(table)[1]
-    align = "left" if table.wide > 1 else "center"  # the middle of two pages is their edge
+    paper = _paper_of(table)
+    last, over = len(table.columns) - 1, (paper.first, paper.last)
+    align = "left" if paper.across > 1 else "center"  # the middle of two pages is their edge
     top = 0 if table.official is None else _print_frame(sheet, table, table.official, looks)
     sheet.merge_range(
-        top, 0, top, first_page, harmless(table.title), looks.of(bold=True, font_size=15, align=align)
+        top, over[0], top, over[1], harmless(table.title), looks.of(bold=True, font_size=15, align=align)
     )
     sheet.set_row(top, 26)
     note_look = looks.of(italic=True, align=align, text_wrap=True)
     for number, note in enumerate(table.notes, top + 1):
-        _print_line(sheet, number, first_page, note, note_look, table)
+        _print_line(sheet, number, over, note, note_look, table)
     said = top + len(table.notes) + 1
     for number, sentence in enumerate(table.sentences, said):
-        _print_line(sheet, number, first_page, sentence, looks.of(text_wrap=True, align="left"), table)
+        _print_line(sheet, number, over, sentence, looks.of(text_wrap=True, align="left"), table)
     header = said + len(table.sentences) + 1
     _print_head(sheet, table, header, looks)
     for number, row in enumerate(table.rows, header + 1):
@@ -156,11 +198,11 @@ def _print_sheet(
 
 
 def _print_line(
-    sheet: XlsxSheet, number: int, last: int, text: str, look: XlsxFormat, table: ReportSheet
+    sheet: XlsxSheet, number: int, over: tuple[int, int], text: str, look: XlsxFormat, table: ReportSheet
 ) -> None:
-    """A text over the columns up to `last`, in as many lines as it takes."""
-    sheet.merge_range(number, 0, number, last, harmless(text), look)
-    width = sum(column.width for column in table.columns[: last + 1])
+    """A text over the columns from the first to the last of `over`, in as many lines as it takes."""
+    sheet.merge_range(number, over[0], number, over[1], harmless(text), look)
+    width = sum(column.width for column in table.columns[over[0] : over[1] + 1])
     sheet.set_row(number, LINE * _printed_lines(text, width) + 4)
 
 
@@ -201,8 +243,8 @@ def _native_chart(
 
 def _printed_halves(table: ReportSheet) -> tuple[int, int]:
     """The last columns of the left and of the right half of the first page."""
-    columns = len(table.columns) // table.wide
-    return columns // 2 - 1, columns - 1
+    last = _paper_of(table).last
+    return (last + 1) // 2 - 1, last
 
 
 def _print_frame(sheet: XlsxSheet, table: ReportSheet, frame: OfficialFrame, looks: _PrintLooks) -> int:
@@ -323,11 +365,12 @@ def _colour_cells(
 def _set_up_page(sheet: XlsxSheet, table: ReportSheet, header: int, book: Book) -> None:
     if table.chart is None:
         sheet.set_landscape()
-    sheet.set_paper(9)  # A4
-    sheet.fit_to_pages(table.wide, 0 if table.chart is None else 1)
+    paper = _paper_of(table)
+    sheet.set_paper(paper.number)
+    sheet.fit_to_pages(paper.across, 0 if table.chart is None else 1)
     sheet.set_margins(left=0.5, right=0.4, top=0.6, bottom=0.6)
     sheet.repeat_rows(header, header)
-    if table.wide > 1:
+    if paper.across > 1:
         sheet.repeat_columns(0, table.frozen - 1)
     sheet.set_footer(f'&L&"{FONT}"&9{_plain_footer(book.footer)}&R&"{FONT}"&9&P/&N')
     sheet.hide_gridlines(2)

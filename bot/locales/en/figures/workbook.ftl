@@ -227,6 +227,7 @@ figures-workbook-studied-missing = Not studied
 figures-workbook-studied-uncounted = No longer counted
 figures-workbook-sheet-leader = For the leader
 figures-workbook-heading-leader = RESULT OF EACH ROUND BY UNIT
+figures-workbook-leader-effect = { $round }. { $results }.
 figures-workbook-leader-result = { $unit }: { $shares }.
 figures-workbook-leader-chart = { $title } (days over, so expected by now: { $expected })
 figures-workbook-other-units = All others ({ $count })

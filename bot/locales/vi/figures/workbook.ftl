@@ -227,6 +227,7 @@ figures-workbook-studied-missing = Chưa học
 figures-workbook-studied-uncounted = Không còn tính
 figures-workbook-sheet-leader = Trang trình
 figures-workbook-heading-leader = KẾT QUẢ CÁC ĐỢT THEO ĐƠN VỊ
+figures-workbook-leader-effect = { $round }. { $results }.
 figures-workbook-leader-result = { $unit }: { $shares }.
 figures-workbook-leader-chart = { $title } (mức cần đạt đến nay: { $expected } số ngày)
 figures-workbook-other-units = Các đơn vị khác ({ $count })
