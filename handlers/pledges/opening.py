@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
@@ -58,6 +59,7 @@ from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick, write
 
 LONGEST_GUIDANCE = 1000
+_READY = "ready-guidance"
 
 
 _PARTS = (
@@ -91,6 +93,33 @@ def _guidance(given: str) -> Answer | Invalid:
     if len(given) > LONGEST_GUIDANCE:
         return Invalid(say("rounds-guidance-long", most=LONGEST_GUIDANCE))
     return unmarked(given, given)
+
+
+async def _ready_guidance(scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
+    """What the office proposes for every round."""
+    return (Choice(_READY, say("rounds-guidance-ready")),) if scene.policy.guidance else ()
+
+
+async def _guidance_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    ready = (say("rounds-guidance-proposed", text=scene.policy.guidance),) if scene.policy.guidance else ()
+    return (say("rounds-ask-guidance"), *ready)
+
+
+def _guidance_step() -> Step:
+    step = write(
+        "guidance",
+        lines=_guidance_lines,
+        parse=_guidance,
+        optional=True,
+        options=_ready_guidance,
+        goes_out=True,
+    )
+
+    async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
+        ready = given == _READY and scene.policy.guidance
+        return Taken(scene.policy.guidance) if ready else await step.hear(scene, answers, given)
+
+    return replace(step, hear=hear)
 
 
 # ---------------------------------------------------------------- the review
@@ -236,9 +265,7 @@ OPEN_ROUND = Flow(
         like_last(WHO, _everybody),
         like_last(pick("approval", lines=lines_of("rounds-ask-approval"), options=_approval_options)),
         like_last(BASIS, nothing_unasked),
-        write(
-            "guidance", lines=lines_of("rounds-ask-guidance"), parse=_guidance, optional=True, goes_out=True
-        ),
+        _guidance_step(),
         like_last(LATE, late_unasked),
         like_last(CLOSES, closing_unasked),
         REVIEWED,

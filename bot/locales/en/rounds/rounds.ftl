@@ -207,6 +207,8 @@ rounds-ask-approval = Do the secretaries confirm each pledge?
 rounds-approval-yes = Yes, they confirm
 rounds-approval-no = No, counts at once
 rounds-ask-guidance = Further guidance for members, if any. Type it, or choose “Skip”.
+rounds-guidance-ready = Use ready guidance
+rounds-guidance-proposed = The office's ready guidance: { $text }
 rounds-guidance-long = The guidance is longer than { $most } characters. Please shorten it and send it again.
 
 # ---------------------------------------------------------------- opening: review

@@ -199,6 +199,8 @@ rounds-ask-approval = Nội dung đăng ký có cần bí thư chi bộ xác nh�
 rounds-approval-yes = Có, bí thư xác nhận
 rounds-approval-no = Không, ghi nhận ngay
 rounds-ask-guidance = Hướng dẫn thêm cho đảng viên (nếu có). Đồng chí nhắn nội dung, hoặc chọn “Bỏ qua”.
+rounds-guidance-ready = Dùng hướng dẫn sẵn
+rounds-guidance-proposed = Hướng dẫn sẵn của Văn phòng: { $text }
 rounds-guidance-long = Hướng dẫn dài quá { $most } ký tự. Đề nghị đồng chí rút gọn và gửi lại.
 
 # ---------------------------------------------------------------- mở đợt: soát lại
