@@ -31,19 +31,20 @@ class LastLook:
     ready: bool
 
 
-def _step(flow: Flow, name: str) -> Step:
+def step_of(flow: Flow, name: str) -> Step:
+    """The step of this name."""
     return next(step for step in flow.steps if step.name == name)
 
 
-async def _look(flow: Flow, scene: Scene, answers: Answers) -> LastLook:
+async def last_look(flow: Flow, scene: Scene, answers: Answers) -> LastLook:
     """The flow's last screen before it acts."""
-    asked = await _step(flow, "review").ask(scene, answers)
+    asked = await step_of(flow, "review").ask(scene, answers)
     if isinstance(asked, Prompt):
         return LastLook(asked.lines, ready=True)
     return LastLook(asked.reply.lines if isinstance(asked, Stopped) else (), ready=False)
 
 
-async def _carry_out(flow: Flow, scene: Scene, answers: Answers) -> tuple[Text, ...]:
+async def carry_out(flow: Flow, scene: Scene, answers: Answers) -> tuple[Text, ...]:
     """What the flow says when it has acted, or why it did not."""
     done = await flow.finish(scene, answers)
     return _said(done) if isinstance(done, Outcome) else done.notes
@@ -59,13 +60,13 @@ def _said(outcome: Outcome) -> tuple[Text, ...]:
 async def nudge_look(scene: Scene, round_id: str, unit_id: str) -> LastLook | None:
     """Whom a reminder would go to; None where round or unit is none of the reader's."""
     answers = await _nudged(scene, round_id, unit_id)
-    return None if answers is None else await _look(REMIND, scene, answers)
+    return None if answers is None else await last_look(REMIND, scene, answers)
 
 
 async def nudge(scene: Scene, round_id: str, unit_id: str) -> tuple[Text, ...] | None:
     """Remind them."""
     answers = await _nudged(scene, round_id, unit_id)
-    return None if answers is None else await _carry_out(REMIND, scene, answers)
+    return None if answers is None else await carry_out(REMIND, scene, answers)
 
 
 async def _nudged(scene: Scene, round_id: str, unit_id: str) -> Answers | None:
@@ -116,7 +117,7 @@ async def extension_form(scene: Scene, person_id: str) -> Extension | None:
     if person is None:
         return None
     answers: Answers = {"name": [person_id], "person": person_id}
-    offered = await _step(EXTEND_ONE, "round").ask(scene, answers)
+    offered = await step_of(EXTEND_ONE, "round").ask(scene, answers)
     ids = [choice.token for choice in offered.choices] if isinstance(offered, Prompt) else []
     if isinstance(offered, Taken):
         ids = [str(offered.answer)]
@@ -127,7 +128,7 @@ async def extension_form(scene: Scene, person_id: str) -> Extension | None:
         if seat is not None:
             label = labels.get(known.id, Choice(known.id, say("rounds-called", title=known.title)))
             rounds.append((label, seat.deadline, moment_text(seat.deadline, scene.calendar)))
-    reasons = await _step(EXTEND_ONE, "reason").ask(scene, answers)
+    reasons = await step_of(EXTEND_ONE, "reason").ask(scene, answers)
     return Extension(person, tuple(rounds), reasons.choices if isinstance(reasons, Prompt) else ())
 
 
@@ -149,7 +150,7 @@ async def extension_answers(
     }
     faults: list[Text] = []
     for name, given in (("until", asked.until), ("reason", asked.reason)):
-        heard = await _step(EXTEND_ONE, name).hear(scene, answers, given)
+        heard = await step_of(EXTEND_ONE, name).hear(scene, answers, given)
         if isinstance(heard, Invalid):
             faults.append(heard.why)
         elif isinstance(heard, Taken):
@@ -159,12 +160,12 @@ async def extension_answers(
 
 async def extension_look(scene: Scene, answers: Answers) -> LastLook:
     """What would be granted."""
-    return await _look(EXTEND_ONE, scene, answers)
+    return await last_look(EXTEND_ONE, scene, answers)
 
 
 async def extend(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     """Grant it."""
-    return await _carry_out(EXTEND_ONE, scene, answers)
+    return await carry_out(EXTEND_ONE, scene, answers)
 
 
 # ---------------------------------------------------------------- the workbook
@@ -184,5 +185,5 @@ async def workbook_of(scene: Scene, unit_id: str) -> Document | None:
 
 
 async def _may_have_workbook(scene: Scene, answers: Answers) -> bool:
-    heard = await _step(EXPORT, "unit").hear(scene, answers, str(answers["unit"]))
+    heard = await step_of(EXPORT, "unit").hear(scene, answers, str(answers["unit"]))
     return EXPORT.guard(scene.caller) and isinstance(heard, Taken)

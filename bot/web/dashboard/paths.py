@@ -21,6 +21,7 @@ WORKBOOK = f"{HOME}/tai"
 SIGN_OUT = f"{HOME}/ra"
 STATIC = f"{HOME}/tinh"
 NUDGE = f"{HOME}/nhac"
+PREFERENCES = f"{HOME}/cai-dat"
 
 
 def unit(unit_id: str) -> str:
@@ -41,6 +42,11 @@ def nudge_one(person_id: str) -> str:
 def extend(person_id: str) -> str:
     """More time for one person."""
     return f"{person(person_id)}/gia-han"
+
+
+def preference(name: str) -> str:
+    """One thing that the office sets."""
+    return f"{PREFERENCES}/{_part(name)}"
 
 
 def queue(command: str) -> str:
