@@ -47,6 +47,8 @@ class Policy:
     """When the week's question and its figures go out."""
     content_groups: tuple[str, ...] = ()
     """The content groups that are proposed when a registration round is opened; empty: the program's own."""
+    guidance: str = ""
+    """What is proposed as guidance for members when a registration round is opened; empty: nothing."""
     contact: str = ""
     """Where people may ask, as the office writes it."""
     data_location: str = ""

@@ -46,11 +46,14 @@ UNUSED_PHOTO = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Something to look at every so many seconds. `run` works on one batch and returns how much it did."""
+    """Something to look at every so many seconds. `run` works on one batch and returns how much it did.
+
+    None where another process looks.
+    """
 
     name: str
     every: int
-    run: Callable[[], Awaitable[int]]
+    run: Callable[[], Awaitable[int | None]]
 
 
 class Housekeeping:
@@ -130,11 +133,11 @@ class Housekeeping:
             living = await self._leases.living(work)
         return await self._delivery.reap(living=living)
 
-    def _planning_chore(self, chore: Chore) -> Callable[[], Awaitable[int]]:
-        async def run() -> int:
+    def _planning_chore(self, chore: Chore) -> Callable[[], Awaitable[int | None]]:
+        async def run() -> int | None:
             # Any number of processes may plan the same: keys keep it once. One at a time spares the others the search.
             if not await self._leases.mine(f"chore:{chore.name}", chore.seconds + LEASE_LIFE.total_seconds()):
-                return 0
+                return None
             done = await self._plan_of(chore)(
                 self._storage, self._clock.now(), self._scenes.calendar_cache.current
             )
@@ -211,6 +214,8 @@ class Schedule:
         except Exception as fault:  # the next tick looks again; nothing is lost because nothing is remembered
             log.exception("%s failed", chore.name)
             self._note(chore, failed_at=self._clock.now(), fault=type(fault).__name__)
+            return 0
+        if done is None:
             return 0
         self._note(chore, done_at=self._clock.now())
         if done:

@@ -119,6 +119,22 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Paragraphs:
+    """Some lines that people read, with the blank ones between them."""
+
+    longest: int
+
+    def read(self, text: str) -> str | PreferenceFault:
+        """The text without blanks at the ends of its lines."""
+        lines = "\n".join(line.rstrip() for line in text.strip().splitlines())
+        return _title_fault(lines, self.longest) or lines
+
+    def write(self, value: str) -> str:
+        """As it is."""
+        return value
+
+
+@dataclass(frozen=True, slots=True)
 class Titles:
     """Several lines that people read, none twice."""
 

@@ -17,6 +17,7 @@ from domain.preferences.kinds import (
     DaysBefore,
     Line,
     Number,
+    Paragraphs,
     PreferenceFault,
     PreferenceKind,
     Switch,
@@ -138,6 +139,13 @@ CONTENT_GROUPS: Preference[tuple[str, ...]] = Preference(
     lambda policy: policy.content_groups,
     lambda policy, value: replace(policy, content_groups=value),
 )
+GUIDANCE: Preference[str] = Preference(
+    "guidance",
+    _PLEDGING,
+    Paragraphs(longest=1000),
+    lambda policy: policy.guidance,
+    lambda policy, value: replace(policy, guidance=value),
+)
 EVIDENCE_PHOTOS: Preference[bool] = Preference(
     "evidence-photos",
     _PLEDGING,
@@ -179,6 +187,7 @@ PREFERENCES: Mapping[str, Preference[Any]] = {
         WEEK_QUESTION,
         WEEK_REPORT,
         CONTENT_GROUPS,
+        GUIDANCE,
         EVIDENCE_PHOTOS,
         EVIDENCE_PHOTO_DAYS,
         CONTACT,

@@ -61,5 +61,4 @@ def audit_sheet(
             )
             for line in entries
         ],
-        wide=1,
     )

@@ -44,7 +44,7 @@ async def flow_look(flow: Flow, scene: Scene, answers: Answers) -> LastLook:
     return LastLook(asked.reply.lines if isinstance(asked, Stopped) else (), ready=False)
 
 
-async def _carry_out(flow: Flow, scene: Scene, answers: Answers) -> tuple[Text, ...]:
+async def carry_out(flow: Flow, scene: Scene, answers: Answers) -> tuple[Text, ...]:
     """What the flow says when it has acted, or why it did not."""
     done = await flow.finish(scene, answers)
     return _said(done) if isinstance(done, Outcome) else done.notes
@@ -66,7 +66,7 @@ async def nudge_look(scene: Scene, round_id: str, unit_id: str) -> LastLook | No
 async def nudge(scene: Scene, round_id: str, unit_id: str) -> tuple[Text, ...] | None:
     """Remind them."""
     answers = await _nudged(scene, round_id, unit_id)
-    return None if answers is None else await _carry_out(REMIND, scene, answers)
+    return None if answers is None else await carry_out(REMIND, scene, answers)
 
 
 async def _nudged(scene: Scene, round_id: str, unit_id: str) -> Answers | None:
@@ -165,7 +165,7 @@ async def extension_look(scene: Scene, answers: Answers) -> LastLook:
 
 async def extend(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     """Grant it."""
-    return await _carry_out(EXTEND_ONE, scene, answers)
+    return await carry_out(EXTEND_ONE, scene, answers)
 
 
 # ---------------------------------------------------------------- the workbook

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
@@ -56,9 +57,9 @@ from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, St
 from handlers.talk.reviewing import SEND, ReviewPart, reviewing
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick, write
-from handlers.talk.writing import also_on_page
 
 LONGEST_GUIDANCE = 1000
+_READY = "ready-guidance"
 
 
 _PARTS = (
@@ -95,6 +96,37 @@ def _guidance(given: str) -> Answer | Invalid:
     if len(given) > LONGEST_GUIDANCE:
         return Invalid(say("pledges-opening-guidance-long", most=LONGEST_GUIDANCE))
     return unmarked(given, given)
+
+
+async def _ready_guidance(scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
+    """What the office proposes for every round."""
+    return (Choice(_READY, say("pledges-opening-guidance-ready")),) if scene.policy.guidance else ()
+
+
+async def _guidance_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    ready = (
+        (say("pledges-opening-guidance-proposed", text=scene.policy.guidance),)
+        if scene.policy.guidance
+        else ()
+    )
+    return (say("pledges-opening-ask-guidance"), *ready)
+
+
+def _guidance_step() -> Step:
+    step = write(
+        "guidance",
+        lines=_guidance_lines,
+        parse=_guidance,
+        optional=True,
+        options=_ready_guidance,
+        goes_out=True,
+    )
+
+    async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
+        ready = given == _READY and scene.policy.guidance
+        return Taken(scene.policy.guidance) if ready else await step.hear(scene, answers, given)
+
+    return replace(step, hear=hear)
 
 
 # ---------------------------------------------------------------- the review
@@ -249,15 +281,7 @@ OPEN_ROUND = Flow(
             pick("approval", lines=lines_of("pledges-opening-ask-approval"), options=_approval_options)
         ),
         like_last(BASIS, nothing_unasked),
-        also_on_page(
-            write(
-                "guidance",
-                lines=lines_of("pledges-opening-ask-guidance"),
-                parse=_guidance,
-                optional=True,
-                goes_out=True,
-            )
-        ),
+        also_on_page(_guidance_step()),
         like_last(LATE, late_unasked),
         like_last(CLOSES, closing_unasked),
         REVIEWED,

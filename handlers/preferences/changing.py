@@ -26,7 +26,14 @@ from handlers.people.actions.telling import issuer_name
 from handlers.people.contacts import NAMING_COMMAND
 from handlers.people.finding import covers_committee
 from handlers.preferences.actions import HISTORY_COMMAND, NOT_YOURS, change_preference
-from handlers.preferences.wording import change_text, consequence, fault_text, preference_name, value_text
+from handlers.preferences.wording import (
+    SHORT,
+    change_text,
+    consequence,
+    fault_text,
+    preference_name,
+    value_text,
+)
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, office
@@ -82,7 +89,7 @@ async def _name_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         say(
             "preferences-line",
             what=preference_name(one.name),
-            value=value_text(one, kept.get(one.name), scene.defaults),
+            value=value_text(one, kept.get(one.name), scene.defaults, longest=SHORT),
         )
         for one in _of_group(answers)
     )
@@ -151,8 +158,7 @@ def _chosen(answers: Answers) -> tuple[Preference[Any], str | None, int]:
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     preference, after, _ = _chosen(answers)
     before = (await scene.work.preferences.kept()).get(preference.name)
-    moved = preference is REMINDER_DAYS
-    open_rounds = len(await scene.work.rounds.open_rounds()) if moved else 0
+    open_rounds = len(await scene.work.rounds.open_rounds()) if preference is REMINDER_DAYS else 0
     return (
         say("preferences-title", what=preference_name(preference.name)),
         say("preferences-before", value=value_text(preference, before, scene.defaults)),

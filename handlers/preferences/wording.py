@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from domain.policy import Policy
-from domain.preferences.kinds import PreferenceFault
+from domain.preferences.kinds import PreferenceFault, Titles
 from domain.preferences.repository import PreferenceChange
 from domain.preferences.table import PREFERENCES, Preference
 from domain.talk.messages import Argument, Text, say
+from handlers.talk.steps import excerpt
+
+SHORT = 80
+"""Characters of a value in a line among others."""
 
 
 def preference_name(name: str) -> Text:
@@ -16,9 +20,14 @@ def preference_name(name: str) -> Text:
     return say("preferences-name", name=name)
 
 
-def value_text(preference: Preference[Any], kept: str | None, defaults: Policy) -> Text:
-    """The value in words; `kept` is None for the operator's, which `defaults` has."""
-    return say("preferences-value", **_value_args(preference, kept, defaults))
+def value_text(
+    preference: Preference[Any], kept: str | None, defaults: Policy, *, longest: int | None = None
+) -> Text:
+    """The value in words; `kept` is None for the operator's, which `defaults` has. `longest`: its most characters."""
+    args = _value_args(preference, kept, defaults)
+    if longest is not None:
+        args["value"] = excerpt(str(args["value"]), longest)
+    return say("preferences-value", **args)
 
 
 def consequence(preference: Preference[Any], kept: str | None, defaults: Policy) -> Text:
@@ -30,9 +39,11 @@ def _value_args(preference: Preference[Any], kept: str | None, defaults: Policy)
     """`value` as people read it; `count`: the number that it is, or how many lines it has."""
     text = preference.kept(defaults) if kept is None else kept
     count = int(text) if text.isdecimal() else len(text.splitlines())
-    value = (
-        "; ".join(text.splitlines()) if preference.name != "working-hours" else text.replace("-", "\u2013")
-    )
+    value = text
+    if preference.name == "working-hours":
+        value = text.replace("-", "\u2013")
+    elif isinstance(preference.kind, Titles):
+        value = "; ".join(text.splitlines())
     return {"name": preference.name, "value": value, "count": count}
 
 
@@ -44,8 +55,8 @@ def change_text(change: PreferenceChange, defaults: Policy) -> Text:
     return say(
         "preferences-change",
         what=preference_name(change.name),
-        before=value_text(preference, change.before, defaults),
-        after=value_text(preference, change.after, defaults),
+        before=value_text(preference, change.before, defaults, longest=SHORT),
+        after=value_text(preference, change.after, defaults, longest=SHORT),
     )
 
 

@@ -174,7 +174,7 @@ async def province_due(base: Base, folder: Path, people: int) -> AsyncIterator[t
 async def plan(app: App) -> int:
     """One look of the planner of reminders, as the ticker takes it; returns for how many."""
     looks = {chore.name: chore.run for chore in app.schedule._chores}
-    return await looks["reminders"]()
+    return await looks["reminders"]() or 0
 
 
 async def planning_times(base: Base, folder: Path, runs: int) -> list[Planned]:

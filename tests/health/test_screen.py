@@ -54,7 +54,9 @@ async def test_a_chore_that_failed_is_named_without_the_words_of_its_fault(butto
 
     (screen,) = await town.talk("VP01").says("he thong")
 
-    assert screen.splitlines()[-1] == ("• Xóa ảnh hết hạn: chưa chạy; lỗi 09:30 23/11/2026 (OSError)")
+    assert screen.splitlines()[-1] == (
+        "• Xóa ảnh hết hạn: chưa chạy trên máy chủ này; lỗi 09:30 23/11/2026 (OSError)"
+    )
 
 
 @pytest.mark.parametrize("code", ["DV01", "BT01"])

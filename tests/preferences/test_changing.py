@@ -135,6 +135,22 @@ async def test_content_groups_are_proposed_for_the_next_round(button_town: Town)
     assert "Lấy cả 2 nhóm" in office.choices
 
 
+async def test_ready_guidance_is_proposed_and_taken(button_town: Town) -> None:
+    town = button_town
+    office = town.talk("VP01")
+    await asked(office, "Đăng ký nêu gương", "Hướng dẫn đăng ký")
+    await office.says("Chọn việc cụ thể.\nMột việc là đủ.")
+    await office.presses("Đổi cài đặt")
+    await town.app.schedule.tick()
+
+    for said in ("mo dot moi", "1", "A", "1", "3", "2", "17:00 30/11", "1", "1"):
+        (asked_for, *_) = await office.says(said)
+    (reviewed,) = await office.presses("Dùng hướng dẫn sẵn")
+
+    assert "Hướng dẫn sẵn của Văn phòng: Chọn việc cụ thể.\nMột việc là đủ." in asked_for
+    assert "Chọn việc cụ thể.\nMột việc là đủ." in reviewed
+
+
 async def test_photographs_are_switched_by_a_choice(button_town: Town) -> None:
     town = button_town
     office = town.talk("VP01")

@@ -164,3 +164,16 @@ async def test_a_deadlock_passes_and_a_fault_of_ours_does_not(shared: Database) 
 
     assert [is_passing(fault) for fault in faults] == [True]
     assert not is_passing(wrong.value)
+
+
+async def test_a_chore_is_noted_where_it_was_done(twins: tuple[Town, Town]) -> None:
+    """Two processes that share a database share the chores, too: the other one did not run them."""
+    first, second = twins
+    await first.app.schedule.tick()
+    await second.app.schedule.tick()
+
+    done = [{run.chore for run in town.app.schedule.runs if run.done_at is not None} for town in twins]
+
+    assert {"reminders", "calendar"} <= done[0]
+    assert "calendar" in done[1]
+    assert "reminders" not in done[1]

@@ -153,6 +153,8 @@ dashboard-reach-blocked = Blocked us
 dashboard-reach-unagreed = Not agreed
 dashboard-reach-silent = Long silent
 dashboard-reach-care = To be contacted
+dashboard-preferences = Common settings
+dashboard-preferences-new = New value
 dashboard-calendar = The next 60 days
 dashboard-today = today
 # $what: opens, deadline, closes by itself.

@@ -34,7 +34,7 @@ health-chores = <b>Chores and when they last ran</b>
 health-chore = • { $name }: { $done }
 health-chore-failed = • { $name }: { $done }; <b>failed at { $moment }</b> ({ $fault })
 health-chore-done = { $moment }
-health-chore-never = not yet
+health-chore-never = not yet on this server
 health-chore-name =
     { $chore ->
         [calendar] Reading calendar and settings

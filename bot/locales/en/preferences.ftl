@@ -57,6 +57,7 @@ preferences-name =
         [week-question] Friday's question
         [week-report] Monday's figures
         [content-groups] Content groups
+        [guidance] Guidance for pledges
         [evidence-photos] Photos as evidence
         [evidence-photo-days] Days photos are kept
         [contact] Common contact
@@ -74,6 +75,7 @@ preferences-about =
         [week-question] When secretaries are asked on Friday for a remark on the week, such as 15:00. It has to be within the hours of messages.
         [week-report] When the figures of the past week are sent on Monday, such as 8:00. It has to be within the hours of messages.
         [content-groups] The content groups proposed when a registration round is opened, one on each line. Rounds that are open keep theirs.
+        [guidance] The guidance that is proposed when a registration round is opened; whoever opens it takes it or writes another. At most 1,000 characters.
         [evidence-photos] Whether members may send photos as evidence.
         [evidence-photo-days] After how many days photos are deleted, from 30 to 400.
         [contact] Whom members ask where their unit names nobody, such as Committee office, 0900 000 000.
@@ -147,6 +149,11 @@ preferences-then =
                 [0] From now on new registration rounds are proposed the ready groups of the System again.
                 [one] From now on new registration rounds are proposed this { $count } group; open rounds keep theirs.
                *[other] From now on new registration rounds are proposed these { $count } groups; open rounds keep theirs.
+            }
+        [guidance]
+            { $count ->
+                [0] From now on no guidance is proposed when a registration round is opened.
+               *[other] From now on this guidance can be chosen when a registration round is opened; open rounds keep theirs.
             }
         [evidence-photos]
             { $count ->

@@ -140,6 +140,8 @@ dashboard-reach-blocked = Đã chặn tin
 dashboard-reach-unagreed = Chưa đồng ý
 dashboard-reach-silent = Lâu không tương tác
 dashboard-reach-care = Cần liên hệ
+dashboard-preferences = Cài đặt chung
+dashboard-preferences-new = Giá trị mới
 dashboard-calendar = Lịch 60 ngày tới
 dashboard-today = hôm nay
 # $what: opens mở, deadline hết hạn, closes tự đóng.

@@ -30,7 +30,7 @@ health-chores = <b>Việc định kỳ, lần chạy gần nhất</b>
 health-chore = • { $name }: { $done }
 health-chore-failed = • { $name }: { $done }; <b>lỗi { $moment }</b> ({ $fault })
 health-chore-done = { $moment }
-health-chore-never = chưa chạy
+health-chore-never = chưa chạy trên máy chủ này
 health-chore-name =
     { $chore ->
         [calendar] Đọc lịch, cài đặt

@@ -53,6 +53,7 @@ preferences-name =
         [week-question] Giờ xin nhận xét
         [week-report] Giờ gửi số liệu
         [content-groups] Nhóm nội dung
+        [guidance] Hướng dẫn đăng ký
         [evidence-photos] Nhận ảnh minh chứng
         [evidence-photo-days] Số ngày giữ ảnh
         [contact] Nơi liên hệ chung
@@ -70,6 +71,7 @@ preferences-about =
         [week-question] Giờ ngày thứ Sáu xin bí thư nhận xét về tuần, ví dụ: 15:00. Phải nằm trong giờ được gửi tin.
         [week-report] Giờ ngày thứ Hai gửi số liệu của tuần trước, ví dụ: 8:00. Phải nằm trong giờ được gửi tin.
         [content-groups] Các nhóm nội dung có sẵn khi mở đợt đăng ký, mỗi nhóm một dòng. Đợt đã mở giữ nguyên nhóm của mình.
+        [guidance] Hướng dẫn có sẵn cho đảng viên khi mở đợt đăng ký; người mở đợt dùng hoặc thay. Nhiều nhất 1.000 ký tự.
         [evidence-photos] Đảng viên có được gửi ảnh làm minh chứng hay không.
         [evidence-photo-days] Ảnh minh chứng tự xóa sau bao nhiêu ngày, từ 30 đến 400.
         [contact] Nơi đảng viên hỏi khi đơn vị chưa có người liên hệ, ví dụ: Văn phòng Đảng ủy, 0900 000 000.
@@ -113,6 +115,11 @@ preferences-then =
             { $count ->
                 [0] Từ nay đợt đăng ký mới lại có sẵn các nhóm của Hệ thống.
                *[other] Từ nay đợt đăng ký mới có sẵn { $count } nhóm này; các đợt đã mở giữ nguyên.
+            }
+        [guidance]
+            { $count ->
+                [0] Từ nay khi mở đợt đăng ký không còn hướng dẫn có sẵn.
+               *[other] Từ nay khi mở đợt đăng ký có sẵn hướng dẫn này để chọn; các đợt đã mở giữ nguyên.
             }
         [evidence-photos]
             { $count ->

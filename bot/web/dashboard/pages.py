@@ -12,12 +12,13 @@ from bot.web.dashboard.rendering import Page
 from bot.web.file_links import FileLinks
 from domain.people.person import Role
 from domain.talk.messages import Text, say
-from handlers.dashboard import acting, reviews
+from handlers.dashboard import acting, preferences, reviews
 from handlers.dashboard.agenda import agenda_days
 from handlers.dashboard.figures import FiguresView, may_download, scope_of, unit_figures
 from handlers.dashboard.people import STANDINGS, Filters, own_card, people_table, units_to_choose
 from handlers.dashboard.reach import reach_view
 from handlers.figures.export import WORKBOOK
+from handlers.preferences.changing import keeps_preferences
 from handlers.reminders.tasks import what_waits
 from handlers.review.reviewable import REVIEWS
 
@@ -53,6 +54,8 @@ class Pages:
             (paths.NUDGE, self._nudge_look),
             (paths.REACH, self._reach),
             (paths.CALENDAR, self._calendar),
+            (paths.PREFERENCES, self._preferences),
+            (f"{paths.PREFERENCES}/{{name}}", self._preference),
         )
 
     def acts(self) -> Sequence[tuple[str, Acts]]:
@@ -65,6 +68,7 @@ class Pages:
             (queue + "/{key:.+}", self._decide),
             (paths.NUDGE, self._nudge),
             (paths.PAPERS, self._paper),
+            (f"{paths.PREFERENCES}/{{name}}", self._set_preference),
         )
 
     # ------------------------------------------------------------------ figures
@@ -73,7 +77,8 @@ class Pages:
         scene = asked.scene
         commands = {review.command for review in scene.modules[REVIEWS]}
         waits = [(one, paths.of_choice(one.button, commands)) for _, one in await what_waits(scene)]
-        return await self._figures(asked, await self._kept.of(scene), waits=waits)
+        sets = await keeps_preferences(scene)
+        return await self._figures(asked, await self._kept.of(scene), waits=waits, sets=sets)
 
     async def _unit(self, asked: Asked) -> Page:
         view = await unit_figures(asked.scene, asked.named("id"))
@@ -87,7 +92,7 @@ class Pages:
 
     async def _figures(self, asked: Asked, view: FiguresView, **more: object) -> Page:
         download = await may_download(asked.scene, view)
-        shown = {"waits": None, "people": None, "download": download, **more}
+        shown = {"waits": None, "people": None, "sets": False, "download": download, **more}
         return Page("figures.html", {"view": view, **shown})
 
     # ------------------------------------------------------------------ people
@@ -228,6 +233,36 @@ class Pages:
 
     async def _calendar(self, asked: Asked) -> Page:
         return Page("calendar.html", {"days": await agenda_days(asked.scene)})
+
+    # ------------------------------------------------------------------ preferences
+
+    async def _preferences(self, asked: Asked) -> Page:
+        lists = await preferences.preference_lists(asked.scene)
+        if lists is None:
+            raise NotFound
+        return Page("preferences.html", {"lists": lists})
+
+    async def _preference(self, asked: Asked) -> Page:
+        return Page("preference.html", {"form": await self._form_of(asked), "fault": None, "typed": None})
+
+    async def _set_preference(self, asked: Asked) -> Page:
+        form = await self._form_of(asked)
+        typed, shown = asked.form.get("value", ""), asked.form.get("changes", "")
+        answers = await preferences.preference_answers(asked.scene, form, typed, _number(shown))
+        if isinstance(answers, Text):
+            return Page("preference.html", {"form": form, "fault": answers, "typed": typed})
+        if CONFIRMED in asked.form:
+            return _done(await preferences.set_preference(asked.scene, answers), paths.preference(form.name))
+        look = await preferences.preference_look(asked.scene, answers)
+        hidden = {"value": typed, "changes": shown}
+        here = paths.preference(form.name)
+        return _last_look(look.lines, here, "preferences-confirm", hidden, ready=look.ready)
+
+    async def _form_of(self, asked: Asked) -> preferences.PreferenceForm:
+        form = await preferences.preference_form(asked.scene, asked.named("name"))
+        if form is None:
+            raise NotFound
+        return form
 
     async def _paper(self, asked: Asked) -> Redirect:
         paper = asked.form.get("paper", WORKBOOK)

@@ -26,6 +26,7 @@ REMARKS = f"{HOME}/tuan"
 WRITING = WRITING_PATH
 SIGN_OUT, WRITING_SIGN_OUT = f"{HOME}/ra", f"{WRITING}/ra"
 WRITING_SENT = f"{WRITING}/gui"
+PREFERENCES = f"{HOME}/cai-dat"
 
 
 def unit(unit_id: str) -> str:
@@ -56,6 +57,11 @@ def entries(person_id: str) -> str:
 def entry(person_id: str, command: str) -> str:
     """One of these, by the command that opens it in the chat."""
     return f"{entries(person_id)}/{_part(command)}"
+
+
+def preference(name: str) -> str:
+    """One thing that the office sets."""
+    return f"{PREFERENCES}/{_part(name)}"
 
 
 def queue(command: str) -> str:
