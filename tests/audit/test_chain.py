@@ -39,6 +39,9 @@ async def test_an_untouched_chain_is_sound(work: SqlWork) -> None:
     [
         (update(audit).where(_N == 3).values(detail="x"), 3),
         (update(audit).where(_N == 3).values(actor="x"), 3),
+        (update(audit).where(_N == 3).values(account="x"), 3),
+        (update(audit).where(_N == 3).values(person_id="x"), 3),
+        (update(audit).where(_N == 3).values(unit_id="x"), 3),
         (update(audit).where(_N == 3).values(at=NOON + timedelta(seconds=1)), 3),
         (update(audit).where(_N == 3).values(digest=bytes(32)), 3),
         (update(audit).where(_N == 3).values(previous=bytes(32)), 3),
