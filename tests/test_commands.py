@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -320,10 +322,60 @@ def test_the_workbook_is_written_and_the_log_is_whole(
 
     assert (exported, verified) == (0, 0)
     assert load_workbook(desk / "so-lieu.xlsx").sheetnames[0] == "Tổng hợp"
-    assert capsys.readouterr().out.splitlines()[-2:] == [
-        "the audit log is whole",
-        "every proof of study carries the hash of its stored text",
-    ]
+    whole, root, proofs = capsys.readouterr().out.splitlines()[-3:]
+    assert whole == "the audit log is whole"
+    assert re.fullmatch(r"2 entries, root [0-9a-f]{64}", root)
+    assert proofs == "every proof of study carries the hash of its stored text"
+
+
+def test_a_log_that_was_taken_along_is_checked_by_the_script_alone(
+    roster: Path, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["import-roster", str(roster)])
+    main(["invite", "VP01", "--office"])
+    log = desk / "log.jsonl"
+    capsys.readouterr()
+
+    status = main(["verify", "--log", str(log)])
+    root = capsys.readouterr().out.splitlines()[1]
+    lines = log.read_text().splitlines()
+    sound = _checked(log)
+    first = _checked(log, "1")
+    log.write_text("\n".join([lines[0], lines[1].replace("role.grant", "role.revoke"), *lines[2:]]))
+    changed = _checked(log)
+    log.write_text("\n".join([lines[0], *lines[2:]]))
+    shorter = _checked(log)
+
+    assert status == 0
+    assert sound == (0, f"{root}\n", "")
+    assert first == (0, f"1 entries, root {json.loads(lines[0])['digest']}\n", "")
+    assert json.loads(lines[-1])["action"] == "export.audit"
+    assert changed == shorter == (1, "", "broken at entry 2\n")
+    assert log.stat().st_mode & 0o777 == 0o600
+
+
+def _checked(log: Path, *upto: str) -> tuple[int, str, str]:
+    """What the stand-alone script says: status, output, fault."""
+    script = Path(__file__).parents[1] / "docs" / "verify_audit.py"
+    done = subprocess.run(  # noqa: S603 - our own script
+        [sys.executable, "-I", str(script), str(log), *upto], capture_output=True, text=True, check=False
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_whoever_reads_only_the_first_line_ends_it_quietly(desk: Path) -> None:
+    main(["migrate"])
+    pipe = f"{sys.executable} -m bot verify | head -1; echo ${{PIPESTATUS[0]}}"
+
+    done = subprocess.run(  # noqa: S603 - our own command
+        ["/bin/bash", "-c", pipe],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+    )
+
+    assert (done.stdout, done.stderr) == ("the audit log is whole\n0\n", "")
 
 
 def test_a_place_that_cannot_be_written_is_one_line(

@@ -79,6 +79,12 @@ def command_parser() -> argparse.ArgumentParser:
     verify.add_argument(
         "--proof", metavar="CODE", help="only show this proof (HT-2026-0001) and check its hash"
     )
+    verify.add_argument(
+        "--log",
+        type=Path,
+        metavar="FILE.jsonl",
+        help="also write the audit log there, for docs/verify_audit.py",
+    )
     copying = command(
         "copy-database",
         "Copy an installation into an empty database, from SQLite to PostgreSQL or the other way, and compare every "

@@ -76,6 +76,20 @@ class AuditFilter:
             return cls()
 
 
+@dataclass(frozen=True, slots=True)
+class AuditRoot:
+    """What the log is sealed with up to the entry with this number: whoever keeps both can tell later whether anything
+    of it was changed. `digest` in hexadecimal digits."""
+
+    number: int
+    digest: str
+
+    @property
+    def short(self) -> str:
+        """Enough of it to be compared at a glance, in groups of four."""
+        return " ".join(self.digest[place : place + 4] for place in (0, 4, 8, 12))
+
+
 _OF_THE_LINK = ("account.", "consent.", "code.")
 
 

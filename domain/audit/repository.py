@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from domain.audit.acts import Act
-from domain.audit.entry import AuditEntry, AuditLine
+from domain.audit.entry import AuditEntry, AuditLine, AuditRoot
 from domain.people.person import Scope
 from domain.talk.messages import Address
 
@@ -44,6 +44,10 @@ class Audit(Protocol):
 
     async def done_through(self, address: Address, since: datetime) -> list[AuditEntry]:
         """What was recorded since then of acts through this account, oldest first."""
+        ...
+
+    async def root(self) -> AuditRoot | None:
+        """What the log is sealed with now; None while it is empty."""
         ...
 
     async def lines(

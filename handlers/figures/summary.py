@@ -146,7 +146,11 @@ async def unit(scene: Scene) -> Outcome:
     )
     branch = _summary_branch(view, branches)
     if branch is None and view.unit:
-        await note_refused(scene.work, scene.person, calendar=scene.calendar, day=scene.today, now=scene.now)
+        # What was typed may be a slip: an id, whole or as a button has it, is not.
+        if _VIEW.fullmatch(scene.argument) or await scene.work.people.found_at((view.unit,), scene.today):
+            await note_refused(
+                scene.work, scene.person, calendar=scene.calendar, day=scene.today, now=scene.now
+            )
         up = command_button("chibo", say("figures-summary-button-mine"))
         return _summary_only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
     if branch is None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, func, insert, literal_column, select
+from sqlalchemy import Integer, RowMapping, bindparam, func, insert, literal_column, select
 
 from domain.audit.acts import ABOUT_A_PERSON, ABOUT_A_UNIT, ACTS, Act
-from domain.audit.entry import AuditEntry, AuditLine
+from domain.audit.entry import AuditEntry, AuditLine, AuditRoot
 from domain.people.linking import account_text
 from domain.people.person import Scope
 from domain.talk.messages import Address
@@ -24,11 +24,13 @@ from storage.types import Instant
 _FIRST_DIGEST = bytes(32)
 _NEWEST = (1 << 31) - 1
 """A number that no entry has."""
-_ENTRIES_AT_ONCE = 2000
 _AUDIT_DIGEST = select(audit.c.digest).where(audit.c.number == bindparam("number"))
 _INSERT_AUDIT = insert(audit)
 _NEXT_AUDIT = (
-    select(audit).where(audit.c.number > bindparam("after")).order_by(audit.c.number).limit(_ENTRIES_AT_ONCE)
+    select(audit)
+    .where(audit.c.number > bindparam("after"))
+    .order_by(audit.c.number)
+    .limit(bindparam("most", type_=Integer()))
 )
 _AUDIT_THROUGH = (
     select(audit.c.at, audit.c.actor, audit.c.action, audit.c.subject)
@@ -38,6 +40,9 @@ _AUDIT_THROUGH = (
         audit.c.at >= bindparam("since", type_=Instant()),
     )
     .order_by(audit.c.number)
+)
+_LAST_ENTRY = select(audit.c.number, audit.c.digest).where(
+    audit.c.number == select(func.max(audit.c.number)).scalar_subquery()
 )
 _TIMES_RECORDED = (
     select(func.count())
@@ -55,6 +60,8 @@ _LAST_AUDIT = select(counters.c.value).where(counters.c.name == LAST)
 class SqlAudit(Repository):
     """Who did what. Append-only, chained by digests; holds ids and numbers, never people's texts."""
 
+    at_once = 2000
+    """Entries that are read at once where all are."""
     _through: Address | None = None
 
     def through(self, address: Address) -> None:
@@ -133,14 +140,30 @@ class SqlAudit(Repository):
     async def verify(self) -> int | None:
         """The number of the first entry that is missing or not what was recorded; None if all are as they were."""
         number, previous = 0, _FIRST_DIGEST
-        while rows := await self._statements.rows(_NEXT_AUDIT, {"after": number}):
-            for row in rows:
-                number += 1
-                if not _is_sound_audit(row, number, previous):
-                    return number
-                previous = row["digest"]
+        async for row in self._chain():
+            number += 1
+            if not _is_sound_audit(row, number, previous):
+                return number
+            previous = row["digest"]
         last = await self._statements.value(_LAST_AUDIT) or 0
         return None if number == last else min(number, last) + 1
+
+    async def root(self) -> AuditRoot | None:
+        row = await self._statements.row(_LAST_ENTRY)
+        return None if row is None else AuditRoot(row["number"], row["digest"].hex())
+
+    async def exported(self) -> AsyncIterator[str]:
+        """Every entry as a line of canonical JSON, oldest first: what its digest is of, and the digest itself."""
+        async for row in self._chain():
+            yield _canonical({**_sealed(dict(row)), "digest": row["digest"].hex()})
+
+    async def _chain(self) -> AsyncIterator[RowMapping]:
+        """Every entry, oldest first, a few thousand at a time."""
+        after = 0
+        while rows := await self._statements.rows(_NEXT_AUDIT, {"after": after, "most": self.at_once}):
+            for row in rows:
+                yield row
+            after = rows[-1]["number"]
 
 
 def _audit_line(row: RowMapping) -> AuditLine:
@@ -163,7 +186,17 @@ def _is_sound_audit(row: RowMapping, number: int, previous: bytes) -> bool:
 
 
 def _audit_digest(previous: bytes, row: Mapping[str, Any]) -> bytes:
-    """SHA-256 of the digest before and the entry as canonical JSON (RFC 8785: sorted keys, no spaces, UTF-8)."""
+    """SHA-256 of the digest before and the entry as canonical JSON."""
+    return hashlib.sha256(previous + _canonical(_sealed(row)).encode()).digest()
+
+
+def _canonical(entry: Mapping[str, Any]) -> str:
+    """As RFC 8785 has it: sorted keys, no spaces. To be encoded in UTF-8."""
+    return json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def _sealed(row: Mapping[str, Any]) -> dict[str, Any]:
+    """What of an entry its digest is of."""
     entry = {
         "number": row["number"],
         "at": _milliseconds(row["at"]),
@@ -175,8 +208,7 @@ def _audit_digest(previous: bytes, row: Mapping[str, Any]) -> bytes:
     for name in ("account", "person_id", "unit_id"):
         if row[name]:  # entries from before these were kept have none, and their digests stay true
             entry[name] = row[name]
-    canonical = json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(previous + canonical.encode()).digest()
+    return entry
 
 
 def _milliseconds(at: datetime) -> str:

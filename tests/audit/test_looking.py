@@ -65,3 +65,17 @@ async def test_asking_for_foreign_ids_is_counted_and_told_once(plain_town: Town)
     assert [
         one for one in told if one.startswith("Đồng chí Trần Yến (Chi bộ Kế hoạch) hôm nay đã 5 lần")
     ] == told[-1:]
+
+
+async def test_a_unit_that_is_mistyped_is_no_attempt_its_id_is(plain_town: Town) -> None:
+    leader = plain_town.talk("BT01")
+    async with reading(plain_town.app.database) as work:
+        root = await work.people.root(plain_town.today)
+        assert root is not None
+
+    await leader.says("/chibo CB99")
+    slip = await acts(plain_town, "look.")
+    await leader.says(f"/chibo {root.id}")
+
+    assert slip == []
+    assert [act for act, _ in await acts(plain_town, "look.")] == ["look.refused"]

@@ -229,6 +229,8 @@ class Pages:
         view = await reach_view(asked.scene, asked.query.get("unit", ""))
         if view is None:
             raise NotFound
+        if view.unit is not None and view.people:
+            _note_names(asked, view.unit.id)
         return Page("reach.html", {"view": view})
 
     async def _calendar(self, asked: Asked) -> Page:

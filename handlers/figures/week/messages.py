@@ -172,6 +172,8 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
         lines.append(behind_text(view, unit, number=number, name=name, rounds=asking))
         if said := remarks.get(unit.line.unit_id):
             lines.append(say("figures-week-remark", text=excerpt(said, REMARK_LENGTH)))
+    if (root := await scene.work.audit.root()) is not None:
+        lines += [BLANK, say("audit-root", number=root.number, root=root.short)]
     buttons = (
         *undecided.buttons,
         command_button("tonghop", say("figures-week-button-summary"), unit_id),

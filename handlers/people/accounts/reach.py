@@ -23,6 +23,7 @@ from domain.people.reach import (
 )
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
 from handlers.people.accounts.codes import scope
+from handlers.people.actions.looking import note_look
 from handlers.people.finding import PICKED
 from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office
 from handlers.talk.scene import Outcome, Scene
@@ -85,6 +86,15 @@ async def show(scene: Scene) -> Outcome:
         return _only(_several(view, branches))
     if here.parts and not view.own:
         return _only(_body(view, here, branches))
+    if here.unit.id != scene.person.unit_id:
+        await note_look(
+            scene.work,
+            scene.person,
+            here.unit.id,
+            calendar=scene.calendar,
+            day=scene.today,
+            now=scene.now,
+        )
     people = await scene.work.reach.people(
         scope(scene), scene.today, now=scene.now, silent_before=silent_before, unit_id=here.unit.id
     )

@@ -58,6 +58,7 @@ audit-ready-4 = This month
 audit-ready-5 = Last month
 audit-day-to-come = That day is yet to come. Write today or a day before it.
 audit-not-understood = Nobody in your units is called so, and it is neither a day nor a kind. Please write it again.
+audit-root = Log up to entry { $number }: check code <code>{ $root }</code>
 audit-excel-given = The Excel file comes with this message. Taking it is in the log, too.
 audit-sheet-name = Log
 audit-sheet-title = AUDIT LOG

@@ -58,6 +58,8 @@ audit-ready-4 = Tháng này
 audit-ready-5 = Tháng trước
 audit-day-to-come = Ngày này chưa đến. Đề nghị đồng chí nhắn hôm nay hoặc một ngày trước đó.
 audit-not-understood = Không tìm thấy đồng chí nào như vậy trong phạm vi phụ trách, và đây cũng không phải ngày hay loại việc. Đề nghị đồng chí nhắn lại.
+# $number: số thứ tự của việc mới nhất. $root: phần đầu mã kiểm tra.
+audit-root = Nhật ký đến việc số { $number }: mã kiểm tra <code>{ $root }</code>
 audit-excel-given = Đồng chí nhận tệp Excel dưới đây. Việc tải được ghi vào nhật ký.
 audit-sheet-name = Nhật ký
 audit-sheet-title = NHẬT KÝ HỆ THỐNG
