@@ -57,6 +57,7 @@ from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, St
 from handlers.talk.reviewing import SEND, ReviewPart, reviewing
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick, write
+from handlers.talk.writing import also_on_page
 
 LONGEST_GUIDANCE = 1000
 _READY = "ready-guidance"
