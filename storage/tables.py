@@ -684,12 +684,8 @@ fetches = Table(
     Column("chat", String(64), nullable=False),
     Column("file", String(300), nullable=False),
     Column("name", String(200), nullable=False),
-    # A photograph, made anew and kept as a file, rather than a document that is read.
-    Column("photo", Boolean, nullable=False, server_default=false()),
-    # A Word template of reports, which is checked and kept as it came.
-    Column("template", Boolean, nullable=False, server_default=false()),
-    # A roster, whose cells are read as people and units.
-    Column("roster", Boolean, nullable=False, server_default=false()),
+    # `ReadAs`: text or rows, a photograph, a template of reports, a list of people.
+    Column("read_as", String(20), nullable=False, server_default="document"),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("due_at", Instant, nullable=False, index=True),
 )

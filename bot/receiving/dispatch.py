@@ -159,9 +159,7 @@ class Dispatcher:
             turn = await self._turn_of_update(work, update, caller, talks[key_of(caller)], now)
             talks[turn.talk.key] = turn.talk
             if turn.fetch is not None:
-                await work.fetches.want(
-                    update, turn.fetch, now, photo=turn.photo, template=turn.template, roster=turn.roster
-                )
+                await work.fetches.want(update, turn.fetch, now, read_as=turn.read_as)
                 fetch_wanted = True
             if turn.outcome is not None and turn.outcome.relinked:
                 caller = await self._relink_caller(work, update.address, turn, talks, callers, now)

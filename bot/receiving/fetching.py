@@ -166,12 +166,14 @@ class Fetching:
 
     async def _content(self, wish: FetchRequest, data: bytes) -> Fetched:
         """What stands in it. Reading may take long and runs beside everything else."""
-        if wish.photo:
+        if wish.read_as == "photo":
             return await self._photo(wish, data)
         try:
-            if wish.roster:
+            if wish.read_as == "roster":
                 return await self._keep_roster(wish.address, wish.name, data)
-            job = (ReadTemplate if wish.template else ReadDocument)(wish.name, data, LARGEST_FILE)
+            job = (ReadTemplate if wish.read_as == "template" else ReadDocument)(
+                wish.name, data, LARGEST_FILE
+            )
             return await self._read(job)
         except JobFailed as fault:
             log.warning("the document of %s could not be read: %s", wish.event_id, fault)

@@ -59,6 +59,9 @@ class Started:
     code: str = ""
 
 
+ReadAs = Literal["document", "photo", "template", "roster"]
+"""What a file that is awaited is read as: text or rows, a photograph, a Word template of reports, a list of people."""
+
 AttachmentKind = Literal["photo", "document", "sticker", "voice", "contact", "location", "other"]
 
 

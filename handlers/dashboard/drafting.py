@@ -89,7 +89,7 @@ async def _question(scene: Scene, drafts: Mapping[str, Draft], flow: Flow) -> Op
     draft = drafts.get(flow.name, Draft())
     step = open_step(flow, draft)
     # What is kept as it comes cannot be looked at beforehand.
-    if step is None or not step.goes_out or step.stored or step.photo:
+    if step is None or not step.goes_out or step.stored or step.read_as == "photo":
         return None
     asked = await step.ask(scene, draft.answers)
     if not isinstance(asked, Prompt) or asked.expects not in _TAKES_WORDS:

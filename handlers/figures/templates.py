@@ -138,7 +138,14 @@ TEMPLATE = Flow(
     name="maubaocao",
     steps=(
         Step("committee", _ask_committee, as_given),
-        Step("template", _ask_template, _hear_template, read=_read_template, template=True, hears_typed=True),
+        Step(
+            "template",
+            _ask_template,
+            _hear_template,
+            read=_read_template,
+            read_as="template",
+            hears_typed=True,
+        ),
     ),
     finish=_take,
     guard=office,

@@ -142,7 +142,7 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
 SENDING = Flow(
     name=COMMAND,
     steps=(
-        Step("sheet", _ask_sheet, _hear_typed, read=_hear_sheet, roster=True),
+        Step("sheet", _ask_sheet, _hear_typed, read=_hear_sheet, read_as="roster"),
         Step("how", _ask_how, as_given),
         Step("secretaries", _ask_secretaries, as_given),
     ),

@@ -122,7 +122,7 @@ def _evidence() -> Step:
             return heard
         return Taken(None, (await _hint_text(scene, answers, wanting[0]),))
 
-    return replace(step, hear=hear, read=_read_evidence, photo=True)
+    return replace(step, hear=hear, read=_read_evidence, read_as="photo")
 
 
 async def _evidence_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:

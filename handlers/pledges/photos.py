@@ -38,7 +38,7 @@ def photo_step(name: str, when: Callable[[Answers], bool]) -> Step:
     async def read(_scene: Scene, _answers: Answers, fetched: Fetched) -> Heard:
         return Taken(fetched.photo) if fetched.photo else Invalid(photo_fault(fetched))
 
-    return Step(name, ask, hear, when, read=read, photo=True)
+    return Step(name, ask, hear, when, read=read, read_as="photo")
 
 
 def photo_fault(fetched: Fetched) -> Text:

@@ -20,6 +20,7 @@ from domain.talk.messages import (
     Document,
     Fetched,
     Pressed,
+    ReadAs,
     Reply,
     Said,
     Text,
@@ -37,16 +38,13 @@ LONGEST_TEXT = 2000
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one update did to a conversation. `fetch`: the document that it brought is wanted; `photo`: as a photo,
-    `template`: as a template of reports, `roster`: as a list of people."""
+    """What one update did to a conversation. `fetch`: the document that it brought is wanted, to be `read_as` that."""
 
     talk: Conversation
     replies: tuple[Reply, ...]
     outcome: Outcome | None = None
     fetch: Attachment | None = None
-    photo: bool = False
-    template: bool = False
-    roster: bool = False
+    read_as: ReadAs = "document"
 
 
 async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str, Flow]) -> Turn:
@@ -211,22 +209,22 @@ async def _document(
     if not isinstance(content, Attachment):
         return await _go_on(scene, talk, flow, (say("talk-flow-file-late"),))
     # A photograph may come as a file, too: what it is its content says.
-    kinds = ("photo", "document") if step.photo else ("document",)
+    kinds = ("photo", "document") if step.read_as == "photo" else ("document",)
     if content.kind not in kinds or not content.file:
         return _came(
-            talk, content, "talk-flow-came-for-photo" if step.photo else "talk-flow-came-for-document"
+            talk,
+            content,
+            "talk-flow-came-for-photo" if step.read_as == "photo" else "talk-flow-came-for-document",
         )
     if content.size > LARGEST_FILE:
         why = say("talk-flow-file-too-large", most=LARGEST_FILE // 1_000_000)
         return await _go_on(scene, talk, flow, (why,))
-    coming = say("talk-flow-photo-coming" if step.photo else "talk-flow-file-coming")
-    return Turn(
-        talk, (reply(coming),), fetch=content, photo=step.photo, template=step.template, roster=step.roster
-    )
+    coming = say("talk-flow-photo-coming" if step.read_as == "photo" else "talk-flow-file-coming")
+    return Turn(talk, (reply(coming),), fetch=content, read_as=step.read_as)
 
 
 def _takes_files(scene: Scene, step: Step) -> bool:
-    return step.read is not None and (not step.photo or scene.policy.evidence_photos)
+    return step.read is not None and (step.read_as != "photo" or scene.policy.evidence_photos)
 
 
 def _came(talk: Conversation, sent: Attachment, text_id: str) -> Turn:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from domain.people.person import Caller
 from domain.talk.conversations import Answer, Answers, Draft
-from domain.talk.messages import Choice, Document, Expects, Fetched, Reply, Text, say
+from domain.talk.messages import Choice, Document, Expects, Fetched, ReadAs, Reply, Text, say
 from handlers.talk.scene import Outcome, Scene
 
 
@@ -86,11 +86,9 @@ class Step:
     """One row of a flow. `ask` may answer itself (`Taken`); `hear` reads a typed text or a choice's token.
 
     `longest`: characters of one typed text, where it may be longer than others'. With `read` the step takes a
-    document too: it is fetched after the transaction, and handed to `read` in a later one; with `photo` not a document
-    but a photograph, where the committee takes photographs, with `template` a Word template of reports, which is
-    checked as such and comes with its content, with `roster` a list of people, whose cells are read as such
-    (`Fetched.roster`). With `grows` an answer that is opened again is not given
-    up: it is what there is so far.
+    document too: it is fetched after the transaction, and handed to `read` in a later one; `read_as` says
+    as what (a photograph, where the committee takes photographs). With `grows` an answer that is opened again is not
+    given up: it is what there is so far.
 
     `goes_out`: what is typed here is read by somebody else as it is. `reviews`: shows the answers once more before the
     flow finishes, and sends nothing that its author did not confirm.
@@ -110,9 +108,7 @@ class Step:
     when: Callable[[Answers], bool] = lambda _answers: True
     longest: int = 0
     read: Callable[[Scene, Answers, Fetched], Awaitable[Heard]] | None = None
-    photo: bool = False
-    template: bool = False
-    roster: bool = False
+    read_as: ReadAs = "document"
     grows: bool = False
     goes_out: bool = False
     reviews: bool = False

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import RowMapping, bindparam, delete, select, tuple_, update
 
-from domain.talk.messages import Address, Attachment, Update
+from domain.talk.messages import Address, Attachment, ReadAs, Update
 from storage.engine.database import Repository
 from storage.engine.upsert import for_both, keep_first
 from storage.receiving.arrivals import Arrived, SqlArrivals
@@ -121,8 +121,7 @@ class SqlInbox(Repository):
 class FetchRequest:
     """A document to be fetched from the platform by its handle `file`. `attempts` counts the one under way.
 
-    With `photo` it is a photograph, and `name` what was written beside it; with `template` a template of reports, with
-    `roster` a list of people and units.
+    Of a photograph `name` is what was written beside it.
     """
 
     address: Address
@@ -130,9 +129,7 @@ class FetchRequest:
     file: str
     name: str
     attempts: int
-    photo: bool = False
-    template: bool = False
-    roster: bool = False
+    read_as: ReadAs = "document"
 
     @property
     def answer_id(self) -> str:
@@ -152,12 +149,9 @@ class SqlFetches(Repository):
         sent: Attachment,
         at: datetime,
         *,
-        photo: bool = False,
-        template: bool = False,
-        roster: bool = False,
+        read_as: ReadAs = "document",
     ) -> None:
-        """Keep that the document of this update is waited for; with `photo` the photograph, with `template` a template
-        of reports, with `roster` the list."""
+        """Keep that the document of this update is waited for, and what it is read as."""
         await self._statements.run(
             _WANT_FETCH,
             {
@@ -165,10 +159,8 @@ class SqlFetches(Repository):
                 "event_id": update_.event_id,
                 "chat": update_.address.chat,
                 "file": sent.file,
-                "name": (sent.caption if photo else sent.name)[:200],
-                "photo": photo,
-                "template": template,
-                "roster": roster,
+                "name": (sent.caption if read_as == "photo" else sent.name)[:200],
+                "read_as": read_as,
                 "attempts": 0,
                 "due_at": at,
             },
@@ -209,7 +201,5 @@ def _wish(row: RowMapping) -> FetchRequest:
         file=row["file"],
         name=row["name"],
         attempts=row["attempts"],
-        photo=row["photo"],
-        template=row["template"],
-        roster=row["roster"],
+        read_as=row["read_as"],
     )

@@ -1,4 +1,4 @@
-"""Rosters that were sent in a chat, until their senders have decided; a document may be wanted as one."""
+"""Rosters that were sent in a chat, until their senders have decided; what a document that is fetched is read as."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """The new table and column."""
+    """The new table, and one column for what a document is read as."""
     op.create_table(
         "roster_sheets",
         sa.Column("person_id", sa.String(length=36), nullable=False),
@@ -23,10 +23,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_roster_sheets")),
     )
     op.create_index("ix_roster_sheets_at", "roster_sheets", ["at"])
-    op.add_column("fetches", sa.Column("roster", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.add_column(
+        "fetches", sa.Column("read_as", sa.String(length=20), nullable=False, server_default="document")
+    )
+    op.execute(sa.text("UPDATE fetches SET read_as = 'photo' WHERE photo"))
+    op.drop_column("fetches", "photo")
 
 
 def downgrade() -> None:
     """What this revision brought goes."""
-    op.drop_column("fetches", "roster")
+    op.add_column("fetches", sa.Column("photo", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.execute(sa.text("UPDATE fetches SET photo = true WHERE read_as = 'photo'"))
+    op.drop_column("fetches", "read_as")
     op.drop_table("roster_sheets")

@@ -1,4 +1,4 @@
-"""The committee's own Word templates of reports, and documents that are fetched as such."""
+"""The committee's own Word templates of reports."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """The new table and the new column."""
+    """The new table."""
     op.create_table(
         "report_templates",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -24,10 +24,8 @@ def upgrade() -> None:
         sa.Column("left_at", sa.BigInteger()),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_report_templates")),
     )
-    op.add_column("fetches", sa.Column("template", sa.Boolean(), nullable=False, server_default=sa.false()))
 
 
 def downgrade() -> None:
     """What this revision brought goes."""
-    op.drop_column("fetches", "template")
     op.drop_table("report_templates")
