@@ -127,6 +127,7 @@ async def test_the_secretary_is_asked_once_and_answers_with_one_line(town: Town)
 
     await town.at(FRIDAY)
     asked = about_the_week(secretary.unread())
+    offered = buttons_of_the_week(town, "BT01")
     await town.after(minutes=5)
     await town.after(minutes=5)
     again = about_the_week(secretary.unread())
@@ -140,6 +141,12 @@ async def test_the_secretary_is_asked_once_and_answers_with_one_line(town: Town)
         "\n"
         "Đề nghị đồng chí gửi một câu nhận xét kết quả tuần của Chi bộ Văn phòng, "
         "trước 20:00, Chủ nhật 29/11/2026."
+    ]
+    assert offered == [
+        "Gửi nhận xét tuần",
+        "Xác nhận: Nguyễn Văn An",
+        "Nhắc Q.I/2027",
+        "Cấp mã: Võ Văn Ước",
     ]
     assert again == []
     assert about_the_week(deputy.unread()) == []
@@ -282,7 +289,10 @@ async def test_the_office_gets_units_worst_first_with_their_remarks_and_the_work
         "“Hai đồng chí đi công tác.”\n"
         f"\n{ON_REQUEST}"
     ]
-    assert buttons_of_the_week(button_town, "VP01") == ["Xem số liệu hiện tại", "Tệp có họ tên"]
+    buttons = ["Nhắc Q.I/2027", "Xem số liệu hiện tại", "Tệp có họ tên"]
+    assert buttons_of_the_week(button_town, "VP01") == buttons
+    (chasing,) = await office.presses("Nhắc Q.I/2027")
+    assert chasing.startswith("Đợt “Quý I/2027”: nhắc ở đơn vị nào?")
     assert [file.name for file in office.files] == [
         "bieu-do_2026-W48.png",
         "du-thao-bao-cao_2026-W48.docx",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 
 from domain.calendar.periods import Period
 from domain.calendar.working_days import Week
@@ -30,7 +31,7 @@ from handlers.figures.week.figures import (
 )
 from handlers.figures.week.remark import remark_argument
 from handlers.figures.week.undecided import undecided_section
-from handlers.rounds.kinds import named
+from handlers.rounds.kinds import named, short_name
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -38,6 +39,8 @@ from handlers.talk.steps import excerpt
 
 MOST_NAMES = 5
 WORST_UNITS = 5
+MOST_ACTS = 3
+"""Buttons for what is open, beside the one that answers Friday's question."""
 REMARK_LENGTH = 160
 
 
@@ -65,7 +68,9 @@ async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | No
     until = moment_text(remarks_close(week, scene.calendar), scene.calendar)
     ask = say("figures-week-question", unit=names[unit_id], until=until)
     answer = command_button("baocao", say("figures-week-button-remark"), remark_argument(week, unit_id))
-    return reply(*lines, BLANK, ask, choices=(answer,))
+    # Figures that are not right are put right by acting, not by a remark on them.
+    acts = _act_buttons(await acts_of_unit(scene, unit_id, rounds))[:MOST_ACTS]
+    return reply(*lines, BLANK, ask, choices=(answer, *acts))
 
 
 async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply | None:
@@ -176,6 +181,7 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
         lines += [BLANK, say("audit-root", number=root.number, root=root.short)]
     buttons = (
         *undecided.buttons,
+        *_chasing(scene, worst, asking),
         command_button("tonghop", say("figures-week-button-summary"), unit_id),
         command_button("xuat", say("figures-week-button-export"), unit_id),
     )
@@ -210,6 +216,19 @@ def _week_section(head: Text, lines: Sequence[Text]) -> list[Text]:
 
 def _is_behind_in_week(branch: Branch, rounds: CountedRounds) -> bool:
     return any(branch.line.figures.unfinished(one.id) for one in rounds)
+
+
+def _chasing(scene: Scene, worst: Sequence[Branch], rounds: CountedRounds) -> tuple[Choice, ...]:
+    """A reminder to all who are missing in the most urgent round in which units are behind and that still runs."""
+    behind = (
+        one.round
+        for one in rounds
+        if one.round.running(scene.now) and any(unit.line.figures.unfinished(one.id) for unit in worst)
+    )
+    return tuple(
+        command_button("nhac", say("figures-week-button-remind", round=short_name(round_)), round_.id)
+        for round_ in islice(behind, 1)
+    )
 
 
 async def _asked_to_remark(scene: Scene, own: Iterable[Branch], week: Week) -> set[str]:
