@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from domain.people.person import LEADING, Member, Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
-from handlers.people import roles
+from handlers.people import editing, roles
 from handlers.people.accounts import codes
 from handlers.people.actions.closing import CLOSE_COMMAND, may_close
 from handlers.people.card import CARD_COMMAND, CARING, OF_UNIT, at_card, card_parts
@@ -111,6 +111,7 @@ async def _accounts(scene: Scene, person: Person) -> list[Choice]:
     offices = scene.caller.units(Role.OFFICE)
     if offices and await scene.work.people.within(person.id, offices, scene.today):
         choices.append(command_button(roles.COMMAND, say("people-directory-roles"), at_card(person.id)))
+        choices.append(command_button(editing.COMMAND, say("people-edit-button"), at_card(person.id)))
     held = await scene.work.accounts.of_person(person.id)
     if held and await may_close(scene.work, person, closer=codes.issuer_of(scene), day=scene.today):
         choices.append(command_button(CLOSE_COMMAND, say("people-close-button"), at_card(person.id)))
@@ -153,4 +154,5 @@ COMMANDS: tuple[Command, ...] = (
         place=350,
     ),
     *roles.COMMANDS,
+    *editing.COMMANDS,
 )
