@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from domain.people.person import LEADING, Member, Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
-from handlers.people import editing, roles
+from handlers.people import adding, editing, roles
 from handlers.people.accounts import codes
 from handlers.people.actions.closing import CLOSE_COMMAND, may_close
+from handlers.people.adding import adding_button
 from handlers.people.card import CARD_COMMAND, CARING, OF_UNIT, at_card, card_parts
 from handlers.people.finding import PICKED, find_person, member_of, person_of
 from handlers.people.roster_sending import sending_button
@@ -37,7 +38,7 @@ _NAME, _PERSON = find_person(_scope, question="people-directory-question")
 async def _ask_name(scene: Scene, _answers: Answers) -> Asked:
     """For a name, with the people of the unit that the caller leads at hand."""
     question = (say("people-directory-question"),)
-    ways = (sending_button(),) if scene.caller.holds(Role.OFFICE) else ()
+    ways = (adding_button(), sending_button()) if scene.caller.holds(Role.OFFICE) else ()
     led = scene.caller.units(*LEADING)
     members = await scene.work.people.first_members(led, scene.today, most=MOST_LISTED + 1) if led else []
     if not 0 < len(members) <= MOST_LISTED:
@@ -155,4 +156,5 @@ COMMANDS: tuple[Command, ...] = (
     ),
     *roles.COMMANDS,
     *editing.COMMANDS,
+    *adding.COMMANDS,
 )

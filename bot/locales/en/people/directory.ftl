@@ -126,3 +126,14 @@ people-edit-no-secretary = { $unit } will <b>have no secretary</b>.
 people-edit-confirm = Confirm
 people-edit-changed-meanwhile = Somebody changed this member's entry after you looked. Please look again:
 people-edit-done = The entry is corrected.
+
+# ---------------------------------------------------------------- adding one member
+command-themdangvien = Add a member
+command-themdangvien-about = Add one member to the roster of a unit
+people-add-button = Add a member
+people-add-where = To which unit? Please type its name or code.
+people-add-name = Please type the member's full name.
+people-add-no-name = This is no name. Please type it again.
+people-add-review = Add <b>{ $name }</b> ({ $kind }) to <b>{ $unit }</b>, from today on?
+people-add-known = { $unit } has { $name } already, so nobody was added. Where they are two people, please add the new one by a roster file with member codes.
+people-add-done = { $name } (code { $code }) was added to { $unit }. A link slip can be issued from the page of this member.

@@ -126,3 +126,14 @@ people-edit-no-secretary = { $unit } sẽ <b>chưa có bí thư</b> trên Hệ t
 people-edit-confirm = Xác nhận
 people-edit-changed-meanwhile = Thông tin của đồng chí này vừa được sửa sau khi đồng chí xem. Đề nghị đồng chí xem lại:
 people-edit-done = Đã sửa thông tin.
+
+# ---------------------------------------------------------------- thêm một đảng viên
+command-themdangvien = Thêm đảng viên
+command-themdangvien-about = Thêm một đảng viên vào danh sách của đơn vị
+people-add-button = Thêm đảng viên
+people-add-where = Thêm đảng viên vào đơn vị nào? Đồng chí nhắn tên hoặc mã đơn vị.
+people-add-name = Đồng chí nhắn họ và tên của đảng viên.
+people-add-no-name = Nội dung này không phải là họ và tên. Đề nghị đồng chí nhắn lại.
+people-add-review = Thêm đồng chí <b>{ $name }</b> ({ $kind }) vào <b>{ $unit }</b>, từ hôm nay?
+people-add-known = Trong { $unit } đã có đồng chí { $name } nên chưa thêm. Nếu là hai người khác nhau, đề nghị đồng chí thêm bằng tệp danh sách có mã đảng viên.
+people-add-done = Đã thêm đồng chí { $name } (mã { $code }) vào { $unit }. Đồng chí có thể cấp phiếu liên kết ở trang thông tin.
