@@ -66,6 +66,7 @@ Act = Literal[
     "paper.progress",
     "paper.reflection",
     "paper.study",
+    "person.edit",
     "person.transfer",
     "photo.show",
     "pledge.approve",
@@ -88,6 +89,7 @@ Act = Literal[
     "report-template.take-former",
     "role.grant",
     "role.revoke",
+    "roster.add",
     "roster.import",
     "round.add",
     "round.afterwards",
@@ -134,7 +136,9 @@ ABOUT_A_PERSON: frozenset[Act] = frozenset(
 ABOUT_A_UNIT: frozenset[Act] = frozenset(
     act
     for act in ACTS
-    if act.startswith(("code.cards", "contact.", "handover.", "unit.", "week.", "export.", "look.unit"))
+    if act.startswith(
+        ("code.cards", "contact.", "handover.", "unit.", "week.", "export.", "look.unit", "roster.add")
+    )
     and act != "export.own-data"
 )
 """Acts whose subject is the id of the unit that they are about."""

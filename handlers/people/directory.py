@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from domain.people.person import LEADING, Member, Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
-from handlers.people import roles
+from handlers.people import adding, editing, roles
 from handlers.people.accounts import codes
 from handlers.people.actions.closing import CLOSE_COMMAND, may_close
 from handlers.people.actions.looking import note_look
+from handlers.people.adding import adding_button
 from handlers.people.card import CARD_COMMAND, CARING, OF_UNIT, at_card, card_parts
 from handlers.people.finding import PICKED, find_person, member_of, person_of
 from handlers.people.roster_sending import sending_button
@@ -38,7 +39,7 @@ _NAME, _PERSON = find_person(_scope, question="people-directory-question")
 async def _ask_name(scene: Scene, _answers: Answers) -> Asked:
     """For a name, with the people of the unit that the caller leads at hand."""
     question = (say("people-directory-question"),)
-    ways = (sending_button(),) if scene.caller.holds(Role.OFFICE) else ()
+    ways = (adding_button(), sending_button()) if scene.caller.holds(Role.OFFICE) else ()
     led = scene.caller.units(*LEADING)
     members = await scene.work.people.first_members(led, scene.today, most=MOST_LISTED + 1) if led else []
     if not 0 < len(members) <= MOST_LISTED:
@@ -121,6 +122,7 @@ async def _accounts(scene: Scene, person: Person) -> list[Choice]:
     offices = scene.caller.units(Role.OFFICE)
     if offices and await scene.work.people.within(person.id, offices, scene.today):
         choices.append(command_button(roles.COMMAND, say("people-directory-roles"), at_card(person.id)))
+        choices.append(command_button(editing.COMMAND, say("people-edit-button"), at_card(person.id)))
     held = await scene.work.accounts.of_person(person.id)
     if held and await may_close(scene.work, person, closer=codes.issuer_of(scene), day=scene.today):
         choices.append(command_button(CLOSE_COMMAND, say("people-close-button"), at_card(person.id)))
@@ -163,4 +165,6 @@ COMMANDS: tuple[Command, ...] = (
         place=350,
     ),
     *roles.COMMANDS,
+    *editing.COMMANDS,
+    *adding.COMMANDS,
 )

@@ -40,6 +40,7 @@ async def test_a_name_without_marks_finds_the_person(town: Town) -> None:
         "Chuyển đơn vị",
         "Phiếu liên kết",
         "Phân quyền",
+        "Sửa thông tin",
         "Đóng mọi tài khoản",
         "Tìm người khác",
     ]

@@ -13,6 +13,9 @@ from domain.talk.messages import Text
 from handlers.people.actions.covering import told_uncovered
 from handlers.people.actions.roles import note_given, tell_role
 
+RosterEntry = tuple[Act, str, str]
+"""An act, its subject and a detail, as the audit log keeps them."""
+
 
 async def apply_roster(
     work: Work, change: RosterChange, known: KnownRoster, *, by: str, day: date, now: datetime
@@ -22,7 +25,7 @@ async def apply_roster(
     Returns what whoever imports should look at: accounts that use a role now and were linked by others' codes.
     """
     counts = f"new {len(change.new)}, changed {len(change.changed)}, missing {len(change.missing)}"
-    entry: tuple[Act, str, str] = ("roster.import", "roster", counts)
+    entry: RosterEntry = ("roster.import", "roster", counts)
     return await change_roster(work, change, known, entry=entry, by=by, day=day, now=now)
 
 
@@ -31,15 +34,14 @@ async def change_roster(
     change: RosterChange,
     known: KnownRoster,
     *,
-    entry: tuple[Act, str, str],
+    entry: RosterEntry,
     by: str,
     day: date,
     now: datetime,
 ) -> tuple[Text, ...]:
     """Carry out a change of people and units from `day` on, whoever wants it, and tell of each role that changes.
 
-    `known`: at least the people and units that it concerns, and who leads these. `entry`: action, subject and detail of
-    the audit log. Returns what `apply_roster` does.
+    `known`: at least the people and units that it concerns, and who leads these. Returns what `apply_roster` does.
     """
     await work.roster.apply(change, day, now)
     action, subject, detail = entry

@@ -381,3 +381,23 @@ def test_merges_that_lie_over_one_another_cost_no_more_than_one() -> None:
         ("Nguyễn Văn An", "ĐU"),
         ("Lê Ban", "ĐU"),
     ]
+
+
+def test_the_official_template_is_read_by_its_headings() -> None:
+    official = (
+        "STT", "ID", "Họ và tên*", "Tên gọi khác", "Giới tính*", "Sinh ngày* (dd/mm/yyyy)", "Dân tộc*", "Tôn giáo*",
+        "Số định danh cá nhân*", "Số thẻ Đảng*", "Nơi cấp thẻ Đảng", "Ngày cấp thẻ Đảng", "Số thẻ theo QĐ 85",
+        "Tổ chức Đảng đang sinh hoạt* (không sửa)", "Ngày vào Đảng*", "Ngày vào Đảng chính thức*", "Số CMND cũ",
+        "Trạng thái hoạt động", "Ngày rời khỏi/mất/miễn sinh hoạt", "Đề nghị xóa",
+    )  # fmt: skip
+    person = (
+        1, 77, "NGUYỄN VĂN AN", None, "Nam", "01/01/1970", "x", "x", "000000000001", "000000000002", "x", "x", "x",
+        "Chi bộ 1", "03/02/1998", "03/02/1999", "x", "Đang sinh hoạt", None, None,
+    )  # fmt: skip
+
+    read = read_rows([official, person], UNITS)
+
+    assert read.rows == (row(2, None, admitted=date(1998, 2, 3), gender="male"),)
+    assert read.dropped_columns == (*official[3:4], *official[5:13], official[16])
+    assert read.unknown_columns == ("ID", *official[15:16], *official[18:])
+    assert not read.faults

@@ -137,6 +137,7 @@ audit-act =
         [paper-progress] entered progress for somebody
         [paper-reflection] entered a reflection for somebody
         [paper-study] entered a study for somebody
+        [person-edit] changed a member’s details
         [person-transfer] transferred somebody to another unit
         [photo-show] looked at a photo kept as evidence
         [pledge-approve] confirmed a pledge
@@ -159,6 +160,7 @@ audit-act =
         [report-template-take-former] took the former report template again
         [role-grant] gave rights
         [role-revoke] withdrew rights
+        [roster-add] added a member to the roster
         [roster-import] imported the roster
         [round-add] added somebody to a round
         [round-afterwards] changed what a round does after its deadline

@@ -87,3 +87,53 @@ people-roles-account-unknown = • { $channel }, linked at { $since } (by whose 
 people-roles-accounts-check = Please ask them in person whether these are theirs; where it is not clear, choose “Close all accounts” and issue a new code.
 people-roles-accounts-told = Comrade { $name } was just given the rights of <b>{ $role }</b> in the System for { $unit }.
 people-roles-accounts-changed = The accounts of { $name } changed just now, so the rights were not given. Please look again.
+
+# ---------------------------------------------------------------- mending what is known of one member
+command-suadangvien = Edit a member
+command-suadangvien-about = Correct the name, Party position, kind or status of a member
+people-edit-button = Edit
+people-edit-whom = Whose entry? Please type the name or the member code.
+people-edit-gone = This member is not among yours any more; nothing was changed.
+people-edit-same = It says so of { $name } already; nothing was changed.
+people-edit-second-secretary = { $unit } would have two secretaries ({ $names }). Please take back the right or correct the position of the other first.
+people-edit-last-office = Nobody else holds the office of the whole committee. Please grant it to somebody else first.
+people-edit-which = What is to be corrected for <b>{ $name }</b>?
+people-edit-part-name = Name
+people-edit-part-position = Party position
+people-edit-part-kind = Kind
+people-edit-part-status = Status
+people-edit-ask-name = Please type the right name.
+people-edit-ask-position = Please type the Party position, or choose that there is none.
+people-edit-ask-kind = Please choose the kind:
+people-edit-ask-status = Please choose the status:
+people-edit-no-position = No position
+people-edit-status =
+    { $status ->
+        [active] Active
+        [temporary-in] Temporarily here
+        [temporary-out] Elsewhere for now
+        [exempt] Exempt
+        [suspended] Suspended
+        [away] Away
+        [left] Left
+       *[deceased] Deceased
+    }
+people-edit-too-long = This is longer than { $most } characters. Please make it shorter.
+people-edit-no-name = This is no name; nothing was changed.
+people-edit-review = Please look once more at what changes of <b>{ $name }</b>:
+people-edit-leader = { $role } of { $unit }: { $before } → { $after }.
+people-edit-no-secretary = { $unit } will <b>have no secretary</b>.
+people-edit-confirm = Confirm
+people-edit-changed-meanwhile = Somebody changed this member's entry after you looked. Please look again:
+people-edit-done = The entry is corrected.
+
+# ---------------------------------------------------------------- adding one member
+command-themdangvien = Add a member
+command-themdangvien-about = Add one member to the roster of a unit
+people-add-button = Add a member
+people-add-where = To which unit? Please type its name or code.
+people-add-name = Please type the member's full name.
+people-add-no-name = This is no name. Please type it again.
+people-add-review = Add <b>{ $name }</b> ({ $kind }) to <b>{ $unit }</b>, from today on?
+people-add-known = { $unit } has { $name } already, so nobody was added. Where they are two people, please add the new one by a roster file with member codes.
+people-add-done = { $name } (code { $code }) was added to { $unit }. A link slip can be issued from the page of this member.

@@ -125,7 +125,7 @@ people-roster-file-fault =
         [wrong-kind] The file is no .xlsx workbook (an old .xls has to be saved as .xlsx, too). Please send it again.
        *[unreadable] The file is damaged or not what it says. Please open it with Excel, save it and send it again.
     }
-people-roster-notes-attached = The file below says what is wrong in each line. Nothing was written; please mend it and send it again.
+people-roster-notes-attached = The file below says what is wrong in each line. Nothing was written; please correct it and send it again.
 people-roster-notes-title = Roster, with notes
 people-roster-notes-sheet = Roster
 people-roster-notes-column = Notes

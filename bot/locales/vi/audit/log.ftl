@@ -134,6 +134,7 @@ audit-act =
         [paper-progress] nhập kết quả thay
         [paper-reflection] nhập bài thu hoạch thay
         [paper-study] nhập việc học tập thay
+        [person-edit] sửa thông tin đảng viên
         [person-transfer] chuyển đơn vị
         [photo-show] xem ảnh minh chứng
         [pledge-approve] xác nhận nội dung
@@ -156,6 +157,7 @@ audit-act =
         [report-template-take-former] dùng lại mẫu báo cáo trước
         [role-grant] cấp quyền trên Hệ thống
         [role-revoke] thu hồi quyền trên Hệ thống
+        [roster-add] thêm đảng viên vào danh sách
         [roster-import] nhập danh sách đảng viên
         [round-add] bổ sung người vào đợt
         [round-afterwards] đổi quy định sau hạn của đợt

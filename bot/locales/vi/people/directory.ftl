@@ -87,3 +87,53 @@ people-roles-account-unknown = • { $channel }, liên kết lúc { $since } (kh
 people-roles-accounts-check = Đề nghị hỏi trực tiếp đồng chí đó đây có phải tài khoản của mình không; chưa rõ thì chọn “Đóng mọi tài khoản” rồi cấp mã mới.
 people-roles-accounts-told = Đồng chí { $name } vừa được phân quyền <b>{ $role }</b> trên Hệ thống đối với { $unit }.
 people-roles-accounts-changed = Tài khoản của đồng chí { $name } vừa thay đổi nên chưa phân quyền. Đề nghị đồng chí xem lại.
+
+# ---------------------------------------------------------------- sửa thông tin một đảng viên
+command-suadangvien = Sửa thông tin
+command-suadangvien-about = Sửa họ tên, chức vụ Đảng, loại, trạng thái của một đảng viên
+people-edit-button = Sửa thông tin
+people-edit-whom = Sửa thông tin của ai? Đồng chí nhắn họ tên hoặc mã đảng viên.
+people-edit-gone = Đồng chí này không còn trong phạm vi phụ trách nên không có gì thay đổi.
+people-edit-same = Thông tin của đồng chí { $name } vốn đã như vậy, không có gì thay đổi.
+people-edit-second-secretary = { $unit } sẽ có hai bí thư trên Hệ thống ({ $names }). Đề nghị đồng chí thu hồi quyền hoặc sửa chức vụ của người trước.
+people-edit-last-office = Đồng chí này là người duy nhất có quyền văn phòng của cả Đảng bộ. Đề nghị phân quyền văn phòng cho đồng chí khác trước.
+people-edit-which = Sửa thông tin nào của đồng chí <b>{ $name }</b>?
+people-edit-part-name = Họ tên
+people-edit-part-position = Chức vụ Đảng
+people-edit-part-kind = Loại
+people-edit-part-status = Trạng thái
+people-edit-ask-name = Đồng chí nhắn họ tên đúng.
+people-edit-ask-position = Đồng chí nhắn chức vụ Đảng (ví dụ: Bí thư, Phó Bí thư, Chi ủy viên), hoặc chọn không có chức vụ.
+people-edit-ask-kind = Đồng chí chọn loại đảng viên:
+people-edit-ask-status = Đồng chí chọn trạng thái:
+people-edit-no-position = Không có chức vụ
+people-edit-status =
+    { $status ->
+        [active] Đang sinh hoạt
+        [temporary-in] Tạm thời đến
+        [temporary-out] Tạm thời đi
+        [exempt] Miễn sinh hoạt
+        [suspended] Đình chỉ sinh hoạt
+        [away] Tạm vắng
+        [left] Đã chuyển đi
+       *[deceased] Đã từ trần
+    }
+people-edit-too-long = Nội dung dài quá { $most } ký tự. Đề nghị đồng chí nhắn ngắn hơn.
+people-edit-no-name = Nội dung này không phải là họ và tên nên không có gì thay đổi.
+people-edit-review = Soát lại thay đổi của đồng chí <b>{ $name }</b>:
+people-edit-leader = Quyền { $role } trên Hệ thống đối với { $unit }: { $before } → { $after }.
+people-edit-no-secretary = { $unit } sẽ <b>chưa có bí thư</b> trên Hệ thống.
+people-edit-confirm = Xác nhận
+people-edit-changed-meanwhile = Thông tin của đồng chí này vừa được sửa sau khi đồng chí xem. Đề nghị đồng chí xem lại:
+people-edit-done = Đã sửa thông tin.
+
+# ---------------------------------------------------------------- thêm một đảng viên
+command-themdangvien = Thêm đảng viên
+command-themdangvien-about = Thêm một đảng viên vào danh sách của đơn vị
+people-add-button = Thêm đảng viên
+people-add-where = Thêm đảng viên vào đơn vị nào? Đồng chí nhắn tên hoặc mã đơn vị.
+people-add-name = Đồng chí nhắn họ và tên của đảng viên.
+people-add-no-name = Nội dung này không phải là họ và tên. Đề nghị đồng chí nhắn lại.
+people-add-review = Thêm đồng chí <b>{ $name }</b> ({ $kind }) vào <b>{ $unit }</b>, từ hôm nay?
+people-add-known = Trong { $unit } đã có đồng chí { $name } nên chưa thêm. Nếu là hai người khác nhau, đề nghị đồng chí thêm bằng tệp danh sách có mã đảng viên.
+people-add-done = Đã thêm đồng chí { $name } (mã { $code }) vào { $unit }. Đồng chí có thể cấp phiếu liên kết ở trang thông tin.

@@ -1,0 +1,179 @@
+"""From somebody's card: the office mends one thing that the roster says of them, once it has seen what follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import cast
+
+from domain.language.vietnamese import title_case_name
+from domain.people.person import Person, Role, Scope, Status
+from domain.people.roster.rows import MemberKind
+from domain.talk.conversations import Answer, Answers
+from domain.talk.messages import Choice, Text, reply, say
+from handlers.action import Refusal
+from handlers.people.actions.editing import Edited, PersonEdit, edit_person, person_edit
+from handlers.people.card import card_button
+from handlers.people.finding import find_person, person_of
+from handlers.people.wording import kind_name, role_name, status_name
+from handlers.talk.command import Command, office
+from handlers.talk.flow import Asked, Flow, Invalid, Prompt, Reopened, Step, Stopped
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import as_given, in_words, pick, write
+
+COMMAND = "suadangvien"
+
+_PARTS: tuple[Edited, ...] = ("name", "position", "kind", "status")
+_LONGEST = {"name": 100, "position": 200}
+_NO_POSITION = "-"
+_YES = "yes-"
+
+
+def _scope(scene: Scene) -> Scope:
+    return scene.caller.units(Role.OFFICE)
+
+
+def _part(answers: Answers) -> Edited:
+    return cast("Edited", str(answers["part"]))
+
+
+async def _person(scene: Scene, answers: Answers) -> Person | None:
+    return await person_of(scene, _scope(scene), str(answers["person"]))
+
+
+async def _part_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    person = await _person(scene, answers)
+    return (say("people-edit-which", name=person.full_name if person else ""),)
+
+
+async def _part_choices(scene: Scene, answers: Answers) -> Sequence[Choice]:
+    if await _person(scene, answers) is None:
+        return ()
+    return [Choice(part, say(f"people-edit-part-{part}")) for part in _PARTS]
+
+
+def _is_typed(answers: Answers) -> bool:
+    return answers.get("part") in _LONGEST
+
+
+def _is_chosen(answers: Answers) -> bool:
+    return not _is_typed(answers)
+
+
+async def _typed_lines(_scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    return (say(f"people-edit-ask-{_part(answers)}"),)
+
+
+async def _typed_choices(_scene: Scene, answers: Answers) -> Sequence[Choice]:
+    none = Choice(_NO_POSITION, say("people-edit-no-position"))
+    return (none,) if _part(answers) == "position" else ()
+
+
+def _read_typed(given: str) -> Answer | Invalid:
+    text = " ".join(given.split())
+    if text == _NO_POSITION:
+        return text
+    if len(text) > max(_LONGEST.values()):
+        return Invalid(say("people-edit-too-long", most=max(_LONGEST.values())))
+    return in_words(text)
+
+
+async def _chosen_lines(_scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    return (say(f"people-edit-ask-{_part(answers)}"),)
+
+
+async def _chosen_choices(_scene: Scene, answers: Answers) -> Sequence[Choice]:
+    if _part(answers) == "kind":
+        return [Choice(kind.value, kind_name(kind)) for kind in MemberKind]
+    return [Choice(status.value, say("people-edit-status", status=status.value)) for status in Status]
+
+
+def _value(answers: Answers) -> str:
+    value = str(answers.get("typed") or answers.get("chosen") or "")
+    if _part(answers) == "name":
+        return title_case_name(value)
+    return "" if value == _NO_POSITION else value
+
+
+async def _edit(scene: Scene, answers: Answers) -> PersonEdit | Refusal:
+    part, value = _part(answers), _value(answers)
+    if part == "name" and not re.fullmatch(r"[^\W\d_][^\d_]{0,99}", value):
+        return Refusal(say("people-edit-no-name"))
+    return await person_edit(
+        scene.work, str(answers["person"]), part, value, scope=_scope(scene), day=scene.today
+    )
+
+
+def _told(edit: PersonEdit, part: Edited) -> tuple[Text | str, Text | str]:
+    before, after = edit.before, edit.after
+    match part:
+        case "name":
+            return before.full_name, after.full_name
+        case "position":
+            return before.position or "–", after.position or "–"
+        case "kind":
+            return kind_name(before.kind), kind_name(after.kind)
+        case "status":
+            return status_name(before.status), status_name(after.status)
+
+
+async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
+    """Before and after, and which rights follow."""
+    edit = await _edit(scene, answers)
+    if isinstance(edit, Refusal):
+        return Stopped(reply(edit.why, choices=(card_button(str(answers["person"])),)))
+    part = _part(answers)
+    was, will_be = _told(edit, part)
+    lines = [
+        say("people-edit-review", name=edit.before.full_name),
+        say(f"people-roster-aspect-{part}", before=was, after=will_be),
+    ]
+    for led in edit.leaders:
+        before, after = (", ".join(filter(None, names)) or "–" for names in (led.before, led.after))
+        role = role_name(led.role)
+        lines.append(say("people-edit-leader", unit=led.unit.name, role=role, before=before, after=after))
+        if led.replaces_secretary and not led.after:
+            lines.append(say("people-edit-no-secretary", unit=led.unit.name))
+    return Prompt(tuple(lines), (Choice(_YES + edit.mark, say("people-edit-confirm")),))
+
+
+async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    person_id = str(answers["person"])
+    edited = await edit_person(
+        scene.work,
+        person_id,
+        _part(answers),
+        _value(answers),
+        as_seen=str(answers["sure"]).removeprefix(_YES),
+        by=scene.person.id,
+        scope=_scope(scene),
+        day=scene.today,
+        now=scene.now,
+    )
+    if edited is None:
+        return Reopened(("sure",), (say("people-edit-changed-meanwhile"),))
+    back = card_button(person_id)
+    if isinstance(edited, Refusal):
+        return Outcome((reply(edited.why, choices=(back,)),))
+    return Outcome((reply(say("people-edit-done"), *edited, choices=(back,)),))
+
+
+EDITING = Flow(
+    name=COMMAND,
+    steps=(
+        *find_person(_scope, question="people-edit-whom"),
+        pick("part", lines=_part_lines, options=_part_choices, empty=say("people-edit-gone")),
+        write("typed", lines=_typed_lines, parse=_read_typed, options=_typed_choices, when=_is_typed),
+        pick("chosen", lines=_chosen_lines, options=_chosen_choices, when=_is_chosen),
+        Step("sure", _ask_sure, as_given),
+    ),
+    finish=_finish,
+    guard=office,
+    argument="name",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        COMMAND, EDITING, guard=office, aliases=("sua dang vien", "sua thong tin dang vien", "edit member")
+    ),
+)
