@@ -90,6 +90,7 @@ class Housekeeping:
         self._clock = clock
         self._zone = zone
         self._kept: Mapping[str, str] = {}
+        self._plans = self._plans_now()
 
     def looks(self) -> list[Look]:
         """All of them, in the order in which they are done at the start."""
@@ -120,7 +121,7 @@ class Housekeeping:
         async with writing(self._database) as work:
             if (kept := await work.preferences.kept()) != self._kept:
                 self._scenes.policy = preferred(self._scenes.policy, self._scenes.defaults, kept)
-                self._kept = kept
+                self._kept, self._plans = kept, self._plans_now()
             today = self._clock.now().astimezone(self._zone).date()
             await self._calendar_cache.refresh(work, today, self._scenes.policy.hours)
         if self.invitations != self._scenes.policy.invitations:
@@ -138,18 +139,17 @@ class Housekeeping:
             # Any number of processes may plan the same: keys keep it once. One at a time spares the others the search.
             if not await self._leases.mine(f"chore:{chore.name}", chore.seconds + LEASE_LIFE.total_seconds()):
                 return None
-            done = await self._plan_of(chore)(
-                self._storage, self._clock.now(), self._scenes.calendar_cache.current
-            )
+            plan = self._plans[chore.name]
+            done = await plan(self._storage, self._clock.now(), self._scenes.calendar_cache.current)
             if done:
                 self._delivery.wake()
             return done
 
         return run
 
-    def _plan_of(self, chore: Chore) -> Plan:
-        """The plan of a chore under the policy of this moment: the office may have changed it."""
-        return next(one.plan for one in self._chores(self._scenes.policy) if one.name == chore.name)
+    def _plans_now(self) -> dict[str, Plan]:
+        """The plan of each chore under the policy of this moment: the office may have changed it."""
+        return {chore.name: chore.plan for chore in self._chores(self._scenes.policy)}
 
     async def _forget_old(self) -> int:
         """Forget ended links and codes, the ids of old updates, and the words of messages that never left. Returns how

@@ -1,5 +1,5 @@
 # Xác minh số tiếp nhận nội dung đăng ký, số xác nhận học tập.
-command-xacminh = Xác minh số tiếp nhận
+command-xacminh = Xác minh số
 command-xacminh-about = Kiểm tra số tiếp nhận đăng ký hoặc số xác nhận học tập có hiệu lực hay không
 command-xacminh-said = xác minh | kiểm tra mã xác nhận | kiểm tra số tiếp nhận
 audit-receipt-ask = Đồng chí nhắn số cần xác minh, ví dụ: <code>NG-{ $year }-0153</code> hoặc <code>HT-{ $year }-0404</code>
