@@ -13,6 +13,7 @@ import pytest
 from bot import __version__
 from bot.processes.housekeeping import Look, Schedule, process_report
 from domain.people.person import Role
+from domain.talk.messages import say
 from storage.work import writing
 from tests.town import Town
 
@@ -82,3 +83,10 @@ def test_the_version_is_that_of_the_package() -> None:
     project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text())
 
     assert project["project"]["version"] == __version__
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_chore_has_its_name(town: Town, language: str) -> None:
+    chores = [look.name for look in town.app.housekeeping.looks()]
+
+    assert [one for one in chores if town.words.say(say("health-chore-name", chore=one), language) == one] == []

@@ -42,6 +42,8 @@ health-chore-name =
         [inquiries] Asking for results of pledges
         [missing] Lists of those missing
         [superior] Telling the unit above
+        [day-close] Figures of the day
+        [roster-sheets] Rosters left undecided
         [week-question] Asking for remarks on the week
         [week-close] Closing the week's figures
         [week-send] Sending the week's figures

@@ -38,6 +38,8 @@ health-chore-name =
         [inquiries] Hỏi kết quả đã đăng ký
         [missing] Danh sách còn thiếu
         [superior] Báo cấp trên
+        [day-close] Chốt số liệu ngày
+        [roster-sheets] Xóa danh sách gửi dở
         [week-question] Xin nhận xét tuần
         [week-close] Chốt số liệu tuần
         [week-send] Gửi số liệu tuần
