@@ -86,7 +86,9 @@ def test_the_version_is_that_of_the_package() -> None:
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_every_chore_has_its_name(town: Town, language: str) -> None:
-    chores = [look.name for look in town.app.housekeeping.looks()]
+def test_every_chore_has_its_name(button_town: Town, language: str) -> None:
+    chores = [look.name for look in button_town.app.housekeeping.looks()]
 
-    assert [one for one in chores if town.words.say(say("health-chore-name", chore=one), language) == one] == []
+    assert [
+        one for one in chores if button_town.words.say(say("health-chore-name", chore=one), language) == one
+    ] == []
