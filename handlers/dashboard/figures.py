@@ -6,16 +6,20 @@ Nothing here asks for rights but by the scope of each query: what lies outside i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import get_args
 
+from domain.calendar.periods import Period, PeriodKind
 from domain.figures.counts import Figures, Share
 from domain.figures.pace import expected_pace, keeping
 from domain.figures.tree import Branch, parts, worst_first
 from domain.people.person import Role, Scope, Unit
 from domain.rounds.round import Round, most_urgent_first
 from domain.talk.messages import Argument, Text, say
+from handlers.action import Refusal
 from handlers.figures.block import FIGURES, CountedRound, CountedRounds, Part, RoundBlock, rounds_in
+from handlers.figures.past_day import asked_past_day, end_of_day, late_line, rounds_as_of
 from handlers.figures.summary import running, tree_now
 from handlers.people.card import CARING
 from handlers.rounds.kinds import called, short_name
@@ -77,7 +81,7 @@ class FiguresView:
     """Units with everything under them: all that the reader looks after, or one of them.
 
     `columns`: the rounds of the rows, by their short names. `further`: what modules say that are no kind of round.
-    `at`: when it was counted.
+    `at`: when it was counted. `past`: the past day at whose end it stood so; None for now.
     """
 
     title: Text
@@ -88,6 +92,7 @@ class FiguresView:
     rows: tuple[UnitRow, ...]
     further: tuple[Text, ...]
     at: datetime
+    past: date | None = None
 
     @property
     def places(self) -> int:
@@ -96,9 +101,9 @@ class FiguresView:
 
 
 async def running_rounds(scene: Scene) -> list[Round]:
-    """The rounds that concern the reader's units now, the most urgent first."""
+    """The rounds that concern the reader's units at the scene's instant, as they were then, the most urgent first."""
     known = await scene.work.rounds.of_scope(scope_of(scene), scene.today)
-    return most_urgent_first(running(known, scene.now))
+    return most_urgent_first(running(rounds_as_of(known, scene.today, scene.now), scene.now))
 
 
 async def own_unit(scene: Scene, unit_id: str) -> Unit | None:
@@ -118,6 +123,53 @@ async def unit_figures(scene: Scene, unit_id: str) -> FiguresView | None:
         return None
     above = await own_unit(scene, unit.parent_id) if unit.parent_id else None
     return await _figures(scene, await running_rounds(scene), (unit_id,), unit, above)
+
+
+@dataclass(frozen=True, slots=True)
+class DaysToLookBack:
+    """The days that a reader may choose from, up to `today`; `ends`: of the last week, month and quarter."""
+
+    today: date
+    ends: tuple[tuple[PeriodKind, date], ...]
+
+
+def days_to_look_back(scene: Scene) -> DaysToLookBack:
+    """What is offered beside the field for any day."""
+    kinds: tuple[PeriodKind, ...] = get_args(PeriodKind)
+    ends = tuple((kind, Period.of(kind, scene.today).begins - timedelta(days=1)) for kind in kinds)
+    return DaysToLookBack(scene.today, ends)
+
+
+async def past_figures(scene: Scene, day: str, unit_id: str) -> FiguresView | Refusal | None:
+    """The same at the end of the past day that a browser writes so (`2026-11-20`), of everything or of a unit.
+
+    None for a unit that was none of theirs then. Refused as `asked_past_day` does; of today it is the present.
+    """
+    try:
+        asked = date.fromisoformat(day)
+    except ValueError:
+        return Refusal(say("dashboard-past-no-day"))
+    back = await asked_past_day(scene, "", asked, scope_of(scene))
+    if isinstance(back, Refusal):
+        return back
+    if back.day is not None:
+        scene = replace(scene, now=end_of_day(back.day, scene.calendar))
+    view = await unit_figures(scene, unit_id) if unit_id else await all_figures(scene)
+    if view is None or back.day is None:
+        return view
+    return await _as_past(scene, view, back.day)
+
+
+async def _as_past(scene: Scene, view: FiguresView, day: date) -> FiguresView:
+    units = [view.unit.id] if view.unit else list(scope_of(scene))
+    late = await late_line(scene.work, units, day, scene.now)
+    name = {**view.title.args}["unit"]
+    return replace(
+        view,
+        title=say("figures-past-title", unit=name, day=day),
+        further=(*view.further, *((late,) if late else ())),
+        past=day,
+    )
 
 
 async def _figures(

@@ -66,10 +66,24 @@ dashboard-rounds = Open rounds
 dashboard-no-rounds = No round is open now.
 dashboard-round-until = Deadline: { $moment } ({ $left })
 dashboard-pace =
-    { $percent }% done; an even pace would have brought { $expected }% by today{ $behind ->
+    { $percent }% done; an even pace would have brought { $expected }% by { $past ->
+        [0] today
+       *[1] that day
+    }{ $behind ->
         [0] .
        *[other] {" "}– <b>behind</b>.
     }
+dashboard-past = Figures of a past day
+dashboard-past-day = Day
+dashboard-past-show = Show this day
+dashboard-past-end = { $kind ->
+        [week] End of last week ({ $day })
+        [month] End of last month ({ $day })
+       *[quarter] End of last quarter ({ $day })
+    }
+dashboard-past-note = Figures as they stood at the end of { $day }; they do not change afterwards.
+dashboard-past-none = At the end of { $day } no round was open.
+dashboard-past-no-day = There is no such day. Please choose another one below.
 dashboard-nudge = Remind
 dashboard-missing-names = Who is missing
 dashboard-units = Units, lowest share first

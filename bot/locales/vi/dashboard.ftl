@@ -57,10 +57,24 @@ dashboard-rounds = Các đợt đang mở
 dashboard-no-rounds = Hiện không có đợt nào đang mở.
 dashboard-round-until = Thời hạn: { $moment } ({ $left })
 dashboard-pace =
-    Đạt { $percent }%, tiến độ cần có đến hôm nay { $expected }%{ $behind ->
+    Đạt { $percent }%, tiến độ cần có đến { $past ->
+        [0] hôm nay
+       *[1] hết ngày này
+    } { $expected }%{ $behind ->
         [0] .
        *[other] {" "}– <b>chậm</b>.
     }
+dashboard-past = Số liệu của một ngày đã qua
+dashboard-past-day = Ngày
+dashboard-past-show = Xem ngày này
+dashboard-past-end = { $kind ->
+        [week] Hết tuần trước ({ $day })
+        [month] Hết tháng trước ({ $day })
+       *[quarter] Hết quý trước ({ $day })
+    }
+dashboard-past-note = Số liệu như đã có đến hết ngày { $day }, không thay đổi về sau.
+dashboard-past-none = Cuối ngày { $day } không có đợt nào đang mở.
+dashboard-past-no-day = Không có ngày này. Đề nghị đồng chí chọn lại ngày ở dưới.
 dashboard-nudge = Nhắc
 dashboard-missing-names = Danh sách chưa xong
 dashboard-units = Các đơn vị, tỷ lệ thấp xếp trước

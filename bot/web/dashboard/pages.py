@@ -12,9 +12,17 @@ from bot.web.dashboard.rendering import Page
 from bot.web.file_links import FileLinks
 from domain.people.person import Role
 from domain.talk.messages import Text, say
+from handlers.action import Refusal
 from handlers.dashboard import acting, preferences, reviews
 from handlers.dashboard.agenda import agenda_days
-from handlers.dashboard.figures import FiguresView, may_download, scope_of, unit_figures
+from handlers.dashboard.figures import (
+    FiguresView,
+    days_to_look_back,
+    may_download,
+    past_figures,
+    scope_of,
+    unit_figures,
+)
 from handlers.dashboard.people import STANDINGS, Filters, own_card, people_table, units_to_choose
 from handlers.dashboard.reach import reach_view
 from handlers.figures.export import WORKBOOK
@@ -75,12 +83,16 @@ class Pages:
 
     async def _home(self, asked: Asked) -> Page:
         scene = asked.scene
+        if asked.query.get(paths.PAST_DAY):
+            return await self._past(asked, "")
         commands = {review.command for review in scene.modules[REVIEWS]}
         waits = [(one, paths.of_choice(one.button, commands)) for _, one in await what_waits(scene)]
         sets = await keeps_preferences(scene)
         return await self._figures(asked, await self._kept.of(scene), waits=waits, sets=sets)
 
     async def _unit(self, asked: Asked) -> Page:
+        if asked.query.get(paths.PAST_DAY):
+            return await self._past(asked, asked.named("id"))
         view = await unit_figures(asked.scene, asked.named("id"))
         if view is None or view.unit is None:
             raise NotFound
@@ -90,10 +102,22 @@ class Pages:
             _note_names(asked, view.unit.id)
         return await self._figures(asked, view, people=people)
 
+    async def _past(self, asked: Asked, unit_id: str) -> Page:
+        """The figures of a past day: nothing is done there, and nobody is named as they are now."""
+        view = await past_figures(asked.scene, asked.query[paths.PAST_DAY], unit_id)
+        if isinstance(view, Refusal):
+            return Page(
+                "past_day.html", {"why": view.why, "unit_id": unit_id, "days": days_to_look_back(asked.scene)}
+            )
+        if view is None:
+            raise NotFound
+        return await self._figures(asked, view)
+
     async def _figures(self, asked: Asked, view: FiguresView, **more: object) -> Page:
-        download = await may_download(asked.scene, view)
+        download = view.past is None and await may_download(asked.scene, view)
         shown = {"waits": None, "people": None, "sets": False, "download": download, **more}
-        return Page("figures.html", {"view": view, **shown})
+        days = days_to_look_back(asked.scene)
+        return Page("figures.html", {"view": view, "days": days, **shown})
 
     # ------------------------------------------------------------------ people
 

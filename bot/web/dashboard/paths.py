@@ -18,6 +18,8 @@ PEOPLE = f"{HOME}/dang-vien"
 WAITING = f"{HOME}/cho"
 REACH = f"{HOME}/ket-noi"
 CALENDAR = f"{HOME}/lich"
+PAST_DAY = "ngay"
+"""The field of an address that names a past day."""
 PAPERS = f"{HOME}/tai"
 STATIC = f"{HOME}/tinh"
 NUDGE = f"{HOME}/nhac"
@@ -29,9 +31,14 @@ WRITING_SENT = f"{WRITING}/gui"
 PREFERENCES = f"{HOME}/cai-dat"
 
 
-def unit(unit_id: str) -> str:
-    """A unit's figures, its parts and its people."""
-    return f"{HOME}/don-vi/{_part(unit_id)}"
+def unit(unit_id: str, past: str = "") -> str:
+    """A unit's figures, its parts and its people; with `past` as it stood at the end of that day."""
+    return _asked(f"{HOME}/don-vi/{_part(unit_id)}", **{PAST_DAY: past})
+
+
+def home(past: str) -> str:
+    """The overview as it stood at the end of a past day."""
+    return _asked(HOME, **{PAST_DAY: past})
 
 
 def person(person_id: str) -> str:
