@@ -27,6 +27,7 @@ from bot.channels.base import (
     at_once,
 )
 from bot.delivery.limits import RateLimiter
+from bot.delivery.quota import QuotaMeter
 from bot.settings import Settings
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
 from domain.people.person import CONSENT_VERSION
@@ -353,6 +354,25 @@ async def test_the_office_is_warned_once_when_a_quota_nears_its_end(house: House
         counts.append(len(house.got("VP01")["telegram"]))
 
     assert counts == [0, 1, 1]
+    assert house.got("VP01") == {"telegram": ["delivery-quota-near"], "zalo": []}
+
+
+async def test_the_office_is_warned_although_the_first_count_was_undone(house: House) -> None:
+    house.allow(zalo=10)
+    await house.spend("zalo", 7)
+    meter = QuotaMeter(house.app.scenes, ["telegram", "zalo"])
+
+    async def count(*, dies: bool) -> None:
+        async with writing(house.app.database) as work:
+            await meter.count(work, house.clock.at, sent={"zalo": 1})
+            if dies:
+                raise Death
+
+    with pytest.raises(Death):
+        await count(dies=True)
+    await count(dies=False)
+    await house.deliver()
+
     assert house.got("VP01") == {"telegram": ["delivery-quota-near"], "zalo": []}
 
 

@@ -80,6 +80,9 @@ async def test_the_workbook_holds_every_sheet_with_typed_cells(button_town: Town
     assert said[:2] == ["ĐẢNG ỦY VÍ DỤ", "ĐẢNG CỘNG SẢN VIỆT NAM"]
     assert [one.partition("\n")[0] for one in said[-2:]] == ["NGƯỜI LẬP BIỂU", "T/M CẤP ỦY"]
     assert all(sheet.print_area for sheet in book.worksheets)
+    # Code and name of what a row is of stay in sight, and no figure.
+    in_sight = {name: str(book[name].freeze_panes).rstrip("0123456789") for name in ("Tổng hợp", "Đơn vị")}
+    assert in_sight == {"Tổng hợp": "B", "Đơn vị": "C"}
     rows = {name: rows_of(book, name) for name in book.sheetnames[1:]}
     until = datetime(2026, 11, 30, 17)  # noqa: DTZ001
     counts = [10, 9, 1, 0.1111, 0, 0, 1, 0, 8]

@@ -163,3 +163,15 @@ def test_what_is_accepted_is_there_once_and_would_be_changed() -> None:
 
         assert [line.strip() for line in source.splitlines()].count(one.line) == 1, one
         assert one.reason in reasons, one
+
+
+def test_of_a_line_one_change_may_be_accepted_and_the_others_not() -> None:
+    (one,) = (one for one in ACCEPTED if one.path == "bot/delivery/quota.py")
+    source = (PROJECT / one.path).read_text(encoding="utf-8")
+    number = 1 + [line.strip() for line in source.splitlines()].index(one.line)
+
+    of_line = [mutant for mutant in mutants(one.path, source) if mutant.line == number]
+
+    accepted = [mutant for mutant in of_line if reason_of(mutant, source)]
+    assert [mutant.applied(source).splitlines()[number - 1].strip() for mutant in accepted] == [one.becomes]
+    assert len(of_line) > 3

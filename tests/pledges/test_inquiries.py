@@ -117,6 +117,39 @@ async def test_several_pledges_and_a_round_make_one_message(town: Town) -> None:
     assert an.choices[3:5] == ["Báo NG-2026-0001", "Báo NG-2026-0002"]
 
 
+async def test_several_pledges_alone_are_all_named_and_have_a_button_each(button_town: Town) -> None:
+    round_ = await open_round(button_town)
+    await approved(button_town, "DV01", round_)
+    await approved(button_town, "DV01", round_, deed="Có 01 sáng kiến được công nhận.")
+    an = button_town.talk("DV01")
+
+    await button_town.at(local(2026, 12, 8, 9))
+
+    (said,) = an.unread()
+    assert said.splitlines()[1:4] == [
+        f"Nội dung số NG-2026-0001: {DEED}",
+        "Nội dung số NG-2026-0002: Có 01 sáng kiến được công nhận.",
+        "Đề nghị đồng chí cho biết kết quả.",
+    ]
+    assert an.choices == ["Báo NG-2026-0001", "Báo NG-2026-0002"]
+
+
+async def test_one_pledge_beside_a_round_is_a_paragraph_of_its_own_with_one_button(button_town: Town) -> None:
+    town = button_town
+    await approved(town, "DV01", await open_round(town))
+    await town.at(local(2026, 12, 8, 7))
+    await open_round(town, OTHER, deadline=local(2026, 12, 15, 17))
+    an = town.talk("DV01")
+    an.unread()
+
+    await town.at(local(2026, 12, 8, 9))
+
+    (said,) = an.unread()
+    assert "\n\nCòn 7 ngày đến ngày hoàn thành (15/12/2026) nội dung số NG-2026-0001" in said
+    assert "Báo NG-2026-0001" in an.choices
+    assert not set(an.choices) & set(CHOICES)
+
+
 async def test_whoever_answered_is_asked_no_more_at_this_step(button_town: Town) -> None:
     town = button_town
     round_ = await open_round(town)

@@ -29,14 +29,26 @@ async def code_from(issuer: Talk, name: str, life: str = "Nhắn ngay") -> list[
     return await issuer.presses(life)
 
 
-async def grant(town: Town, code: str, role: Role, unit: str = "DU") -> None:
-    """Give a role behind everybody's back, to begin with."""
-    person_id = await town.person_id(code)
+async def unit_ids(town: Town) -> dict[str, str]:
+    """The ids of all units by their codes."""
     async with writing(town.app.database) as work:
         root = await work.people.root(town.today)
         assert root is not None
-        units = {one.code: one for one in await work.people.units((root.id,), town.today)}
-        await work.people.grant(person_id, role, units[unit].id, town.today)
+        return {one.code: one.id for one in await work.people.units((root.id,), town.today)}
+
+
+async def grant(town: Town, code: str, role: Role, unit: str = "DU") -> None:
+    """Give a role behind everybody's back, to begin with."""
+    person_id, units = await town.person_id(code), await unit_ids(town)
+    async with writing(town.app.database) as work:
+        await work.people.grant(person_id, role, units[unit], town.today)
+
+
+async def revoke(town: Town, code: str, role: Role, unit: str = "DU") -> None:
+    """End a role behind everybody's back."""
+    person_id, units = await town.person_id(code), await unit_ids(town)
+    async with writing(town.app.database) as work:
+        assert await work.people.revoke(person_id, role, units[unit], town.today)
 
 
 async def vouch(town: Town, code: str, channel: str = "telegram") -> None:
