@@ -17,7 +17,7 @@ from domain.figures.report_template import blank_draft
 from domain.people.person import LEADING, Role
 from domain.ports import Clock
 from domain.talk.messages import Document
-from handlers.figures.papers import CHARTS, DRAFT, PROPOSED, TEMPLATE
+from handlers.figures.papers import CHARTS, DRAFT, PICTURE, PROPOSED, TEMPLATE
 from handlers.figures.sheet_context import teller
 from handlers.pledges.year_sheet import YEAR_SHEET, read_year_sheets
 from handlers.talk.scene import SceneFactory
@@ -27,6 +27,7 @@ from storage.work import reading
 log = logging.getLogger(__name__)
 
 PNG = "image/png"
+SVG = "image/svg+xml"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -61,8 +62,11 @@ class _Papers:
         return File("mau-bao-cao.docx", DOCX, content or await self._made(ProgramTemplate(language)))
 
     async def charts(self, document: Document, language: str) -> File:
-        job = DrawCharts((await self._draft_of(document, language)).draft.charts)
-        return File(f"bieu-do_{document.args['period']}.png", PNG, await self._made(job))
+        charts = (await self._draft_of(document, language)).draft.charts
+        name = f"bieu-do_{document.args['period']}"
+        if document.args.get(PICTURE) == "svg":
+            return File(f"{name}.svg", SVG, await self._made(DrawCharts(charts, "svg")))
+        return File(f"{name}.png", PNG, await self._made(DrawCharts(charts)))
 
     async def year_sheet(self, document: Document, language: str) -> File:
         day = self._today

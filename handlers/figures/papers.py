@@ -12,6 +12,8 @@ TEMPLATE = "report-template"
 """The recipes. They name units, and no people."""
 PROPOSED = "template"
 """The argument of a draft by a template that is not in force: its id."""
+PICTURE = "picture"
+"""The argument of charts that are not a PNG."""
 
 
 def draft_document(scene: Scene, unit_id: str, period: Period) -> Document:
@@ -20,8 +22,13 @@ def draft_document(scene: Scene, unit_id: str, period: Period) -> Document:
 
 
 def charts_document(scene: Scene, unit_id: str, period: Period) -> Document:
-    """The charts of the same figures."""
+    """The charts of the same figures, as a picture to be sent."""
     return Document(CHARTS, _asked(scene, unit_id, period))
+
+
+def charts_on_page(scene: Scene, unit_id: str) -> Document:
+    """The charts of this week, as a picture that stays sharp in a browser."""
+    return Document(CHARTS, {**_asked(scene, unit_id, Period.of("week", scene.today)), PICTURE: "svg"})
 
 
 def draft_preview(scene: Scene, unit_id: str, period: Period, template_id: str) -> Document:

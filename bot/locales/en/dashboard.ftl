@@ -73,6 +73,8 @@ dashboard-pace =
         [0] .
        *[other] {" "}– <b>behind</b>.
     }
+dashboard-charts = Charts
+dashboard-charts-said = Charts of the rounds, the units and the weeks of { $unit }; the figures stand in the tables above.
 dashboard-past = Figures of a past day
 dashboard-past-day = Day
 dashboard-past-show = Show this day

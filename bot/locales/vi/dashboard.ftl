@@ -64,6 +64,8 @@ dashboard-pace =
         [0] .
        *[other] {" "}– <b>chậm</b>.
     }
+dashboard-charts = Biểu đồ
+dashboard-charts-said = Biểu đồ kết quả các đợt, các đơn vị và từng tuần của { $unit }; số liệu có trong các bảng ở trên.
 dashboard-past = Số liệu của một ngày đã qua
 dashboard-past-day = Ngày
 dashboard-past-show = Xem ngày này

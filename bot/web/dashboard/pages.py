@@ -10,6 +10,7 @@ from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
 from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.rendering import Page
 from bot.web.file_links import FileLinks
+from domain.dashboard.session import IDLE
 from domain.people.person import Role
 from domain.talk.messages import Text, say
 from handlers.action import Refusal
@@ -26,6 +27,7 @@ from handlers.dashboard.figures import (
 from handlers.dashboard.people import STANDINGS, Filters, own_card, people_table, units_to_choose
 from handlers.dashboard.reach import reach_view
 from handlers.figures.export import WORKBOOK
+from handlers.figures.papers import charts_on_page
 from handlers.preferences.changing import keeps_preferences
 from handlers.reminders.tasks import what_waits
 from handlers.review.reviewable import REVIEWS
@@ -36,6 +38,8 @@ CONFIRMED = "sure"
 DOWNLOAD_LIFE = timedelta(minutes=2)
 """How long a file that was asked for on the page can be fetched: its address stays in the browser's history, behind the
 end of the session."""
+CHARTS_LIFE = IDLE
+"""How long the charts of a page that stands open can be asked for."""
 
 
 class Pages:
@@ -117,7 +121,11 @@ class Pages:
         download = view.past is None and await may_download(asked.scene, view)
         shown = {"waits": None, "people": None, "sets": False, "download": download, **more}
         days = days_to_look_back(asked.scene)
-        return Page("figures.html", {"view": view, "days": days, **shown})
+        charts = ""
+        if download and view.unit is not None and view.panels:
+            wish = charts_on_page(asked.scene, view.unit.id)
+            charts = self._links.link(wish, asked.scene.caller.language, life=CHARTS_LIFE)
+        return Page("figures.html", {"view": view, "days": days, "charts": charts, **shown})
 
     # ------------------------------------------------------------------ people
 

@@ -1,4 +1,4 @@
-"""The page as of a past day: the chat's figures of that day, nothing to do, nobody named."""
+"""The page as of a past day: the chat's figures of that day, nothing to do, nobody named; and the charts of today."""
 
 from __future__ import annotations
 
@@ -33,9 +33,15 @@ async def test_the_page_and_the_chat_say_the_same_of_a_past_day(served: Served) 
     assert [share for share in shares if share not in past.text] == []
     assert "số liệu đến hết ngày 23/11/2026" in past.text
     assert "không thay đổi về sau" in past.text
-    assert ("/bang/nhac" in now.html, "/bang/nhac" in past.html, "/bang/nhac" in body.html) == (True, False, False)
+    assert ("/bang/nhac" in now.html, "/bang/nhac" in past.html, "/bang/nhac" in body.html) == (
+        True,
+        False,
+        False,
+    )
     assert "Nguyễn Văn An" not in past.html.replace("Lê Thị Văn Phòng", "")
-    assert re.findall(r'href="/bang/don-vi/[^"?]+"', past.html.split('id="units"')[1].split("</table>")[0]) == []
+    assert (
+        re.findall(r'href="/bang/don-vi/[^"?]+"', past.html.split('id="units"')[1].split("</table>")[0]) == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -64,3 +70,19 @@ async def test_a_unit_of_somebody_else_is_not_there_on_a_past_day_either(served:
     page = await browser.get(f"/bang/don-vi/{units['DB1']}?ngay={DAY}")
 
     assert page.status == 404
+
+
+async def test_the_office_opens_the_charts_on_the_page(served: Served) -> None:
+    town, browser, secretary = served.town, await served.browser(), await served.browser()
+    await open_round(town)
+    await pledged(town, "DV02")
+
+    page = await browser.signs_in("VP01")
+    (source,) = re.findall(r'<img src="http://[^/]+(/files/[^"]+)"', page.html)
+    drawn = await browser.get(source)
+    led = await secretary.signs_in("BT01")
+
+    assert (drawn.status, drawn.headers["Content-Type"]) == (200, "image/svg+xml")
+    assert drawn.html.startswith("<svg")
+    assert "Quý I/2027" in drawn.html
+    assert "<img" not in led.html
