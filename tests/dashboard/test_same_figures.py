@@ -181,6 +181,8 @@ async def test_a_past_day_is_told_alike_and_does_not_move(served: Served) -> Non
     for unit, then in before.items():
         assert (await told_in_chat(town, "", unit))["pledge"] != then["pledge"]
         assert await told_in_chat(town, "30/11/2026", unit) == then
+        past = await browser.get(f"/bang/don-vi/{units[unit]}?ngay=2026-11-30")
+        assert told_in(past.text) == then
         assert told_in_word(await paper(browser, units[unit], "month-before")) == then
         command = await told_on_the_command_line(town, unit, date(2026, 11, 30))
         assert command == {kind: then[kind] for kind in ("pledge", "study")}
