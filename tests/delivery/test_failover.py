@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -28,10 +29,15 @@ from bot.channels.base import (
 )
 from bot.delivery.limits import RateLimiter
 from bot.delivery.quota import QuotaMeter
+from bot.delivery.settlements import Settlements
+from bot.demo.committee.one_transaction import claim_due
 from bot.settings import Settings
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
 from domain.people.person import CONSENT_VERSION
 from domain.talk.messages import Address, ReachChange, Reply, Said, Update, reply, say
+from storage.delivery.outbox import SqlOutbox
+from storage.delivery.quotas import SqlQuotas
+from storage.people.accounts import SqlAccounts
 from storage.tables import outbox, quotas
 from storage.work import writing
 from tests.crash.checkpoints import Checkpoint, watching
@@ -221,6 +227,41 @@ async def test_what_one_channel_refuses_leaves_by_the_next_in_the_same_delivery(
 
     assert house.got("DV01") == {"telegram": [], "zalo": ["talk-reception-fault"] * 2}
     assert (await house.fates())[:2] == [("sent", 1, "zalo")] * 2
+
+
+async def test_what_locks_a_whole_channel_is_written_last_in_every_process(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+
+    def noted(owner: type, name: str) -> None:
+        act = getattr(owner, name)
+
+        async def write(*given: object, **named: object) -> object:
+            written.append(name)
+            return await act(*given, **named)
+
+        monkeypatch.setattr(owner, name, write)
+
+    for code in ("DV01", "DV02", "BT01"):
+        await house.post(code)
+    now = house.clock.at
+    async with writing(house.app.database) as work:
+        parcels = await claim_due(work.outbox, me="me", now=now, most=3)
+        await work.outbox.mark(parcels, now=now)
+    first, second, third = sorted(parcels, key=lambda parcel: parcel.address.chat)
+    noted(SqlOutbox, "later")
+    noted(SqlAccounts, "reach")
+    noted(SqlQuotas, "exhaust")
+    settlements = Settlements(house.app.database, QuotaMeter(house.app.scenes, ["telegram", "zalo"]))
+
+    await asyncio.gather(
+        settlements.closed(first, now, USED_UP),
+        settlements.closed(second, now, BLOCKED),
+        settlements.later(third, now, USED_UP),
+    )
+
+    assert written == ["later", "reach", "exhaust"]
 
 
 async def test_whoever_has_no_channel_left_is_on_the_secretarys_list(house: House) -> None:
@@ -425,6 +466,15 @@ async def test_a_used_up_quota_is_told_once_and_stays_shut_until_the_month_turns
     assert house.got("VP01") == {"telegram": ["delivery-quota-exhausted"], "zalo": []}
     assert house.got("DV01") == {"telegram": ["talk-reception-fault"] * 3, "zalo": ["talk-reception-fault"]}
     assert house.got("DV11") == {"telegram": [], "zalo": ["talk-reception-fault"]}
+
+
+async def test_every_month_turns_on_the_first_of_the_next_one(house: House) -> None:
+    meter = QuotaMeter(house.app.scenes, ["zalo"])
+    firsts = [datetime(2027 + month // 12, month % 12 + 1, 1, tzinfo=ZONE) for month in range(13)]
+    async with writing(house.app.database) as work:
+        for first, following in pairwise(firsts):
+            for now in (first, following - timedelta(milliseconds=1)):
+                assert (await meter.openings(work, now)).turns == following
 
 
 async def test_answers_go_out_whatever_our_own_count_says(house: House) -> None:
