@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.web.dashboard import paths
 from bot.web.dashboard.asked import Acts, Asked, Shows
-from bot.web.dashboard.pages import CONFIRMED
+from bot.web.dashboard.confirming import CONFIRMED
 from bot.web.dashboard.rendering import Page
 from bot.web.dashboard.requests import WRITTEN
 from domain.talk.messages import Text, say

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from bot.web.dashboard import paths
 from bot.web.dashboard.asked import Acts, Asked, NotFound, Shows
+from bot.web.dashboard.confirming import CONFIRMED
 from bot.web.dashboard.drafting import EDITED
-from bot.web.dashboard.pages import CONFIRMED
 from bot.web.dashboard.rendering import Page
 from domain.talk.messages import Text, say
 from handlers.dashboard.entries import EntryForm, enter, entries_for, entry_for

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.web.dashboard import paths
 from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
+from bot.web.dashboard.confirming import CONFIRMED, done_page, last_look_page, version_of
 from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.rendering import Page
 from bot.web.file_links import FileLinks
@@ -14,7 +15,7 @@ from domain.dashboard.session import IDLE
 from domain.people.person import Role
 from domain.talk.messages import Text, say
 from handlers.action import Refusal
-from handlers.dashboard import acting, preferences, reviews
+from handlers.dashboard import acting, reviews
 from handlers.dashboard.agenda import agenda_days
 from handlers.dashboard.figures import (
     FiguresView,
@@ -31,9 +32,6 @@ from handlers.figures.papers import charts_on_page
 from handlers.preferences.changing import keeps_preferences
 from handlers.reminders.tasks import what_waits
 from handlers.review.reviewable import REVIEWS
-
-CONFIRMED = "sure"
-"""The field of a form whose last look was read."""
 
 DOWNLOAD_LIFE = timedelta(minutes=2)
 """How long a file that was asked for on the page can be fetched: its address stays in the browser's history, behind the
@@ -66,8 +64,6 @@ class Pages:
             (paths.NUDGE, self._nudge_look),
             (paths.REACH, self._reach),
             (paths.CALENDAR, self._calendar),
-            (paths.PREFERENCES, self._preferences),
-            (f"{paths.PREFERENCES}/{{name}}", self._preference),
         )
 
     def acts(self) -> Sequence[tuple[str, Acts]]:
@@ -80,7 +76,6 @@ class Pages:
             (queue + "/{key:.+}", self._decide),
             (paths.NUDGE, self._nudge),
             (paths.PAPERS, self._paper),
-            (f"{paths.PREFERENCES}/{{name}}", self._set_preference),
         )
 
     # ------------------------------------------------------------------ figures
@@ -173,7 +168,7 @@ class Pages:
             asked.scene,
             self._review(asked),
             asked.named("key"),
-            version=_number(form.get("version", "")),
+            version=version_of(form.get("version", "")),
             decision=form.get("decision", ""),
             remark=words or form.get("remark", ""),
         )
@@ -186,7 +181,7 @@ class Pages:
     async def _approve_several(self, asked: Asked) -> Page:
         review = self._review(asked)
         chosen = [value.rpartition(" ") for name, value in asked.fields if name == "item"]
-        keyed = [(key, _number(version)) for key, _, version in chosen]
+        keyed = [(key, version_of(version)) for key, _, version in chosen]
         if not review.at_once or not keyed:
             return await self._queue_after(asked, (say("dashboard-nothing-chosen"),))
         if CONFIRMED in asked.form:
@@ -209,13 +204,13 @@ class Pages:
         if look is None:
             raise NotFound
         hidden = {"round": round_id, "unit": unit_id}
-        return _last_look(look.lines, paths.NUDGE, "dashboard-nudge-yes", hidden, ready=look.ready)
+        return last_look_page(look.lines, paths.NUDGE, "dashboard-nudge-yes", hidden, ready=look.ready)
 
     async def _nudge(self, asked: Asked) -> Page:
         said = await acting.nudge(asked.scene, asked.form.get("round", ""), asked.form.get("unit", ""))
         if said is None:
             raise NotFound
-        return _done(said, paths.HOME)
+        return done_page(said, paths.HOME)
 
     async def _nudge_one_look(self, asked: Asked) -> Page:
         found = await own_card(asked.scene, asked.named("id"))
@@ -223,13 +218,13 @@ class Pages:
             raise NotFound
         person, _ = found
         asks = say("dashboard-nudge-one", name=person.full_name, unit=person.unit_name)
-        return _last_look((asks,), paths.nudge_one(person.id), "dashboard-nudge-yes", {}, ready=True)
+        return last_look_page((asks,), paths.nudge_one(person.id), "dashboard-nudge-yes", {}, ready=True)
 
     async def _nudge_one(self, asked: Asked) -> Page:
         found = await own_card(asked.scene, asked.named("id"))
         if found is None:
             raise NotFound
-        return _done(await acting.nudge_person(asked.scene, found[0].id), paths.person(found[0].id))
+        return done_page(await acting.nudge_person(asked.scene, found[0].id), paths.person(found[0].id))
 
     async def _extension_form(self, asked: Asked) -> Page:
         form = await acting.extension_form(asked.scene, asked.named("id"))
@@ -249,11 +244,11 @@ class Pages:
         until = str(answers["until"])
         # "Tomorrow" may be another day by the time it is confirmed: done is what was seen.
         if CONFIRMED in asked.form and asked.form.get("seen") == until:
-            return _done(await acting.extend(asked.scene, answers), paths.person(form.person.id))
+            return done_page(await acting.extend(asked.scene, answers), paths.person(form.person.id))
         look = await acting.extension_look(asked.scene, answers)
         hidden = {name: asked.form.get(name, "") for name in ("round", "until", "reason", "words")}
         hidden["seen"] = until
-        return _last_look(look.lines, here, "dashboard-extension-yes", hidden, ready=look.ready)
+        return last_look_page(look.lines, here, "dashboard-extension-yes", hidden, ready=look.ready)
 
     # ------------------------------------------------------------------ reach, days, files
 
@@ -268,36 +263,6 @@ class Pages:
     async def _calendar(self, asked: Asked) -> Page:
         return Page("calendar.html", {"days": await agenda_days(asked.scene)})
 
-    # ------------------------------------------------------------------ preferences
-
-    async def _preferences(self, asked: Asked) -> Page:
-        lists = await preferences.preference_lists(asked.scene)
-        if lists is None:
-            raise NotFound
-        return Page("preferences.html", {"lists": lists})
-
-    async def _preference(self, asked: Asked) -> Page:
-        return Page("preference.html", {"form": await self._form_of(asked), "fault": None, "typed": None})
-
-    async def _set_preference(self, asked: Asked) -> Page:
-        form = await self._form_of(asked)
-        typed, shown = asked.form.get("value", ""), asked.form.get("changes", "")
-        answers = await preferences.preference_answers(asked.scene, form, typed, _number(shown))
-        if isinstance(answers, Text):
-            return Page("preference.html", {"form": form, "fault": answers, "typed": typed})
-        if CONFIRMED in asked.form:
-            return _done(await preferences.set_preference(asked.scene, answers), paths.preference(form.name))
-        look = await preferences.preference_look(asked.scene, answers)
-        hidden = {"value": typed, "changes": shown}
-        here = paths.preference(form.name)
-        return _last_look(look.lines, here, "preferences-confirm", hidden, ready=look.ready)
-
-    async def _form_of(self, asked: Asked) -> preferences.PreferenceForm:
-        form = await preferences.preference_form(asked.scene, asked.named("name"))
-        if form is None:
-            raise NotFound
-        return form
-
     async def _paper(self, asked: Asked) -> Redirect:
         paper = asked.form.get("paper", WORKBOOK)
         document = await acting.paper_of(asked.scene, asked.form.get("unit", ""), paper)
@@ -311,21 +276,3 @@ def _note_names(asked: Asked, unit_id: str, *, whole: bool = False) -> None:
     office = whole and asked.scene.caller.holds(Role.OFFICE)
     if office or unit_id != asked.scene.person.unit_id:
         asked.looked.append(unit_id)
-
-
-def _last_look(
-    lines: Sequence[Text], path: str, confirm: str, hidden: dict[str, str], *, ready: bool
-) -> Page:
-    """What is going to happen, and the form by which it does."""
-    shown = {"lines": lines, "path": path, "confirm": confirm, "hidden": hidden, "ready": ready}
-    return Page("last_look.html", {**shown, "CONFIRMED": CONFIRMED})
-
-
-def _done(said: Sequence[Text], back: str) -> Page:
-    """What came of it."""
-    return Page("done.html", {"said": said, "back": back})
-
-
-def _number(given: str) -> int:
-    """The number of a version; one that nothing has for anything else."""
-    return int(given) if given.isascii() and given.isdecimal() and len(given) < len("1234567") else -1

@@ -17,6 +17,7 @@ from bot.web.dashboard.drafting import DraftPages
 from bot.web.dashboard.entries import EntryPages
 from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.pages import Pages
+from bot.web.dashboard.preferences import PreferencePages
 from bot.web.dashboard.remarks import RemarkPages
 from bot.web.dashboard.rendering import ASSETS, HEADERS, STATIC, Page, Renderer
 from bot.web.dashboard.requests import LARGEST_FORM, LARGEST_TEXT_FORM, RequestRefused, check_origin, form_of
@@ -76,6 +77,7 @@ class Dashboard:
         self._writing = WritingPages()
         self._drafts = DraftPages()
         self._remarks = RemarkPages()
+        self._preferences = PreferencePages()
         self._entries = EntryPages()
         self._pages = Pages(links, self._figures)
         self._assets = {path.name: path for path in STATIC.iterdir() if path.suffix in ASSETS}
@@ -92,12 +94,13 @@ class Dashboard:
                     *self._pages.shown(),
                     *self._drafts.shown(),
                     *self._remarks.shown(),
+                    *self._preferences.shown(),
                     *self._entries.shown(),
                 )
             ),
             *(
                 web.post(path, self._guarded(self._acting(act)))
-                for path, act in (*self._pages.acts(), *self._remarks.acts())
+                for path, act in (*self._pages.acts(), *self._remarks.acts(), *self._preferences.acts())
             ),
             *(
                 web.post(path, self._guarded(self._acting(act, largest=LARGEST_TEXT_FORM)))
