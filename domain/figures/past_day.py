@@ -10,7 +10,7 @@ from domain.calendar.typed_span import names_a_year
 from domain.language.signs import plain_signs
 from domain.language.vietnamese import fold
 
-_YEAR_BACK = timedelta(days=364)
+_YEAR_BACK = timedelta(days=365)
 _MONTH_BACK = timedelta(days=30)
 _ANY_DAY = date(2000, 1, 1)
 """For asking whether words are a day, whichever it is."""

@@ -45,6 +45,10 @@ async def test_the_draft_of_the_month_has_the_figures_of_the_chat(button_town: T
     assert "Đã đăng ký: 1/9 (11,11%)" in told
     assert "- Đảng viên đã học tập, quán triệt: 1/9 (11,11%) (Biểu 1)." in lines
     assert "Học tập nghị quyết: 1/9 (11,11%)" in told
+    assert [line for line in lines if "còn 8 đồng chí" in line] == [
+        "- Nghị quyết mẫu về chuyển đổi số: hạn 17:00, 30/11/2026, còn 8 đồng chí chưa hoàn thành.",
+        "- Quý I/2027: hạn 17:00, 30/11/2026, còn 8 đồng chí chưa hoàn thành.",
+    ]
     _, _, pledges, _ = made.tables
     assert [[cell.text for cell in row.cells] for row in pledges.rows] == [
         ["TT", "Đơn vị", "Đã đăng ký", "Đã xác nhận", "Chờ xác nhận", "Chờ bổ sung", "Chưa đăng ký"],

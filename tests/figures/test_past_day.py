@@ -49,6 +49,12 @@ def test_a_day_without_a_year_is_the_last_such_day(typed: str, meant: date | Non
     assert past_day(typed, TODAY) == meant
 
 
+def test_the_last_such_day_is_found_across_a_29th_of_february() -> None:
+    assert past_day("2/3", date(2028, 3, 1)) == date(2027, 3, 2)
+    assert past_day("1/3", date(2028, 3, 1)) == date(2028, 3, 1)
+    assert past_day("29/11", TODAY) == date(2026, 11, 29)
+
+
 def test_a_day_that_does_not_exist_is_still_meant_as_one() -> None:
     assert names_a_day("31/2", TODAY)
     assert past_day("31/2", TODAY) is None

@@ -67,6 +67,11 @@ ACCEPTED: tuple[Accepted, ...] = (
         'if not 1 <= self.number <= {"week": 53, "month": 12, "quarter": (5)}[self.kind]:',
     ),
     Accepted(
+        "domain/language/sentences.py",
+        "for one, other in zip(part, phrase, strict=True)",
+        "The part is cut to the phrase's length.",
+    ),
+    Accepted(
         "handlers/people/accounts/own.py",
         "return _again(code.why)",
         "Nobody is refused a code of their own; the type alone says that one might be.",

@@ -6,10 +6,12 @@ import pytest
 
 from domain.people.contact import UnitContact, read_phone
 from domain.people.person import Role
+from storage.tables import audit
 from storage.work import writing
 from tests.committee import DAY_ONE, NOON, Committee
-from tests.people.test_linking import code_for
+from tests.people.test_linking import code_for, rows
 from tests.reminders.test_reminders import open_round
+from tests.security.people import unit_ids
 from tests.town import Town
 
 NOBODY = "Cần hỗ trợ, đồng chí liên hệ cấp ủy hoặc Văn phòng Đảng ủy."
@@ -82,6 +84,9 @@ async def test_a_secretary_names_the_contact_and_members_read_it(button_town: To
     line = "Cần hỗ trợ: đồng chí Phạm Văn Phó, 0912 000 111."
     assert review == [f"Chi bộ Văn phòng: tin gửi đảng viên sẽ ghi\n{line}"]
     assert saved == [f"Đã lưu. Tin gửi đảng viên của Chi bộ Văn phòng ghi:\n{line}"]
+    units = await unit_ids(town)
+    noted = await rows(town.app.database, audit.c.actor, audit.c.action, audit.c.subject)
+    assert (await town.person_id("BT01"), "contact.name", units["CB1"]) in noted
     assert f"\n{line} (Tin tự động" in member.unread()[-1]
     assert f"\n{NOBODY} (Tin tự động" in other.unread()[-1]
 

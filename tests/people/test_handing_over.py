@@ -10,7 +10,7 @@ from domain.people.handover import HandedUnits
 from domain.people.person import Role
 from domain.talk.messages import Pressed
 from handlers.action import Refusal
-from handlers.people.actions.handing import NOT_HANDED, hand_over, take_back
+from handlers.people.actions.handing import NOT_HANDED, end_over, hand_over, take_back
 from handlers.review.deciders import leaders_of
 from storage.people.handovers import SqlHandovers
 from storage.tables import audit
@@ -192,6 +192,18 @@ async def test_what_ends_by_itself_is_nobodys_act(button_town: Town) -> None:
 
     entries = await rows(town.app.database, audit.c.actor, audit.c.action)
     assert ("assistant", "handover.end") in entries
+
+
+async def test_how_many_ended_by_themselves_is_told_once(button_town: Town) -> None:
+    town = button_town
+    await deputy_of_cell(town)
+    await handed(town, "26/11/2026")
+    ended = []
+    for day in (25, 27, 27):
+        async with writing(town.app.database) as work:
+            ended.append(await end_over(work, day=date(2026, 11, day), now=town.clock.now()))
+
+    assert ended == [0, 1, 0]
 
 
 async def test_taken_back_in_two_places_at_once_is_told_once(

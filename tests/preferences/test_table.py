@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from domain.calendar.working_days import WorkCalendar
 from domain.pledges.inquiries import due_inquiries
 from domain.policy import Policy
-from domain.preferences.kinds import EARLIEST, LATEST, PreferenceFault
+from domain.preferences.kinds import EARLIEST, LATEST, PreferenceFault, Switch
 from domain.preferences.table import PREFERENCES, misfit, preferred
 from domain.reminders.planning import due_steps
 from handlers.pledges.module import chores
@@ -48,6 +48,19 @@ def test_what_is_kept_is_read_as_the_same(name: str, typed: str) -> None:
 @pytest.mark.parametrize("name", sorted(PREFERENCES))
 def test_a_value_that_is_none_any_more_leaves_the_operators(name: str) -> None:
     assert preferred(Policy(), Policy(), {name: "\u2028"}) == Policy()
+
+
+@pytest.mark.parametrize(
+    ("typed", "switched"),
+    [(word, True) for word in ("1", "có", "Bật", "nhận", "yes", "ON")]
+    + [(word, False) for word in ("0", "không", "Tắt", "không nhận", "no", "OFF")]
+    + [(word, PreferenceFault("switch")) for word in ("", "2", "có không")],
+)
+def test_a_switch_is_read_in_both_languages(typed: str, *, switched: bool | PreferenceFault) -> None:
+    read = Switch().read(typed)
+
+    assert read == switched
+    assert isinstance(read, PreferenceFault) or Switch().read(Switch().write(read)) is read
 
 
 TIMES = st.times().map(lambda at: f"{at:%H:%M}")
