@@ -16,6 +16,7 @@ from domain.people.roster.own_units import foreign_faults
 from domain.people.roster.rows import KnownRoster, KnownUnit, RosterSheet, RowFault
 from domain.ports import Work
 from domain.talk.messages import BLANK, Argument, Text, say
+from handlers.people.actions.leaving import holders_beyond
 from handlers.people.wording import kind_name, role_name, status_name
 
 SHOWN_FAULTS = 5
@@ -35,13 +36,15 @@ class LineNote:
 
 @dataclass(frozen=True, slots=True)
 class RosterPreview:
-    """A roster beside what is known. With `faults` it changes nothing; `last_office`: it would leave nobody there."""
+    """A roster beside what is known. With `faults` it changes nothing; `last_office`: it would leave nobody there;
+    `beyond`: who would have left and holds a role outside the sender's units."""
 
     sheet: RosterSheet
     known: KnownRoster
     faults: tuple[RowFault, ...]
     change: RosterChange
     last_office: bool = False
+    beyond: tuple[str, ...] = ()
 
     def chosen(self, how: str) -> RosterChange:
         """All of the change, or what is new alone."""
@@ -64,7 +67,8 @@ async def roster_preview(work: Work, sheet: RosterSheet, *, scope: Scope, day: d
     if faults:
         return RosterPreview(sheet, known, faults, RosterChange())
     change = compare(sheet.file, known)
-    return RosterPreview(sheet, known, (), change, await _ends_last_office(work, change, day))
+    beyond = await holders_beyond(work, change.changed, scope, day)
+    return RosterPreview(sheet, known, (), change, await _ends_last_office(work, change, day), beyond)
 
 
 async def _ends_last_office(work: Work, change: RosterChange, day: date) -> bool:
@@ -82,7 +86,11 @@ def refusals(preview: RosterPreview, how: str = "") -> list[Text]:
         for one in preview.leaders(how)
         if one.second_secretary
     ]
-    return [*twice, say("people-roster-last-office")] if preview.last_office and how != "new" else twice
+    if how == "new":
+        return twice
+    beyond = [say("people-roster-rights-beyond", names=", ".join(preview.beyond))] if preview.beyond else []
+    last = [say("people-roster-last-office")] if preview.last_office else []
+    return [*twice, *beyond, *last]
 
 
 def secretaries_replaced(preview: RosterPreview, how: str) -> list[Text]:

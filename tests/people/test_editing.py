@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.people.roster.sent_rosters import appoint, places
+from tests.people.roster.sent_rosters import appoint, places, roster
 from tests.town import Talk, Town
 
 
@@ -79,3 +79,17 @@ async def test_an_office_edits_nobody_of_another_unit(button_town: Town) -> None
     (told,) = await button_town.talk("DV01").says("/suadangvien DV11")
 
     assert "Không tìm thấy đồng chí nào như vậy" in told
+
+
+async def test_a_lower_office_ends_no_right_above_it(button_town: Town) -> None:
+    await appoint(button_town, "BT00", "DB1")
+    await appoint(button_town, "DV01", "DU")
+    office = button_town.talk("BT00")
+    await opened(office, "DV01", "Trạng thái")
+    (edited,) = await office.presses("Đã chuyển đi")
+    gone = ("DV01", "Nguyễn Văn An", "CB1", "Chi bộ Văn phòng", "DB1", "", "Chuyển đi")
+    *_, sent = await office.sends("danh-sach.xlsx", roster(gone, without=("VP01",)))
+
+    assert edited.startswith("Đồng chí Nguyễn Văn An còn có quyền trên Hệ thống ở đơn vị khác.")
+    assert "không ghi là đã thôi sinh hoạt được: Nguyễn Văn An." in sent
+    assert "Cập nhật" not in office.choices

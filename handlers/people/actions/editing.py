@@ -14,6 +14,7 @@ from domain.people.roster.rows import KnownPerson, KnownRoster, MemberKind
 from domain.ports import Work
 from domain.talk.messages import Text, say
 from handlers.action import Refusal
+from handlers.people.actions.leaving import holders_beyond
 from handlers.people.actions.roster import RosterEntry, change_roster
 from handlers.people.finding import person_within
 
@@ -67,6 +68,8 @@ async def person_edit(
     if second is not None:
         names = ", ".join(filter(None, second.after))
         return Refusal(say("people-edit-second-secretary", unit=second.unit.name, names=names))
+    if await holders_beyond(work, edit.change.changed, scope, day):
+        return Refusal(say("people-edit-rights-beyond", name=before.full_name))
     if edit.after.status in GONE and await _holds_last_office(work, person_id, day):
         return Refusal(say("people-edit-last-office"))
     return edit

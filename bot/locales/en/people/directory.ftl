@@ -96,6 +96,7 @@ people-edit-whom = Whose entry? Please type the name or the member code.
 people-edit-gone = This member is not among yours any more; nothing was changed.
 people-edit-same = It says so of { $name } already; nothing was changed.
 people-edit-second-secretary = { $unit } would have two secretaries ({ $names }). Please take back the right or correct the position of the other first.
+people-edit-rights-beyond = { $name } has rights in the System at another unit. Please ask the office above to record this.
 people-edit-last-office = Nobody else holds the office of the whole committee. Please grant it to somebody else first.
 people-edit-which = What is to be corrected for <b>{ $name }</b>?
 people-edit-part-name = Name

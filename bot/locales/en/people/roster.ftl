@@ -152,6 +152,7 @@ people-roster-secretaries = The secretary's right changes (units: { $count }):
 people-roster-secretary = • { $unit }: { $before } → { $after }
 people-roster-no-secretary = • { $unit }: { $before } → <b>nobody</b>; what waits there goes to the level above until there is a secretary or a deputy.
 people-roster-secretaries-yes = Agree
+people-roster-rights-beyond = These people have rights in the System at other units and cannot be recorded as having left: { $names }. Please ask the office above, or change the file and send it again.
 people-roster-last-office = By this file nobody would hold the office of the whole committee any more. Please grant it to somebody else first, then send the file again.
 people-roster-changed-meanwhile = Something was changed after you looked. Please look again and choose once more:
 people-roster-gone = This file is kept no longer. Please send it again.

@@ -96,6 +96,7 @@ people-edit-whom = Sửa thông tin của ai? Đồng chí nhắn họ tên ho�
 people-edit-gone = Đồng chí này không còn trong phạm vi phụ trách nên không có gì thay đổi.
 people-edit-same = Thông tin của đồng chí { $name } vốn đã như vậy, không có gì thay đổi.
 people-edit-second-secretary = { $unit } sẽ có hai bí thư trên Hệ thống ({ $names }). Đề nghị đồng chí thu hồi quyền hoặc sửa chức vụ của người trước.
+people-edit-rights-beyond = Đồng chí { $name } còn có quyền trên Hệ thống ở đơn vị khác. Đề nghị văn phòng cấp trên ghi thay đổi này.
 people-edit-last-office = Đồng chí này là người duy nhất có quyền văn phòng của cả Đảng bộ. Đề nghị phân quyền văn phòng cho đồng chí khác trước.
 people-edit-which = Sửa thông tin nào của đồng chí <b>{ $name }</b>?
 people-edit-part-name = Họ tên

@@ -140,6 +140,7 @@ people-roster-secretaries = Quyền bí thư trên Hệ thống thay đổi ở 
 people-roster-secretary = • { $unit }: { $before } → { $after }
 people-roster-no-secretary = • { $unit }: { $before } → <b>chưa có ai</b>; việc của đơn vị chuyển lên cấp trên cho đến khi có bí thư hoặc phó bí thư.
 people-roster-secretaries-yes = Đồng ý thay đổi
+people-roster-rights-beyond = Các đồng chí sau còn có quyền trên Hệ thống ở đơn vị khác, nên không ghi là đã thôi sinh hoạt được: { $names }. Đề nghị văn phòng cấp trên ghi, hoặc sửa tệp rồi gửi lại.
 people-roster-last-office = Theo tệp, không còn ai có quyền văn phòng của cả Đảng bộ. Đề nghị phân quyền văn phòng cho đồng chí khác trước, rồi gửi lại tệp.
 people-roster-changed-meanwhile = Dữ liệu trên Hệ thống vừa thay đổi sau khi đồng chí xem. Đề nghị đồng chí xem lại và chọn lần nữa:
 people-roster-gone = Tệp này không còn được giữ. Đề nghị đồng chí gửi lại.
