@@ -19,37 +19,15 @@ from domain.people.roster.rows import (
 )
 from storage.engine.database import Repository
 from storage.engine.upsert import for_both
-from storage.people.placement import LAST_PLACE, STATUS, here
+from storage.people import roster
+from storage.people.placement import here
 from storage.people.tree import ABOVE, WITHIN, on_day
-from storage.tables import ID, grants, memberships, people, roster_sheets, unit_spans, units
+from storage.tables import ID, grants, memberships, people, roster_sheets, units
 
-_parent = units.alias("parent")
-_OFFICE_UNITS = (
-    select(units.c.code, unit_spans.c.name, _parent.c.code.label("parent_code"))
-    .select_from(
-        units.join(unit_spans, unit_spans.c.unit_id == units.c.id).outerjoin(
-            _parent, _parent.c.id == unit_spans.c.parent_id
-        )
-    )
-    .where(on_day(unit_spans))
-    .order_by(units.c.code)
-)
-_OWN_UNITS = _OFFICE_UNITS.where(units.c.id.in_(WITHIN))
-_UNITS_ABOVE = _OFFICE_UNITS.where(units.c.id.in_(select(ABOVE.c.unit_id)))
-_OWN_PEOPLE = (
-    select(
-        people.c.id,
-        people.c.code,
-        people.c.full_name,
-        units.c.code.label("unit_code"),
-        memberships.c.position,
-        memberships.c.kind,
-        STATUS.label("status"),
-    )
-    .select_from(LAST_PLACE.join(units, units.c.id == memberships.c.unit_id))
-    .where(memberships.c.unit_id.in_(WITHIN))
-    .order_by(people.c.code)
-)
+_UNITS_BY_CODE = roster.KNOWN_UNITS.order_by(units.c.code)
+_OWN_UNITS = _UNITS_BY_CODE.where(units.c.id.in_(WITHIN))
+_UNITS_ABOVE = _UNITS_BY_CODE.where(units.c.id.in_(select(ABOVE.c.unit_id)))
+_OWN_PEOPLE = roster.KNOWN_PEOPLE.where(memberships.c.unit_id.in_(WITHIN))
 _OWN_LEADERS = (
     select(grants.c.person_id, units.c.code.label("unit_code"), grants.c.role, people.c.full_name)
     .select_from(

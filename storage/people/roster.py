@@ -25,7 +25,7 @@ from storage.types import FOREVER, new_id
 # ------------------------------------------------------------------ what is known
 
 _parent = units.alias("parent")
-_KNOWN_UNITS = (
+KNOWN_UNITS = (
     select(units.c.code, unit_spans.c.name, _parent.c.code.label("parent_code"))
     .select_from(
         units.join(unit_spans, unit_spans.c.unit_id == units.c.id).outerjoin(
@@ -34,19 +34,23 @@ _KNOWN_UNITS = (
     )
     .where(on_day(unit_spans))
 )
-_KNOWN_PEOPLE = (
-    select(
-        people.c.id,
-        people.c.code,
-        people.c.full_name,
-        units.c.code.label("unit_code"),
-        memberships.c.position,
-        memberships.c.kind,
-        STATUS.label("status"),
-    )
+"""The units of the day by their codes."""
+ROSTER_COLUMNS = (
+    people.c.id,
+    people.c.code,
+    people.c.full_name,
+    units.c.code.label("unit_code"),
+    memberships.c.position,
+    memberships.c.kind,
+    STATUS.label("status"),
+)
+"""What the roster says of somebody, from their membership and its unit."""
+KNOWN_PEOPLE = (
+    select(*ROSTER_COLUMNS)
     .select_from(LAST_PLACE.join(units, units.c.id == memberships.c.unit_id))
     .order_by(people.c.code)
 )
+"""Everybody who ever belonged to a unit."""
 _PERSON_CODES = select(people.c.code)
 _KNOWN_LEADERS = (
     select(grants.c.person_id, units.c.code.label("unit_code"), grants.c.role)
@@ -139,7 +143,7 @@ _TAKE_ROLES_EVERYWHERE = (
 
 async def known_units(statements: Statements, day: date) -> tuple[KnownUnit, ...]:
     """Every unit on that day."""
-    return tuple(KnownUnit(**row) for row in await statements.rows(_KNOWN_UNITS, {"day": day}))
+    return tuple(KnownUnit(**row) for row in await statements.rows(KNOWN_UNITS, {"day": day}))
 
 
 class SqlRoster(Repository):
@@ -157,7 +161,7 @@ class SqlRoster(Repository):
                     kind=MemberKind(row["kind"]),
                     status=Status(row["status"]),
                 )
-                for row in await self._statements.rows(_KNOWN_PEOPLE, {"day": day})
+                for row in await self._statements.rows(KNOWN_PEOPLE, {"day": day})
             ),
             units=await known_units(self._statements, day),
             leaders=tuple(

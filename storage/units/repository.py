@@ -11,24 +11,16 @@ from domain.people.person import Role, Status
 from domain.people.roster.rows import KnownLeader, KnownPerson, KnownRoster, MemberKind
 from domain.units.repository import LateChanges, UnitEvent
 from storage.engine.database import Repository
-from storage.people.placement import BY_NAME, GONE_VALUES, PLACE, STATUS, here
-from storage.people.roster import known_units
+from storage.people.placement import BY_NAME, GONE_VALUES, PLACE, here
+from storage.people.roster import ROSTER_COLUMNS, known_units
 from storage.people.tree import WITHIN, on_day
 from storage.rounds.places import AT
-from storage.tables import ID, grants, memberships, people, unit_changes, units
+from storage.tables import ID, grants, memberships, unit_changes, units
 from storage.types import new_id
 
 _CONCERNED = bindparam("units", type_=ID, expanding=True)
 _PEOPLE_OF_UNITS = (
-    select(
-        people.c.id,
-        people.c.code,
-        people.c.full_name,
-        units.c.code.label("unit_code"),
-        memberships.c.position,
-        memberships.c.kind,
-        STATUS.label("status"),
-    )
+    select(*ROSTER_COLUMNS)
     .select_from(PLACE.join(units, units.c.id == memberships.c.unit_id))
     .where(memberships.c.unit_id.in_(_CONCERNED), memberships.c.status.not_in(GONE_VALUES))
     .order_by(*BY_NAME)
