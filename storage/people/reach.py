@@ -46,19 +46,16 @@ _EACH_PERSON_REACH = (
 _ENTERED_BY_OTHERS = or_(
     exists().where(
         pledges.c.person_id == _EACH_PERSON_REACH.c.person_id,
-        pledges.c.entered_by.is_not(None),
         pledges.c.entered_by != pledges.c.person_id,
     ),
     exists().where(
         pledges.c.person_id == _EACH_PERSON_REACH.c.person_id,
         progress_reports.c.pledge_id == pledges.c.id,
-        progress_reports.c.entered_by.is_not(None),
         progress_reports.c.entered_by != pledges.c.person_id,
         progress_reports.c.disowned_at.is_(None),
     ),
     exists().where(
         study_answers.c.person_id == _EACH_PERSON_REACH.c.person_id,
-        study_answers.c.entered_by.is_not(None),
         study_answers.c.entered_by != study_answers.c.person_id,
     ),
 )

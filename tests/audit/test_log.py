@@ -170,6 +170,7 @@ def test_every_act_is_of_one_kind_and_about_one_thing() -> None:
         ("hôm qua", date(2026, 11, 22), date(2026, 11, 22)),
         ("tuần trước", date(2026, 11, 16), date(2026, 11, 22)),
         ("tuần này", MONDAY, MONDAY),
+        ("tháng này", date(2026, 11, 1), MONDAY),
         ("tháng trước", date(2026, 10, 1), date(2026, 10, 31)),
         ("tháng 12", date(2025, 12, 1), date(2025, 12, 31)),
         ("tháng 2/2026", date(2026, 2, 1), date(2026, 2, 28)),

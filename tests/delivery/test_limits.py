@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.delivery.gates import ChatGate, NetworkGate, SlotQueue
-from bot.delivery.limits import PaceShare, RateLimiter
+from bot.delivery.limits import PaceShare, RateLimiter, Turns
 from domain.delivery.outgoing import Pace
 from domain.talk.messages import Address
 
@@ -494,9 +494,27 @@ async def test_what_the_way_takes_when_nothing_holds_up_is_known_from_a_seconds_
     for number in range(3):
         time.time = 1000 + number / 3
         left.append(await network.enter(0.0))
-    for at, seconds in zip(left, took, strict=True):
-        time.time = at + seconds
+    for time.time, at in sorted((at + seconds, at) for at, seconds in zip(left, took, strict=True)):
         network.arrived(at)
         network.arrived(at)  # told a second time
 
     assert network.free_at == pytest.approx(1001 + opens)
+
+
+async def test_what_did_not_depart_gives_its_turn_back_and_what_departed_keeps_it() -> None:
+    async def next_is_at(*, departs: bool) -> float:
+        time = Simulated()
+        limiter = RateLimiter(now=time.now, sleep=time.sleep)
+        to = Address("telegram", "1")
+        turns = Turns(await limiter.turn(to, 2), lambda: limiter.turn(to, 2))
+        if departs:
+            await turns.current.depart()
+        turns.end()
+        following = asyncio.create_task(turns.again())
+        await time.run()
+        await following
+        return time.now() - 1000.0
+
+    assert [await next_is_at(departs=False), await next_is_at(departs=True)] == pytest.approx(
+        [0.0, 1.0], abs=0.02
+    )

@@ -183,3 +183,19 @@ async def test_a_member_names_nobody(button_town: Town) -> None:
     assert "người liên hệ" not in refused[0]
     assert button_town.talk("DV01").last.choices == ()
     assert shown[0].splitlines()[-1] == NOBODY
+
+
+async def test_who_leads_elsewhere_meanwhile_is_told_and_nothing_is_kept(town: Town) -> None:
+    secretary = town.talk("BT01")
+    await secretary.says("/datlienhe")
+    for typed in ("Phạm Văn Phó", "0912 000 111"):
+        await secretary.says(typed)
+    units, person = await unit_ids(town), await town.person_id("BT01")
+    async with writing(town.app.database) as work:
+        await work.people.revoke(person, Role.SECRETARY, units["CB1"], town.today)
+        await work.people.grant(person, Role.SECRETARY, units["CB2"], town.today)
+
+    said = await secretary.presses("Lưu")
+
+    assert said == ["Đơn vị này không còn trong phạm vi phụ trách của đồng chí."]
+    assert "contact.name" not in {action for (action,) in await rows(town.app.database, audit.c.action)}

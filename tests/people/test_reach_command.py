@@ -18,6 +18,7 @@ from domain.talk.messages import ReachChange
 from handlers.modules import slots
 from storage import tables
 from storage.work import writing
+from tests.security.people import unit_ids
 from tests.study.studying import open_study
 from tests.town import CELL as CELL_ROW
 from tests.town import HEADER, ROSTER, Town
@@ -241,3 +242,17 @@ async def test_the_workbook_has_a_sheet_of_it(two_channels: Town) -> None:
         ["Trần Thị Bí Thư", "Telegram", "Nhận được tin", ""],
         ["Võ Văn Ước", "", "Chưa liên kết", "Cấp mã liên kết"],
     ]
+
+
+async def test_who_leads_two_units_apart_begins_with_both(town: Town) -> None:
+    units, person = await unit_ids(town), await town.person_id("BT01")
+    async with writing(town.app.database) as work:
+        await work.people.grant(person, Role.SECRETARY, units["CB2"], town.today)
+
+    said = await town.talk("BT01").says("/tiepcan")
+
+    assert said[0].splitlines()[:2] == [
+        "Các đơn vị của đồng chí – kết nối, nhận tin",
+        "Nhận được tin: 7/8 đồng chí (87,50%)",
+    ]
+    assert said[0].splitlines()[-2:] == ["1. Chi bộ Văn phòng: 4/5", "2. Chi bộ Kế hoạch: 3/3"]

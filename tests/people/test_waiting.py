@@ -7,6 +7,7 @@ from typing import cast
 
 from domain.talk.messages import Choice, say
 from handlers.people.waiting import WAITING, HeadLine, ToDo, Waiting, Whose, next_for_others
+from handlers.reminders.tasks import what_waits
 from handlers.talk.scene import Scene
 
 
@@ -17,7 +18,7 @@ def waiting(name: str, whose: Whose) -> Waiting:
         return [HeadLine(say(name), Choice(f"/{name}", say(name)))]
 
     async def tasks(_scene: Scene) -> list[ToDo]:
-        return []
+        return [ToDo(say(name), Choice(f"/{name}", say(name)))]
 
     return Waiting(whose, tasks=tasks, head=head)
 
@@ -27,3 +28,10 @@ async def test_the_first_three_that_others_wait_for_are_offered_and_nothing_of_o
     scene = cast("Scene", SimpleNamespace(modules={WAITING: rows}))
 
     assert [one.token for one in await next_for_others(scene)] == [f"/of-others-{n}" for n in (1, 2, 3)]
+
+
+async def test_what_others_wait_for_comes_first_then_deadlines_then_what_came_back() -> None:
+    rows = [waiting(whose.name, whose) for whose in (Whose.CAME_BACK, Whose.OTHERS, Whose.OWED)]
+    scene = cast("Scene", SimpleNamespace(modules={WAITING: rows}))
+
+    assert [one.line.id for _, one in await what_waits(scene)] == ["OTHERS", "OWED", "CAME_BACK"]
