@@ -90,6 +90,13 @@ def test_spans_say_which_days_are_off_and_worked(calendar: WorkCalendar) -> None
     ]
 
 
+def test_a_span_that_began_before_is_shown_whole() -> None:
+    whole = free_spans(PUBLIC, FIRST, LAST)
+    tet = max(whole, key=lambda span: span.last - span.first)
+
+    assert free_spans(PUBLIC, tet.last, tet.last) == free_spans(PUBLIC, tet.first, tet.first) == [tet]
+
+
 @given(OWN)
 def test_own_spans_are_the_own_days(days: list[OwnDay]) -> None:
     own = with_own(PUBLIC, days).own

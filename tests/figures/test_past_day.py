@@ -42,6 +42,7 @@ TODAY = date(2026, 11, 30)
         ("ngày 25", date(2026, 11, 25)),
         ("hôm qua", date(2026, 11, 29)),
         ("ngày mai", date(2026, 12, 1)),
+        ("today", TODAY),
         ("CB1", None),
     ],
 )

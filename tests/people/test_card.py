@@ -17,6 +17,7 @@ from storage.work import writing
 from tests.extensions.test_extensions import BY_LEADERS, TUESDAY
 from tests.people.test_linking import rows
 from tests.pledges.pledging import ON_TIME_ONLY, decided, open_round, pledged, roster_says
+from tests.security.people import unit_ids
 from tests.study.studying import open_study
 from tests.town import CELL, OTHER, Talk, Town
 
@@ -278,6 +279,24 @@ async def test_a_deputy_of_another_cell_sees_no_card(button_town: Town) -> None:
     said = await town.talk("DV11").says("/danhsach DV01")
 
     assert "Nguyễn Văn An" not in said[0]
+
+
+async def test_roles_are_offered_where_the_office_reaches_and_not_where_the_cell_does(
+    button_town: Town,
+) -> None:
+    town = button_town
+    both = await town.person_id("BT02")
+    units = await unit_ids(town)
+    async with writing(town.app.database) as work:
+        await work.people.grant(both, Role.OFFICE, units["CB2"], town.today)
+        await work.people.grant(both, Role.SECRETARY, units["CB1"], town.today)
+    talk = town.talk("BT02")
+
+    await opened(town, talk, "DV11")
+    of_the_office = talk.choices
+    await opened(town, talk, "DV01")
+
+    assert ["Phân quyền" in offered for offered in (of_the_office, talk.choices)] == [True, False]
 
 
 async def test_a_card_reads_nobody_elses_seats_but_those_of_the_cell(
