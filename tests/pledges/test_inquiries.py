@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, time, timedelta
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
+from domain.calendar.working_days import WorkCalendar
+from domain.pledges.inquiries import Unanswered, asked_now, due_inquiry, inquiry_steps
 from domain.pledges.pledge import Deed, FulfilmentState, Pledge, PledgeState, Progress
 from domain.pledges.round import PledgeRound
+from domain.reminders.planning import Told
 from domain.review.deciding import Decision
 from domain.talk.messages import Pressed
 from handlers.pledges.inquiries import plan_inquiries
@@ -287,3 +293,20 @@ async def test_pledge_whose_day_comes_waits_in_the_menu_and_the_tasks(town: Town
     assert "1 nội dung đến ngày hoàn thành, chưa báo kết quả." in menu
     assert "Còn 7 ngày đến ngày hoàn thành (15/12/2026) nội dung số NG-2026-0001" in tasks
     assert "Báo NG-2026-0001" in an.choices
+
+
+@pytest.mark.parametrize(
+    ("approved_on", "told_on", "asked"), [(7, 9, False), (9, 10, False), (10, 9, True), (7, 7, True)]
+)
+def test_a_message_since_the_step_that_could_name_the_pledge_has_asked(
+    approved_on: int, told_on: int, asked: bool
+) -> None:
+    """The step is at nine on the 8th. What went out before it, or before the approval, did not speak of the pledge."""
+    calendar = WorkCalendar()
+    due = due_inquiry(UNTIL, local(2026, 12, 15, 10), calendar, time(9))
+    assert due is not None
+    due = replace(due, step=inquiry_steps(UNTIL, calendar, time(9))[0])
+    one = Unanswered(cast("Pledge", SimpleNamespace(report=None)), local(2026, 12, approved_on, 8))
+    message = Told("round", "another", date(2026, 12, told_on), local(2026, 12, told_on, 9))
+
+    assert asked_now(one, due, [message], UNTIL) is asked

@@ -459,6 +459,8 @@ async def test_of_a_long_list_the_first_names_and_units_are_shown_and_the_rest_c
 
     await town.at(local(2026, 12, 7, 9))
     late = newest("BT01", "reminders-missing-title")
+    replies = reversed(town.talk("BT01")._box.replies)
+    listed = next(one for one in replies if any(line.id == "reminders-missing-own" for line in one.lines))
     await town.at(local(2026, 12, 10, 9))
     above = newest("BT00", "reminders-superior-title")
 
@@ -480,6 +482,7 @@ async def test_of_a_long_list_the_first_names_and_units_are_shown_and_the_rest_c
         ("reminders-missing-more", 2),
         ("reminders-missing-own", None),
     ]
+    assert listed.choices[-1].label.id == "rounds-doing-now"  # in one list alone the round needs no name
     assert above[1:] == [
         ("reminders-superior-title", 7),
         ("reminders-superior-line", 5),
