@@ -112,7 +112,7 @@ class _Fields:
 
     def takes(self, element: ElementTree.Element) -> bool:
         """Whether this element, the next one of the part, makes no field that letterheads do not have."""
-        if _PLACEHOLDER.search(element.tail or ""):  # Word has no text there, but placeholders would be filled in
+        if _PLACEHOLDER.search(element.tail or ""):  # Word has no text there, Jinja2 would have some
             return False
         match _bare(element.tag):
             case "fldSimple":
