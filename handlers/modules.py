@@ -32,6 +32,7 @@ from handlers.pledges.module import MODULE as PLEDGES
 from handlers.preferences.module import MODULE as PREFERENCES
 from handlers.reminders.inquiries import INQUIRING
 from handlers.reminders.module import MODULE as REMINDERS
+from handlers.review.attempts import note_attempts
 from handlers.review.reviewable import REVIEWS
 from handlers.rounds.kinds import KINDS
 from handlers.rounds.module import MODULE as ROUNDS
@@ -151,4 +152,10 @@ def reception(modules: Sequence[Module] = MODULES) -> Reception:
         aliases=("thoat", "huy bo", "cancel"),
     )
     everything = (*rows, first, cancel)
-    return Reception(everything, link=LINK, consent=CONSENT, shown=menu.shown_by_platform(everything))
+    return Reception(
+        everything,
+        link=LINK,
+        consent=CONSENT,
+        shown=menu.shown_by_platform(everything),
+        named=note_attempts,
+    )

@@ -28,8 +28,9 @@ class DashboardSessions(Protocol):
         until: datetime,
         writes: str = "",
     ) -> str:
-        """Keep the digests of a new link and its code; what the person was given before and did not use is good no
-        more. `writes`: the one text that may be written by it, and nothing else. Returns its id."""
+        """Keep the digests of a new link and its code. `writes`: the one text that may be written by it, and nothing
+        else. What the person was given before of its kind (to the page, or to write) and did not use is good no more.
+        Returns its id."""
         ...
 
     async def withdraw(self, person_id: str, at: datetime) -> None:

@@ -19,6 +19,7 @@ from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.audit.actions import export_log
 from handlers.audit.lines import audit_line, filter_lines, kind_text
 from handlers.audit.reading import entries_of
+from handlers.people.actions.looking import note_refused
 from handlers.people.finding import MOST, PICKED
 from handlers.talk.choices import CANCEL
 from handlers.talk.command import Command, MenuGroup, office
@@ -156,6 +157,7 @@ async def _picked(scene: Scene, wanted: AuditFilter, person_id: str) -> Heard:
     found = await scene.work.people.person(person_id, scene.today)
     within = await scene.work.people.within(person_id, _scope(scene), scene.today)
     if found is None or not within:
+        await note_refused(scene.work, scene.person, calendar=scene.calendar, day=scene.today, now=scene.now)
         return Invalid(say("people-find-nobody"))
     return More(_Asked(replace(wanted, person=person_id)).kept)
 

@@ -51,9 +51,9 @@ def new_token() -> str:
 async def issue_link(
     work: Work, person_id: str, address: Address, *, pepper: bytes, now: datetime, writes: str = ""
 ) -> IssuedLink:
-    """A link for this person through this account; those before it that were not used are good no more, and what was
-    over long ago, whoever's it was, is forgotten. `writes`: to one text alone; whoever was writing it in another
-    browser is out of it there."""
+    """A link for this person through this account; those of its kind before it that were not used are good no more,
+    and what was over long ago, whoever's it was, is forgotten. `writes`: to one text alone; whoever was writing it in
+    another browser is out of it there."""
     await work.dashboard_sessions.forget(now - REMEMBERED)
     secret, until = new_token(), now + LINK_LIFE
     code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"

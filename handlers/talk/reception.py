@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -80,8 +80,10 @@ class Reception:
         link: Flow,
         consent: Flow,
         shown: Callable[[Caller], Sequence[Command]],
+        named: Callable[[Scene], Awaitable[None]] | None = None,
     ) -> None:
-        """`shown` are the commands that the platform's own list has for a caller.
+        """`shown` are the commands that the platform's own list has for a caller. `named` is told of each command that
+        somebody calls with an argument, before it runs.
 
         Raises ValueError for commands or flows that hide one another.
         """
@@ -94,6 +96,7 @@ class Reception:
         self._link = link
         self._consent = consent
         self._shown = shown
+        self._named = named
 
     async def answer(self, scene: Scene, talk: Conversation, content: Content) -> Turn:
         """What this update does to the conversation, and what is said."""
@@ -115,7 +118,10 @@ class Reception:
         if (code := self._code(scene.caller, talk, content)) is not None:
             return await self._begin(replace(scene, argument=code), talk, self._link)
         if (call := self._called(scene.caller, talk, content, chosen)) is not None:
-            return await self._open(replace(scene, argument=call.argument), talk, call.command)
+            scene = replace(scene, argument=call.argument)
+            if self._named is not None and call.argument and call.command.guard(scene.caller):
+                await self._named(scene)
+            return await self._open(scene, talk, call.command)
         if chosen is None and (command := await self._asked_beside(scene, talk, content)) is not None:
             return await self._open(replace(scene, argument=""), talk, command)
         return await self._heard(scene, talk, content, chosen)

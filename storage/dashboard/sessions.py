@@ -36,13 +36,15 @@ _STILL_THEIRS = and_(
 )
 _OF_ACCOUNT = select(dashboard_sessions).select_from(dashboard_sessions.join(accounts, _STILL_THEIRS))
 _OFFER_LINK = insert(dashboard_sessions)
-_REPLACE_LINKS = (
+_WITHDRAW_LINKS = (
     update(dashboard_sessions)
     .where(dashboard_sessions.c.person_id == bindparam("of", type_=ID), *_UNUSED_LINK)
     .values(closed_at=_NOW)
 )
 _TO_PAGE = dashboard_sessions.c.writes.is_(None)
 _TO_WRITE = dashboard_sessions.c.writes.is_not(None)
+_REPLACE_LINKS_TO_PAGE = _WITHDRAW_LINKS.where(_TO_PAGE)
+_REPLACE_LINKS_TO_WRITE = _WITHDRAW_LINKS.where(_TO_WRITE)
 
 
 def _find_link(purpose: ColumnElement[bool]) -> Select[tuple[object, ...]]:
@@ -119,7 +121,8 @@ class SqlDashboardSessions(Repository):
         until: datetime,
         writes: str = "",
     ) -> str:
-        await self.withdraw(person_id, at)
+        replaced = _REPLACE_LINKS_TO_WRITE if writes else _REPLACE_LINKS_TO_PAGE
+        await self._statements.run(replaced, {"of": person_id, "now": at})
         row = {
             "id": new_id(at),
             "person_id": person_id,
@@ -135,7 +138,7 @@ class SqlDashboardSessions(Repository):
         return str(row["id"])
 
     async def withdraw(self, person_id: str, at: datetime) -> None:
-        await self._statements.run(_REPLACE_LINKS, {"of": person_id, "now": at})
+        await self._statements.run(_WITHDRAW_LINKS, {"of": person_id, "now": at})
 
     async def link(self, digest: str, now: datetime, *, writing: bool = False) -> DashboardLink | None:
         wanted = _FIND_LINK_TO_WRITE if writing else _FIND_LINK_TO_PAGE

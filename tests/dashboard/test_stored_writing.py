@@ -36,6 +36,27 @@ async def test_a_link_to_write_is_found_apart_from_those_to_the_page(url: str) -
     assert isinstance(refused, Refusal)
 
 
+async def test_a_link_replaces_those_of_its_own_kind_alone(url: str) -> None:
+    database = Database(url)
+    async with writing(database) as work:
+        committee = await settle(work, DAY_ONE)
+        address, person = await committee.link("A1"), committee.people["A1"]
+        kept, until = work.dashboard_sessions, NOON + timedelta(minutes=10)
+        for link, writes in (("p1", ""), ("w1", "reflection:x"), ("p2", ""), ("w2", "reflection:y")):
+            await kept.offer(person, address, link=link, code="c", at=NOON, until=until, writes=writes)
+        good = [
+            link
+            for link in ("p1", "p2", "w1", "w2")
+            if await kept.link(link, NOON) or await kept.link(link, NOON, writing=True)
+        ]
+        await kept.withdraw(person, NOON)
+        left = [await kept.link("p2", NOON), await kept.link("w2", NOON, writing=True)]
+    await database.close()
+
+    assert good == ["p2", "w2"]
+    assert left == [None, None]
+
+
 async def test_an_act_of_a_session_is_counted_once_for_each_look(url: str) -> None:
     database = Database(url)
     async with writing(database) as work:

@@ -36,8 +36,8 @@ class Asked:
     """Units of which the page shows names."""
 
     def named(self, name: str) -> str:
-        """A part of the address."""
-        return self.request.match_info[name]
+        """A part of the address, as it could have been typed: not every database keeps all that can stand in one."""
+        return tidy(self.request.match_info[name])
 
     @property
     def query(self) -> dict[str, str]:

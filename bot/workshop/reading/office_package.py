@@ -74,10 +74,14 @@ def package_kind(data: bytes) -> Literal["word", "sheet"]:
 
 
 def _look_through_parts(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> None:
-    """Raises FileRefused for a Strict file, for too many elements, and for a document type.
+    """Raises FileRefused for a Strict file, for two parts of one name, too many elements, and for a document type.
 
     Office files have none (ECMA-376 part 2, 8.2.5): one that has wants to expand or to fetch.
     """
+    if len({part.filename.lower() for part in parts}) < len(
+        parts
+    ):  # each program would read another one of two
+        raise FileRefused("unreadable")
     for part in parts:
         if not part.filename.lower().endswith((".xml", ".rels")):
             continue

@@ -8,10 +8,8 @@ fetch that.
 from __future__ import annotations
 
 import re
-import zipfile
 from collections.abc import Iterator
 from io import BytesIO
-from xml.etree import ElementTree
 
 from docxtpl import DocxTemplate
 from jinja2 import nodes
@@ -20,6 +18,7 @@ from jinja2.exceptions import TemplateError, TemplateSyntaxError
 from bot.workshop.jobs import ReadTemplate, WordDraft
 from bot.workshop.printing.word_draft import sandbox, word_draft
 from bot.workshop.reading.office_package import FileRefused, package_kind
+from bot.workshop.reading.outside_references import refuse_what_reaches_outside
 from domain.figures.report_template import blank_draft, unknown_placeholders
 from domain.talk.messages import Fetched
 
@@ -41,17 +40,13 @@ _ALLOWED = (
 is set."""
 _FILTERS = frozenset({"capitalize", "first", "join", "last", "length", "lower", "trim", "upper"})
 _LOOP = "loop"
+_DEEPEST_LOOP = 4
+"""Loops within each other: a table has its rounds, their rows and the cells of these."""
 
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _PROPERTIES = ("author", "comments", "identifier", "language", "subject", "title")
 """Of a document's properties those that are filled in, too."""
 
-_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_FETCHING_FIELD = re.compile(
-    r"\b(INCLUDETEXT|INCLUDEPICTURE|IMPORT|DDE|DDEAUTO|LINK|DATABASE|RD|MACROBUTTON)\b", re.IGNORECASE
-)
-"""Fields that read something else when the document is opened (ECMA-376 part 1, 17.16.5)."""
-_ACTIVE_PARTS = ("/activex/", "/embeddings/", "/afchunk")
 _EXCERPT = 60
 
 
@@ -71,7 +66,7 @@ def _read_template(job: ReadTemplate) -> Fetched:
         raise FileRefused("too-large")
     if not job.data.startswith(b"PK") or package_kind(job.data) != "word":
         raise FileRefused("wrong-kind")
-    _refuse_what_refers_outside(job.data)
+    refuse_what_reaches_outside(job.data)
     named: set[str] = set()
     for source in _filled_parts(job.data):
         named |= _named_in(source)
@@ -81,40 +76,11 @@ def _read_template(job: ReadTemplate) -> Fetched:
     if any(unknown_placeholders(named)):
         return Fetched(job.name, text=found)
     try:
-        word_draft(WordDraft(blank_draft(), "", job.data), lambda text_id, **_args: text_id)
+        filled = word_draft(WordDraft(blank_draft(), "", job.data), lambda text_id, **_args: text_id)
     except (TemplateError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError) as fault:
         raise FileRefused("broken-template") from fault
+    refuse_what_reaches_outside(filled)
     return Fetched(job.name, text=found, content=job.data)
-
-
-def _refuse_what_refers_outside(data: bytes) -> None:
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        for name in archive.namelist():
-            lower = f"/{name.lower()}"
-            if any(part in lower for part in _ACTIVE_PARTS):
-                raise FileRefused("outside")
-            if not lower.endswith((".xml", ".rels")):
-                continue
-            try:
-                root = ElementTree.fromstring(archive.read(name))  # noqa: S314 -- without a document type
-            except ElementTree.ParseError as fault:
-                raise FileRefused("unreadable") from fault
-            relations = lower.endswith(".rels")
-            if _links_outside(root) if relations else _fetches_by_field(root):
-                raise FileRefused("outside")
-
-
-def _links_outside(relations: ElementTree.Element) -> bool:
-    return any(
-        one.get("TargetMode", "").lower() == "external" or one.get("Type", "").lower().endswith("/afchunk")
-        for one in relations.iter()
-    )
-
-
-def _fetches_by_field(part: ElementTree.Element) -> bool:
-    fields = "".join(one.text or "" for one in part.iter(f"{_WORD}instrText"))
-    simple = " ".join(one.get(f"{_WORD}instr", "") for one in part.iter(f"{_WORD}fldSimple"))
-    return _FETCHING_FIELD.search(f"{fields} {simple}") is not None
 
 
 def _filled_parts(data: bytes) -> Iterator[str]:
@@ -148,7 +114,7 @@ def _named_in(source: str) -> set[str]:
         for name in (loop.target, *loop.target.find_all(nodes.Name))
         if isinstance(name, nodes.Name)
     }
-    if not all(map(_is_allowed, tree.find_all(nodes.Node))):
+    if not all(map(_is_allowed, tree.find_all(nodes.Node))) or _loops_within(tree) > _DEEPEST_LOOP:
         raise FileRefused("commands")
     roots = {one.name for one in tree.find_all(nodes.Name)} - bound
     return roots | {f".{one.attr}" for one in tree.find_all(nodes.Getattr)}
@@ -162,7 +128,17 @@ def _is_allowed(node: nodes.Node) -> bool:
             return isinstance(key, nodes.Const) and isinstance(key.value, int)
         case nodes.Filter(name=name):
             return name in _FILTERS
-        case nodes.For(recursive=recursive):
-            return not recursive
+        case nodes.For(recursive=recursive, iter=over):
+            return (
+                not recursive
+                and not isinstance(over, nodes.Literal)
+                and not any(over.find_all(nodes.Literal))
+            )
         case _:
             return isinstance(node, _ALLOWED)
+
+
+def _loops_within(node: nodes.Node) -> int:
+    """How many loops stand within each other."""
+    below = max(map(_loops_within, node.iter_child_nodes()), default=0)
+    return below + isinstance(node, nodes.For)
