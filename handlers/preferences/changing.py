@@ -6,7 +6,6 @@ Whoever confirms what somebody else changed meanwhile sees that, and is asked ag
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from domain.policy import Policy
 from domain.preferences.kinds import PreferenceFault, Switch
@@ -73,7 +72,7 @@ async def _groups(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
     return (*groups, HISTORY_BUTTON)
 
 
-def _of_group(answers: Answers) -> list[Preference[Any]]:
+def _of_group(answers: Answers) -> list[Preference]:
     return [one for one in PREFERENCES.values() if one.group.value == answers["group"]]
 
 
@@ -145,7 +144,7 @@ def chosen_value(kept: str | None, seen: int) -> dict[str, Answer]:
     return {"kept": kept, "seen": seen}
 
 
-def _chosen(answers: Answers) -> tuple[Preference[Any], str | None, int]:
+def _chosen(answers: Answers) -> tuple[Preference, str | None, int]:
     value = answers["value"]
     kept, seen = (value["kept"], value["seen"]) if isinstance(value, dict) else (None, -1)
     return (
@@ -158,7 +157,7 @@ def _chosen(answers: Answers) -> tuple[Preference[Any], str | None, int]:
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     preference, after, _ = _chosen(answers)
     before = (await scene.work.preferences.kept()).get(preference.name)
-    open_rounds = len(await scene.work.rounds.open_rounds()) if preference is REMINDER_DAYS else 0
+    open_rounds = len(await scene.work.rounds.open_rounds()) if preference.name == REMINDER_DAYS else 0
     return (
         say("preferences-title", what=preference_name(preference.name)),
         say("preferences-before", value=value_text(preference, before, scene.defaults)),
