@@ -53,6 +53,10 @@ class Policy:
     """Where people may ask, as the office writes it."""
     data_location: str = ""
     """Where the data are kept, as the operator writes it; empty: the consent text does not say."""
+    consent_purposes: tuple[str, ...] = ()
+    """What the office processes the data for besides the program's own purposes, as people are asked to agree to."""
+    consent_notice: str = ""
+    """What the office tells people besides the program's consent text; empty: nothing."""
     public_url: str = ""
     """Where browsers reach the office's page; empty: they do not."""
     pepper: bytes = field(default=b"", repr=False)

@@ -34,6 +34,7 @@ class PreferenceGroup(Enum):
     WEEK = "week"
     PLEDGING = "pledging"
     COMMITTEE = "committee"
+    CONSENT = "consent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,11 @@ class Preference:
     group: PreferenceGroup
     kind: PreferenceKind[Any]
     field: str
+
+    @property
+    def is_of_consent(self) -> bool:
+        """Whether it is what the office adds to the consent text, of which each version is kept."""
+        return self.group is PreferenceGroup.CONSENT
 
     def of(self, policy: Policy) -> Any:
         """Its value under the policy."""
@@ -75,6 +81,7 @@ class Preference:
 
 _REMINDING, _WEEK = PreferenceGroup.REMINDING, PreferenceGroup.WEEK
 _PLEDGING, _COMMITTEE = PreferenceGroup.PLEDGING, PreferenceGroup.COMMITTEE
+_CONSENT = PreferenceGroup.CONSENT
 REMINDER_DAYS, REMINDER_TIME, WORKING_HOURS = "reminder-days", "reminder-time", "working-hours"
 WEEK_QUESTION, WEEK_REPORT = "week-question", "week-report"
 
@@ -95,6 +102,8 @@ PREFERENCES: Mapping[str, Preference] = {
         ("evidence-photo-days", _PLEDGING, Number(30, 400), "evidence_photo_days"),
         ("contact", _COMMITTEE, Line(longest=200), "contact"),
         ("data-location", _COMMITTEE, Line(longest=200), "data_location"),
+        ("consent-purposes", _CONSENT, Titles(most=3, longest=120), "consent_purposes"),
+        ("consent-notice", _CONSENT, Paragraphs(longest=500), "consent_notice"),
     )
 }
 """By their names, in the order in which they are shown."""

@@ -25,6 +25,7 @@ from handlers.people.actions.telling import issuer_name
 from handlers.people.contacts import NAMING_COMMAND
 from handlers.people.finding import covers_committee
 from handlers.preferences.actions import HISTORY_COMMAND, NOT_YOURS, change_preference
+from handlers.preferences.consent_preview import consent_preview
 from handlers.preferences.wording import (
     SHORT,
     change_text,
@@ -165,6 +166,7 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         BLANK,
         consequence(preference, after, scene.defaults),
         *((say("preferences-open-rounds", count=open_rounds),) if open_rounds else ()),
+        *await consent_preview(scene, preference.name, after),
     )
 
 

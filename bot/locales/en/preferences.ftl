@@ -13,6 +13,7 @@ preferences-group-reminding = Reminders
 preferences-group-week = Figures of the week
 preferences-group-pledging = Pledges
 preferences-group-committee = Contact, data
+preferences-group-consent = Consent text
 preferences-contact-of-unit = Contact of a unit
 preferences-which = Settings as they are:
 preferences-line = • { $what }: <b>{ $value }</b>
@@ -62,6 +63,8 @@ preferences-name =
         [evidence-photo-days] Days photos are kept
         [contact] Common contact
         [data-location] Where data are kept
+        [consent-purposes] Further purposes
+        [consent-notice] Further information
        *[other] { $name }
     }
 preferences-about =
@@ -80,6 +83,8 @@ preferences-about =
         [evidence-photo-days] After how many days photos are deleted, from 30 to 400.
         [contact] Whom members ask where their unit names nobody, such as Committee office, 0900 000 000.
         [data-location] Where the data are kept, as the consent text says it.
+        [consent-purposes] What the office adds to the purposes in the consent text, one on each line, at most 3, such as: the yearly review and rating. The ready part of that text cannot be replaced. Who has agreed is asked again when there is a new purpose.
+        [consent-notice] What the office tells members besides in the consent text, such as: the committee's rules on personal data, where requests are received. New purposes, data or readers are not named here. At most 500 characters.
        *[other] { $name }
     }
 preferences-value =
@@ -175,8 +180,25 @@ preferences-then =
                 [0] From now on the consent text does not say where the data are kept.
                *[other] From now on the consent text says that the data are kept here: { $value }. Those who agreed are not asked again.
             }
+        [consent-purposes]
+            { $count ->
+                [0] From now on the consent text has its ready purposes alone.
+               *[other] From now on the consent text has these purposes, too: { $value }.
+            }
+        [consent-notice]
+            { $count ->
+                [0] From now on the consent text has no words of the office. Who has agreed need not answer again.
+               *[other] From now on the consent text has these words of the office. Who has agreed need not answer again.
+            }
        *[other] { $name }
     }
+preferences-consent-asked =
+    { $count ->
+        [0] Nobody has to answer again.
+        [one] { $count } person who has agreed is asked again with their next message; reminders come as before meanwhile.
+       *[other] { $count } people who have agreed are asked again with their next message; reminders come as before meanwhile.
+    }
+preferences-consent-reads = <b>The whole text that members will read:</b>
 
 # ---------------------------------------------------------------- values that cannot be set
 preferences-fault-number = Please type a number from { $least } to { $most }.
@@ -184,7 +206,7 @@ preferences-fault-time = Please type a time, such as 9:00.
 preferences-fault-switch = Please type “yes” or “no”.
 preferences-fault-line = Please type words, 3 to { $longest } characters on each line.
 preferences-fault-secret = The text carries the mark “{ $mark }”, so the System does not keep it. Please send no secret documents through the System.
-preferences-fault-titles = Please type at most { $most } groups, one on each line.
+preferences-fault-titles = Please type at most { $most } lines, one thing on each.
 preferences-fault-days = Please type at most { $most } days, none more than { $farthest } before the deadline, such as 7, 3.
 preferences-fault-hours = Please type spans, such as 8:00-11:00, 14:00-16:30.
 preferences-fault-hours-order = The spans have to be in order and must not overlap; there may be at most { $most }.

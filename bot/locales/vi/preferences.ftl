@@ -13,6 +13,7 @@ preferences-group-reminding = Nhắc việc
 preferences-group-week = Số liệu tuần
 preferences-group-pledging = Đăng ký nêu gương
 preferences-group-committee = Liên hệ, dữ liệu
+preferences-group-consent = Nội dung đồng ý
 preferences-contact-of-unit = Liên hệ của đơn vị
 preferences-which = Cài đặt hiện nay:
 preferences-line = • { $what }: <b>{ $value }</b>
@@ -58,6 +59,8 @@ preferences-name =
         [evidence-photo-days] Số ngày giữ ảnh
         [contact] Nơi liên hệ chung
         [data-location] Nơi lưu dữ liệu
+        [consent-purposes] Mục đích thêm
+        [consent-notice] Thông tin thêm
        *[other] { $name }
     }
 preferences-about =
@@ -76,6 +79,8 @@ preferences-about =
         [evidence-photo-days] Ảnh minh chứng tự xóa sau bao nhiêu ngày, từ 30 đến 400.
         [contact] Nơi đảng viên hỏi khi đơn vị chưa có người liên hệ, ví dụ: Văn phòng Đảng ủy, 0900 000 000.
         [data-location] Nơi lưu dữ liệu, được nêu trong nội dung xin ý kiến đồng ý của đảng viên.
+        [consent-purposes] Mục đích xử lý dữ liệu mà Văn phòng bổ sung vào nội dung xin ý kiến đồng ý, mỗi dòng một mục đích, nhiều nhất 3, ví dụ: đánh giá, xếp loại hằng năm. Phần có sẵn của nội dung ấy không thay được. Người đã đồng ý được hỏi lại khi có mục đích mới.
+        [consent-notice] Điều Văn phòng cho đảng viên biết thêm trong nội dung xin ý kiến đồng ý, ví dụ: quy chế của Đảng ủy về dữ liệu cá nhân, nơi nhận yêu cầu. Mục đích, loại dữ liệu, người xem mới không nêu ở đây. Nhiều nhất 500 ký tự.
        *[other] { $name }
     }
 preferences-value =
@@ -137,8 +142,24 @@ preferences-then =
                 [0] Từ nay nội dung xin ý kiến đồng ý không nêu nơi lưu dữ liệu.
                *[other] Từ nay nội dung xin ý kiến đồng ý nêu nơi lưu dữ liệu là: { $value }. Người đã đồng ý không phải trả lời lại.
             }
+        [consent-purposes]
+            { $count ->
+                [0] Từ nay nội dung xin ý kiến đồng ý chỉ có các mục đích sẵn có.
+               *[other] Từ nay nội dung xin ý kiến đồng ý có thêm mục đích: { $value }.
+            }
+        [consent-notice]
+            { $count ->
+                [0] Từ nay nội dung xin ý kiến đồng ý không có lời thêm của Văn phòng. Người đã đồng ý không phải trả lời lại.
+               *[other] Từ nay nội dung xin ý kiến đồng ý có thêm lời này của Văn phòng. Người đã đồng ý không phải trả lời lại.
+            }
        *[other] { $name }
     }
+preferences-consent-asked =
+    { $count ->
+        [0] Không ai phải trả lời lại.
+       *[other] { $count } đồng chí đã đồng ý sẽ được hỏi lại khi nhắn tin lần tới; trong lúc đó vẫn nhận lời nhắc như trước.
+    }
+preferences-consent-reads = <b>Toàn văn mà đảng viên sẽ đọc:</b>
 
 # ---------------------------------------------------------------- giá trị không nhận được
 preferences-fault-number = Đồng chí nhắn một số từ { $least } đến { $most }.
@@ -146,7 +167,7 @@ preferences-fault-time = Đồng chí nhắn giờ, ví dụ: 9:00.
 preferences-fault-switch = Đồng chí nhắn “có” hoặc “không”.
 preferences-fault-line = Đồng chí nhắn bằng chữ, mỗi dòng từ 3 đến { $longest } ký tự.
 preferences-fault-secret = Nội dung có dấu “{ $mark }” nên Hệ thống không lưu. Đề nghị đồng chí không gửi tài liệu mật qua Hệ thống.
-preferences-fault-titles = Đồng chí nhắn nhiều nhất { $most } nhóm, mỗi nhóm một dòng.
+preferences-fault-titles = Đồng chí nhắn nhiều nhất { $most } dòng, mỗi dòng một nội dung.
 preferences-fault-days = Đồng chí nhắn nhiều nhất { $most } mốc, mỗi mốc không quá { $farthest } ngày, ví dụ: 7, 3.
 preferences-fault-hours = Đồng chí nhắn các buổi, ví dụ: 8:00-11:00, 14:00-16:30.
 preferences-fault-hours-order = Các buổi phải theo thứ tự, không chồng nhau, nhiều nhất { $most } buổi.
