@@ -17,6 +17,7 @@ from domain.preferences.kinds import (
     DaysBefore,
     Line,
     Number,
+    OneOf,
     Paragraphs,
     PreferenceFault,
     PreferenceKind,
@@ -25,6 +26,7 @@ from domain.preferences.kinds import (
     Titles,
     WorkingHours,
 )
+from domain.rounds.round import LateRule
 
 
 class PreferenceGroup(Enum):
@@ -98,6 +100,7 @@ PREFERENCES: Mapping[str, Preference] = {
         (WEEK_REPORT, _WEEK, TimeOfDay(), "week_hours.sent_at"),
         ("content-groups", _PLEDGING, Titles(most=20, longest=200), "content_groups"),
         ("guidance", _PLEDGING, Paragraphs(longest=1000), "guidance"),
+        ("late-pledges", _PLEDGING, OneOf(LateRule), "late_pledges"),
         ("evidence-photos", _PLEDGING, Switch(), "evidence_photos"),
         ("evidence-photo-days", _PLEDGING, Number(30, 400), "evidence_photo_days"),
         ("contact", _COMMITTEE, Line(longest=200), "contact"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.policy import Policy
-from domain.preferences.kinds import PreferenceFault, Switch
+from domain.preferences.kinds import PreferenceFault
 from domain.preferences.repository import PreferenceChange
 from domain.preferences.table import (
     PREFERENCES,
@@ -32,6 +32,7 @@ from handlers.preferences.wording import (
     consequence,
     fault_text,
     preference_name,
+    ready_values,
     value_text,
 )
 from handlers.rounds.opening_steps import office_scope
@@ -110,9 +111,8 @@ async def _ask_value(scene: Scene, answers: Answers) -> Asked:
         *([await _since_line(scene, latest)] if latest is not None else []),
     ]
     back = (Choice(_DEFAULT, say("preferences-default")),) if kept is not None else ()
-    if isinstance(preference.kind, Switch):
-        switches = (Choice("1", say("preferences-switch-on")), Choice("0", say("preferences-switch-off")))
-        return Prompt(tuple(lines), (*switches, *back))
+    if ready := ready_values(preference):
+        return Prompt(tuple(lines), (*ready, *back))
     return Prompt((*lines, say("preferences-type")), back, "text")
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from domain.policy import Policy
-from domain.preferences.kinds import PreferenceFault, Titles
+from domain.preferences.kinds import OneOf, PreferenceFault, Switch, Titles
 from domain.preferences.repository import PreferenceChange
 from domain.preferences.table import PREFERENCES, Preference
-from domain.talk.messages import Argument, Text, say
+from domain.talk.messages import Argument, Choice, Text, say
 from handlers.talk.steps import excerpt
 
 SHORT = 80
@@ -26,6 +26,15 @@ def value_text(
     if longest is not None:
         args["value"] = excerpt(str(args["value"]), longest)
     return say("preferences-value", **args)
+
+
+def ready_values(preference: Preference) -> tuple[Choice, ...]:
+    """The values of a preference that has but a few, as choices; nothing where it is typed."""
+    if isinstance(preference.kind, Switch):
+        return Choice("1", say("preferences-switch-on")), Choice("0", say("preferences-switch-off"))
+    if isinstance(preference.kind, OneOf):
+        return tuple(Choice(one.value, say("rounds-late", late=one.value)) for one in preference.kind.options)
+    return ()
 
 
 def consequence(preference: Preference, kept: str | None, defaults: Policy) -> Text:

@@ -59,6 +59,7 @@ preferences-name =
         [week-report] Monday's figures
         [content-groups] Content groups
         [guidance] Guidance for pledges
+        [late-pledges] Late pledges
         [evidence-photos] Photos as evidence
         [evidence-photo-days] Days photos are kept
         [contact] Common contact
@@ -79,6 +80,7 @@ preferences-about =
         [week-report] When the figures of the past week are sent on Monday, such as 8:00. It has to be within the hours of messages.
         [content-groups] The content groups proposed when a registration round is opened, one on each line. Rounds that are open keep theirs.
         [guidance] The guidance that is proposed when a registration round is opened; whoever opens it takes it or writes another. At most 1,000 characters.
+        [late-pledges] What becomes of pledges after the deadline: ready when a round is opened, and whoever opens it may choose otherwise. For a round that is open, see its “After the deadline”.
         [evidence-photos] Whether members may send photos as evidence.
         [evidence-photo-days] After how many days photos are deleted, from 30 to 400.
         [contact] Whom members ask where their unit names nobody, such as Committee office, 0900 000 000.
@@ -109,6 +111,12 @@ preferences-value =
             { $count ->
                 [one] { $count } day
                *[other] { $count } days
+            }
+        [late-pledges]
+            { $value ->
+                [yes] taken, marked late
+                [leaders] not taken; secretaries may extend
+               *[no] not taken
             }
         [evidence-photos]
             { $count ->
@@ -160,6 +168,12 @@ preferences-then =
                 [0] From now on no guidance is proposed when a registration round is opened.
                *[other] From now on this guidance can be chosen when a registration round is opened; open rounds keep theirs.
             }
+        [late-pledges]
+            { $value ->
+                [yes] New rounds come with: taken after the deadline, and marked late. Rounds that are open keep theirs.
+                [leaders] New rounds come with: not taken after the deadline; secretaries may extend it for their cell. Rounds that are open keep theirs.
+               *[no] New rounds come with: not taken after the deadline. Rounds that are open keep theirs.
+            }
         [evidence-photos]
             { $count ->
                 [1] From now on members may send photos as evidence.
@@ -204,6 +218,7 @@ preferences-consent-reads = <b>The whole text that members will read:</b>
 preferences-fault-number = Please type a number from { $least } to { $most }.
 preferences-fault-time = Please type a time, such as 9:00.
 preferences-fault-switch = Please type “yes” or “no”.
+preferences-fault-option = Please choose one of the ready values.
 preferences-fault-line = Please type words, 3 to { $longest } characters on each line.
 preferences-fault-secret = The text carries the mark “{ $mark }”, so the System does not keep it. Please send no secret documents through the System.
 preferences-fault-titles = Please type at most { $most } lines, one thing on each.

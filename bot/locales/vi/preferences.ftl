@@ -55,6 +55,7 @@ preferences-name =
         [week-report] Giờ gửi số liệu
         [content-groups] Nhóm nội dung
         [guidance] Hướng dẫn đăng ký
+        [late-pledges] Đăng ký nộp muộn
         [evidence-photos] Nhận ảnh minh chứng
         [evidence-photo-days] Số ngày giữ ảnh
         [contact] Nơi liên hệ chung
@@ -75,6 +76,7 @@ preferences-about =
         [week-report] Giờ ngày thứ Hai gửi số liệu của tuần trước, ví dụ: 8:00. Phải nằm trong giờ được gửi tin.
         [content-groups] Các nhóm nội dung có sẵn khi mở đợt đăng ký, mỗi nhóm một dòng. Đợt đã mở giữ nguyên nhóm của mình.
         [guidance] Hướng dẫn có sẵn cho đảng viên khi mở đợt đăng ký; người mở đợt dùng hoặc thay. Nhiều nhất 1.000 ký tự.
+        [late-pledges] Đăng ký sau thời hạn thì thế nào: có sẵn khi mở đợt, người mở đợt vẫn đổi được. Đợt đã mở đổi ở mục “Sau thời hạn” của đợt.
         [evidence-photos] Đảng viên có được gửi ảnh làm minh chứng hay không.
         [evidence-photo-days] Ảnh minh chứng tự xóa sau bao nhiêu ngày, từ 30 đến 400.
         [contact] Nơi đảng viên hỏi khi đơn vị chưa có người liên hệ, ví dụ: Văn phòng Đảng ủy, 0900 000 000.
@@ -90,6 +92,12 @@ preferences-value =
         [missing-after] { $count } ngày làm việc
         [superior-after] { $count } ngày làm việc
         [evidence-photo-days] { $count } ngày
+        [late-pledges]
+            { $value ->
+                [yes] nhận, ghi nộp muộn
+                [leaders] không nhận, bí thư được gia hạn
+               *[no] không nhận
+            }
         [evidence-photos]
             { $count ->
                 [1] có
@@ -125,6 +133,12 @@ preferences-then =
             { $count ->
                 [0] Từ nay khi mở đợt đăng ký không còn hướng dẫn có sẵn.
                *[other] Từ nay khi mở đợt đăng ký có sẵn hướng dẫn này để chọn; các đợt đã mở giữ nguyên.
+            }
+        [late-pledges]
+            { $value ->
+                [yes] Từ nay đợt đăng ký mới có sẵn: sau thời hạn vẫn nhận, ghi nộp muộn. Các đợt đã mở giữ nguyên.
+                [leaders] Từ nay đợt đăng ký mới có sẵn: sau thời hạn không nhận, bí thư được gia hạn cho chi bộ mình. Các đợt đã mở giữ nguyên.
+               *[no] Từ nay đợt đăng ký mới có sẵn: sau thời hạn không nhận. Các đợt đã mở giữ nguyên.
             }
         [evidence-photos]
             { $count ->
@@ -165,6 +179,7 @@ preferences-consent-reads = <b>Toàn văn mà đảng viên sẽ đọc:</b>
 preferences-fault-number = Đồng chí nhắn một số từ { $least } đến { $most }.
 preferences-fault-time = Đồng chí nhắn giờ, ví dụ: 9:00.
 preferences-fault-switch = Đồng chí nhắn “có” hoặc “không”.
+preferences-fault-option = Đồng chí chọn một trong các giá trị có sẵn.
 preferences-fault-line = Đồng chí nhắn bằng chữ, mỗi dòng từ 3 đến { $longest } ký tự.
 preferences-fault-secret = Nội dung có dấu “{ $mark }” nên Hệ thống không lưu. Đề nghị đồng chí không gửi tài liệu mật qua Hệ thống.
 preferences-fault-titles = Đồng chí nhắn nhiều nhất { $most } dòng, mỗi dòng một nội dung.
