@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from domain.calendar.working_days import OFFICE_HOURS, Hours
 from domain.figures.week_hours import USUAL_HOURS, WeekHours
 from domain.reminders.ladder import LADDER, Ladder
+from domain.rounds.round import LateRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,16 @@ class Policy:
     """The content groups that are proposed when a registration round is opened; empty: the program's own."""
     guidance: str = ""
     """What is proposed as guidance for members when a registration round is opened; empty: nothing."""
+    late_pledges: LateRule = LateRule.MARKED
+    """What becomes of late pledges, where whoever opens a round says nothing else."""
     contact: str = ""
     """Where people may ask, as the office writes it."""
     data_location: str = ""
     """Where the data are kept, as the operator writes it; empty: the consent text does not say."""
+    consent_purposes: tuple[str, ...] = ()
+    """What the office processes the data for besides the program's own purposes, as people are asked to agree to."""
+    consent_notice: str = ""
+    """What the office tells people besides the program's consent text; empty: nothing."""
     public_url: str = ""
     """Where browsers reach the office's page; empty: they do not."""
     pepper: bytes = field(default=b"", repr=False)

@@ -15,6 +15,7 @@ from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
 from domain.figures.repository import KeptDays, ReportTemplates, Sums, Weeks
 from domain.health.report import DatabaseHealth
+from domain.people.consent import ConsentAdditions
 from domain.people.handover import Handovers
 from domain.people.repository import (
     AccountLinks,
@@ -72,6 +73,8 @@ class Work(Protocol):
     def people(self) -> People: ...
     @property
     def contacts(self) -> Contacts: ...
+    @property
+    def consent_additions(self) -> ConsentAdditions: ...
     @property
     def handovers(self) -> Handovers: ...
     @property

@@ -182,7 +182,21 @@ consents = Table(
     Column("version", String(32), nullable=False),
     Column("given", Boolean, nullable=False),
     Column("at", Instant, nullable=False),
+    # Of `consent_additions`: what the office had added to the text.
+    Column("addition", Integer, nullable=False, server_default="0"),
     Index("ix_consents_channel_chat", "channel", "chat"),
+)
+
+consent_additions = Table(
+    "consent_additions",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    # One on each line.
+    Column("purposes", Text, nullable=False),
+    Column("notice", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    # Whether the text in force has a purpose that this one does not name.
+    Column("outgrown", Boolean, nullable=False),
 )
 
 link_codes = Table(

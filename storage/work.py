@@ -28,6 +28,7 @@ from storage.health.repository import SqlDatabaseHealth
 from storage.people.account_links import SqlAccountLinks
 from storage.people.accounts import SqlAccounts
 from storage.people.codes import SqlLinks
+from storage.people.consent_additions import SqlConsentAdditions
 from storage.people.contacts import SqlContacts
 from storage.people.handovers import SqlHandovers
 from storage.people.office_roster import SqlOfficeRosters
@@ -107,6 +108,7 @@ class SqlWork:
     fulfilments = _OnFirstUse(SqlFulfilments)
     gauges = _OnFirstUse(SqlGauges)
     greetings = _OnFirstUse(SqlGreetings)
+    consent_additions = _OnFirstUse(SqlConsentAdditions)
     handovers = _OnFirstUse(SqlHandovers)
     health = _OnFirstUse(SqlDatabaseHealth)
     inbox = _OnFirstUse(SqlInbox)

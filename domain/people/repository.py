@@ -34,9 +34,19 @@ class Accounts(Protocol):
         ...
 
     async def consent(
-        self, address: Address, *, person_id: str | None, version: str, given: bool, at: datetime
+        self,
+        address: Address,
+        *,
+        person_id: str | None,
+        version: str,
+        addition: int = 0,
+        given: bool,
+        at: datetime,
     ) -> None:
-        """Keep the answer to the consent text. A refusal may come from a stranger."""
+        """Keep the answer to the consent text. A refusal may come from a stranger.
+
+        `version`: of the program's text; `addition`: the number of what the office had added to it.
+        """
         ...
 
     async def reach(self, address: Address, *, open_: bool, at: datetime) -> None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
 
@@ -100,6 +101,22 @@ class Switch:
     def write(self, value: bool) -> str:
         """As a figure."""
         return str(int(value))
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of several, by its name."""
+
+    options: type[StrEnum]
+
+    def read(self, text: str) -> StrEnum | PreferenceFault:
+        """The one of this name."""
+        found = [one for one in self.options if one.value == text.strip()]
+        return found[0] if found else PreferenceFault("option")
+
+    def write(self, value: StrEnum) -> str:
+        """Its name."""
+        return value.value
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,26 +6,27 @@ Where nothing is set the operator's value holds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import time
 from enum import Enum
-from typing import Any, Generic
+from operator import attrgetter
+from typing import Any
 
 from domain.policy import Policy
 from domain.preferences.kinds import (
     DaysBefore,
     Line,
     Number,
+    OneOf,
     Paragraphs,
     PreferenceFault,
     PreferenceKind,
     Switch,
     TimeOfDay,
     Titles,
-    V,
     WorkingHours,
 )
+from domain.rounds.round import LateRule
 
 
 class PreferenceGroup(Enum):
@@ -35,21 +36,30 @@ class PreferenceGroup(Enum):
     WEEK = "week"
     PLEDGING = "pledging"
     COMMITTEE = "committee"
+    CONSENT = "consent"
 
 
 @dataclass(frozen=True, slots=True)
-class Preference(Generic[V]):
+class Preference:
     """One thing that the office may set.
 
-    `name` is kept and never changes. `of` reads it from a policy and `put` lays a value over one; where it is used is
-    where that field of the policy is.
+    `name` is kept and never changes. `field`: what of the policy it is, with a point where it lies in a part of it;
+    where it is used is where that field is.
     """
 
     name: str
     group: PreferenceGroup
-    kind: PreferenceKind[V]
-    of: Callable[[Policy], V]
-    put: Callable[[Policy, V], Policy]
+    kind: PreferenceKind[Any]
+    field: str
+
+    @property
+    def is_of_consent(self) -> bool:
+        """Whether it is what the office adds to the consent text, of which each version is kept."""
+        return self.group is PreferenceGroup.CONSENT
+
+    def of(self, policy: Policy) -> Any:
+        """Its value under the policy."""
+        return attrgetter(self.field)(policy)
 
     def kept(self, policy: Policy) -> str:
         """Its value under the policy, as it is kept."""
@@ -58,140 +68,45 @@ class Preference(Generic[V]):
     def laid(self, policy: Policy, kept: str) -> Policy | PreferenceFault:
         """The policy with this value, which was typed or kept; or what is wrong with it."""
         value = self.kind.read(kept)
-        return value if isinstance(value, PreferenceFault) else self.put(policy, value)
+        return value if isinstance(value, PreferenceFault) else self._put(policy, value)
 
     def back(self, policy: Policy, defaults: Policy) -> Policy:
         """The policy with the operator's value of it."""
-        return self.put(policy, self.of(defaults))
+        return self._put(policy, self.of(defaults))
 
-
-def _ladder(**changed: Any) -> Callable[[Policy], Policy]:
-    return lambda policy: replace(policy, ladder=replace(policy.ladder, **changed))
-
-
-def _week(**changed: Any) -> Callable[[Policy], Policy]:
-    return lambda policy: replace(policy, week_hours=replace(policy.week_hours, **changed))
+    def _put(self, policy: Policy, value: Any) -> Policy:
+        part, _, inner = self.field.partition(".")
+        if not inner:
+            return replace(policy, **{part: value})
+        return replace(policy, **{part: replace(getattr(policy, part), **{inner: value})})
 
 
 _REMINDING, _WEEK = PreferenceGroup.REMINDING, PreferenceGroup.WEEK
 _PLEDGING, _COMMITTEE = PreferenceGroup.PLEDGING, PreferenceGroup.COMMITTEE
+_CONSENT = PreferenceGroup.CONSENT
+REMINDER_DAYS, REMINDER_TIME, WORKING_HOURS = "reminder-days", "reminder-time", "working-hours"
+WEEK_QUESTION, WEEK_REPORT = "week-question", "week-report"
 
-REMINDERS_A_WEEK: Preference[int] = Preference(
-    "reminders-a-week",
-    _REMINDING,
-    Number(1, 7),
-    lambda policy: policy.reminders_a_week,
-    lambda policy, value: replace(policy, reminders_a_week=value),
-)
-REMINDER_DAYS: Preference[tuple[int, ...]] = Preference(
-    "reminder-days",
-    _REMINDING,
-    DaysBefore(farthest=60, most=4),
-    lambda policy: policy.ladder.steps,
-    lambda policy, value: _ladder(steps=value)(policy),
-)
-REMINDER_TIME: Preference[time] = Preference(
-    "reminder-time",
-    _REMINDING,
-    TimeOfDay(),
-    lambda policy: policy.ladder.at,
-    lambda policy, value: _ladder(at=value)(policy),
-)
-WORKING_HOURS = Preference(
-    "working-hours",
-    _REMINDING,
-    WorkingHours(),
-    lambda policy: policy.hours,
-    lambda policy, value: replace(policy, hours=value),
-)
-MISSING_AFTER: Preference[int] = Preference(
-    "missing-after",
-    _REMINDING,
-    Number(1, 10),
-    lambda policy: policy.ladder.after,
-    lambda policy, value: _ladder(after=value)(policy),
-)
-SUPERIOR_AFTER: Preference[int] = Preference(
-    "superior-after",
-    _REMINDING,
-    Number(1, 20),
-    lambda policy: policy.ladder.superior_after,
-    lambda policy, value: _ladder(superior_after=value)(policy),
-)
-WEEK_QUESTION: Preference[time] = Preference(
-    "week-question",
-    _WEEK,
-    TimeOfDay(),
-    lambda policy: policy.week_hours.asked_at,
-    lambda policy, value: _week(asked_at=value)(policy),
-)
-WEEK_REPORT: Preference[time] = Preference(
-    "week-report",
-    _WEEK,
-    TimeOfDay(),
-    lambda policy: policy.week_hours.sent_at,
-    lambda policy, value: _week(sent_at=value)(policy),
-)
-CONTENT_GROUPS: Preference[tuple[str, ...]] = Preference(
-    "content-groups",
-    _PLEDGING,
-    Titles(most=20, longest=200),
-    lambda policy: policy.content_groups,
-    lambda policy, value: replace(policy, content_groups=value),
-)
-GUIDANCE: Preference[str] = Preference(
-    "guidance",
-    _PLEDGING,
-    Paragraphs(longest=1000),
-    lambda policy: policy.guidance,
-    lambda policy, value: replace(policy, guidance=value),
-)
-EVIDENCE_PHOTOS: Preference[bool] = Preference(
-    "evidence-photos",
-    _PLEDGING,
-    Switch(),
-    lambda policy: policy.evidence_photos,
-    lambda policy, value: replace(policy, evidence_photos=value),
-)
-EVIDENCE_PHOTO_DAYS: Preference[int] = Preference(
-    "evidence-photo-days",
-    _PLEDGING,
-    Number(30, 400),
-    lambda policy: policy.evidence_photo_days,
-    lambda policy, value: replace(policy, evidence_photo_days=value),
-)
-CONTACT: Preference[str] = Preference(
-    "contact",
-    _COMMITTEE,
-    Line(longest=200),
-    lambda policy: policy.contact,
-    lambda policy, value: replace(policy, contact=value),
-)
-DATA_LOCATION: Preference[str] = Preference(
-    "data-location",
-    _COMMITTEE,
-    Line(longest=200),
-    lambda policy: policy.data_location,
-    lambda policy, value: replace(policy, data_location=value),
-)
-
-PREFERENCES: Mapping[str, Preference[Any]] = {
-    one.name: one
-    for one in (
-        REMINDERS_A_WEEK,
-        REMINDER_DAYS,
-        REMINDER_TIME,
-        WORKING_HOURS,
-        MISSING_AFTER,
-        SUPERIOR_AFTER,
-        WEEK_QUESTION,
-        WEEK_REPORT,
-        CONTENT_GROUPS,
-        GUIDANCE,
-        EVIDENCE_PHOTOS,
-        EVIDENCE_PHOTO_DAYS,
-        CONTACT,
-        DATA_LOCATION,
+PREFERENCES: Mapping[str, Preference] = {
+    name: Preference(name, group, kind, field)
+    for name, group, kind, field in (
+        ("reminders-a-week", _REMINDING, Number(1, 7), "reminders_a_week"),
+        (REMINDER_DAYS, _REMINDING, DaysBefore(farthest=60, most=4), "ladder.steps"),
+        (REMINDER_TIME, _REMINDING, TimeOfDay(), "ladder.at"),
+        (WORKING_HOURS, _REMINDING, WorkingHours(), "hours"),
+        ("missing-after", _REMINDING, Number(1, 10), "ladder.after"),
+        ("superior-after", _REMINDING, Number(1, 20), "ladder.superior_after"),
+        (WEEK_QUESTION, _WEEK, TimeOfDay(), "week_hours.asked_at"),
+        (WEEK_REPORT, _WEEK, TimeOfDay(), "week_hours.sent_at"),
+        ("content-groups", _PLEDGING, Titles(most=20, longest=200), "content_groups"),
+        ("guidance", _PLEDGING, Paragraphs(longest=1000), "guidance"),
+        ("late-pledges", _PLEDGING, OneOf(LateRule), "late_pledges"),
+        ("evidence-photos", _PLEDGING, Switch(), "evidence_photos"),
+        ("evidence-photo-days", _PLEDGING, Number(30, 400), "evidence_photo_days"),
+        ("contact", _COMMITTEE, Line(longest=200), "contact"),
+        ("data-location", _COMMITTEE, Line(longest=200), "data_location"),
+        ("consent-purposes", _CONSENT, Titles(most=3, longest=120), "consent_purposes"),
+        ("consent-notice", _CONSENT, Paragraphs(longest=500), "consent_notice"),
     )
 }
 """By their names, in the order in which they are shown."""
@@ -211,13 +126,13 @@ def preferred(policy: Policy, defaults: Policy, kept: Mapping[str, str]) -> Poli
 def misfit(policy: Policy, defaults: Policy) -> PreferenceFault | None:
     """Why these values do not go together: what leaves by itself has to leave in working hours, and photographs are not
     kept for longer than people agreed to."""
-    timed = (REMINDER_TIME, WEEK_QUESTION, WEEK_REPORT)
-    for preference in timed:
+    for name in (REMINDER_TIME, WEEK_QUESTION, WEEK_REPORT):
+        preference = PREFERENCES[name]
         if not any(start <= preference.of(policy) < end for start, end in policy.hours):
             args = {
-                "name": preference.name,
+                "name": name,
                 "time": preference.kept(policy),
-                "hours": WORKING_HOURS.kept(policy),
+                "hours": PREFERENCES[WORKING_HOURS].kept(policy),
             }
             return PreferenceFault("outside-hours", {**args})
     if policy.evidence_photo_days > defaults.evidence_photo_days:

@@ -29,6 +29,16 @@ class RoundState(StrEnum):
     CLOSED = "closed"
 
 
+class LateRule(StrEnum):
+    """What becomes of what comes late, as it is chosen when a round is opened."""
+
+    MARKED = "yes"
+    """It is taken, and marked."""
+    REFUSED = "no"
+    LEADERS = "leaders"
+    """It is refused; the leaders of the unit may put the deadline off."""
+
+
 @dataclass(frozen=True, slots=True)
 class AfterDeadline:
     """What a round does once its deadline is over.

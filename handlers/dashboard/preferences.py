@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.preferences.kinds import Paragraphs, Switch, Titles
+from domain.preferences.kinds import Paragraphs, Titles
 from domain.preferences.table import PREFERENCES, PreferenceGroup
 from domain.talk.conversations import Answers
-from domain.talk.messages import Text, say
+from domain.talk.messages import Choice, Text, say
 from handlers.dashboard.acting import LastLook, carry_out, flow_look, step_of
 from handlers.preferences.changing import CHANGE, chosen_value, keeps_preferences
-from handlers.preferences.wording import SHORT, preference_name, value_text
+from handlers.preferences.wording import SHORT, preference_name, ready_values, value_text
 from handlers.talk.flow import Invalid, Taken
 from handlers.talk.scene import Scene
 
@@ -28,7 +28,7 @@ class PreferenceLine:
 class PreferenceForm:
     """A form for one: what it is, its value in words and as it is typed, and how many changes of it there were.
 
-    `lines`: it is typed in several lines; `switch`: it is yes or no.
+    `lines`: it is typed in several lines; `ready`: its values, where it has but a few.
     """
 
     name: str
@@ -38,7 +38,7 @@ class PreferenceForm:
     typed: str
     changes: int
     lines: bool
-    switch: bool
+    ready: tuple[Choice, ...]
 
 
 async def preference_lists(
@@ -77,7 +77,7 @@ async def preference_form(scene: Scene, name: str) -> PreferenceForm | None:
         typed=preference.kept(scene.defaults) if kept is None else kept,
         changes=latest.number if latest is not None else 0,
         lines=isinstance(preference.kind, Titles | Paragraphs),
-        switch=isinstance(preference.kind, Switch),
+        ready=ready_values(preference),
     )
 
 

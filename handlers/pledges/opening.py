@@ -23,7 +23,6 @@ from handlers.rounds.afterwards import (
     afterwards_lines,
     afterwards_of,
     closing_unasked,
-    late_unasked,
 )
 from handlers.rounds.deadlines import deadline_step, free_day_notes, moment_of
 from handlers.rounds.kinds import basis_lines
@@ -283,7 +282,7 @@ OPEN_ROUND = Flow(
         ),
         like_last(BASIS, nothing_unasked),
         also_on_page(_guidance_step()),
-        like_last(LATE, late_unasked),
+        like_last(LATE),
         like_last(CLOSES, closing_unasked),
         REVIEWED,
         reviewing(Step("review", _ask_review, _hear_review), _parts),

@@ -64,6 +64,8 @@ async def change_preference(
     await work.audit.record(
         at=now, actor=by, action="preference.change", subject=name, detail=f"change {change.number}"
     )
+    if preference.is_of_consent:  # the entry before it makes two at once come one after the other
+        await work.consent_additions.keep(laid.consent_purposes, laid.consent_notice, now)
     root = await work.people.root(day)
     holders = await work.people.holders(root.id, (Role.OFFICE,), day) if root is not None else ()
     await tell_people(

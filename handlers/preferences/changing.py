@@ -6,10 +6,9 @@ Whoever confirms what somebody else changed meanwhile sees that, and is asked ag
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from domain.policy import Policy
-from domain.preferences.kinds import PreferenceFault, Switch
+from domain.preferences.kinds import PreferenceFault
 from domain.preferences.repository import PreferenceChange
 from domain.preferences.table import (
     PREFERENCES,
@@ -26,12 +25,14 @@ from handlers.people.actions.telling import issuer_name
 from handlers.people.contacts import NAMING_COMMAND
 from handlers.people.finding import covers_committee
 from handlers.preferences.actions import HISTORY_COMMAND, NOT_YOURS, change_preference
+from handlers.preferences.consent_preview import consent_preview
 from handlers.preferences.wording import (
     SHORT,
     change_text,
     consequence,
     fault_text,
     preference_name,
+    ready_values,
     value_text,
 )
 from handlers.rounds.opening_steps import office_scope
@@ -73,7 +74,7 @@ async def _groups(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
     return (*groups, HISTORY_BUTTON)
 
 
-def _of_group(answers: Answers) -> list[Preference[Any]]:
+def _of_group(answers: Answers) -> list[Preference]:
     return [one for one in PREFERENCES.values() if one.group.value == answers["group"]]
 
 
@@ -110,9 +111,8 @@ async def _ask_value(scene: Scene, answers: Answers) -> Asked:
         *([await _since_line(scene, latest)] if latest is not None else []),
     ]
     back = (Choice(_DEFAULT, say("preferences-default")),) if kept is not None else ()
-    if isinstance(preference.kind, Switch):
-        switches = (Choice("1", say("preferences-switch-on")), Choice("0", say("preferences-switch-off")))
-        return Prompt(tuple(lines), (*switches, *back))
+    if ready := ready_values(preference):
+        return Prompt(tuple(lines), (*ready, *back))
     return Prompt((*lines, say("preferences-type")), back, "text")
 
 
@@ -145,7 +145,7 @@ def chosen_value(kept: str | None, seen: int) -> dict[str, Answer]:
     return {"kept": kept, "seen": seen}
 
 
-def _chosen(answers: Answers) -> tuple[Preference[Any], str | None, int]:
+def _chosen(answers: Answers) -> tuple[Preference, str | None, int]:
     value = answers["value"]
     kept, seen = (value["kept"], value["seen"]) if isinstance(value, dict) else (None, -1)
     return (
@@ -158,7 +158,7 @@ def _chosen(answers: Answers) -> tuple[Preference[Any], str | None, int]:
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     preference, after, _ = _chosen(answers)
     before = (await scene.work.preferences.kept()).get(preference.name)
-    open_rounds = len(await scene.work.rounds.open_rounds()) if preference is REMINDER_DAYS else 0
+    open_rounds = len(await scene.work.rounds.open_rounds()) if preference.name == REMINDER_DAYS else 0
     return (
         say("preferences-title", what=preference_name(preference.name)),
         say("preferences-before", value=value_text(preference, before, scene.defaults)),
@@ -166,6 +166,7 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         BLANK,
         consequence(preference, after, scene.defaults),
         *((say("preferences-open-rounds", count=open_rounds),) if open_rounds else ()),
+        *await consent_preview(scene, preference.name, after),
     )
 
 

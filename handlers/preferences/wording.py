@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from domain.policy import Policy
-from domain.preferences.kinds import PreferenceFault, Titles
+from domain.preferences.kinds import OneOf, PreferenceFault, Switch, Titles
 from domain.preferences.repository import PreferenceChange
 from domain.preferences.table import PREFERENCES, Preference
-from domain.talk.messages import Argument, Text, say
+from domain.talk.messages import Argument, Choice, Text, say
 from handlers.talk.steps import excerpt
 
 SHORT = 80
@@ -21,7 +19,7 @@ def preference_name(name: str) -> Text:
 
 
 def value_text(
-    preference: Preference[Any], kept: str | None, defaults: Policy, *, longest: int | None = None
+    preference: Preference, kept: str | None, defaults: Policy, *, longest: int | None = None
 ) -> Text:
     """The value in words; `kept` is None for the operator's, which `defaults` has. `longest`: its most characters."""
     args = _value_args(preference, kept, defaults)
@@ -30,12 +28,21 @@ def value_text(
     return say("preferences-value", **args)
 
 
-def consequence(preference: Preference[Any], kept: str | None, defaults: Policy) -> Text:
+def ready_values(preference: Preference) -> tuple[Choice, ...]:
+    """The values of a preference that has but a few, as choices; nothing where it is typed."""
+    if isinstance(preference.kind, Switch):
+        return Choice("1", say("preferences-switch-on")), Choice("0", say("preferences-switch-off"))
+    if isinstance(preference.kind, OneOf):
+        return tuple(Choice(one.value, say("rounds-late", late=one.value)) for one in preference.kind.options)
+    return ()
+
+
+def consequence(preference: Preference, kept: str | None, defaults: Policy) -> Text:
     """What is so from now on, in a sentence."""
     return say("preferences-then", **_value_args(preference, kept, defaults))
 
 
-def _value_args(preference: Preference[Any], kept: str | None, defaults: Policy) -> dict[str, Argument]:
+def _value_args(preference: Preference, kept: str | None, defaults: Policy) -> dict[str, Argument]:
     """`value` as people read it; `count`: the number that it is, or how many lines it has."""
     text = preference.kept(defaults) if kept is None else kept
     count = int(text) if text.isdecimal() else len(text.splitlines())

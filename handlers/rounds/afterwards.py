@@ -7,26 +7,22 @@ from dataclasses import replace
 from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
-from domain.rounds.round import CLOSES_AFTER, AfterDeadline, Punctuality, Round
+from domain.rounds.round import CLOSES_AFTER, AfterDeadline, LateRule, Punctuality, Round
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.rounds.actions import UNKNOWN, managed, set_afterwards
 from handlers.rounds.choosing import ROUND_LIST
 from handlers.rounds.kinds import called, kind_of
-from handlers.rounds.opening_steps import office_scope
+from handlers.rounds.opening_steps import SETTLED, office_scope
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, command_button, office
+from handlers.talk.flow import Asked, Prompt, Step, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import lines_of, pick
+from handlers.talk.steps import as_given, lines_of, pick
 
 AFTERWARDS_COMMAND = "sauhan"
 """Followed by the id of a round and, behind a full stop, by the name of a change."""
-
-YES = "yes"
-NO = "no"
-LEADERS = "leaders"
-"""The answers to what becomes of late ones; with the last the unit's leaders may put the deadline off."""
 
 CLOSINGS = (3, 7, 14)
 """Days on offer between the deadline and the closing."""
@@ -54,11 +50,15 @@ for seven letters."""
 # ---------------------------------------------------------------- in the opening
 
 
-async def _late_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    return tuple(Choice(name, say("rounds-late", late=name)) for name in (YES, NO, LEADERS))
+async def _ask_late(scene: Scene, answers: Answers) -> Asked:
+    """Asked of whoever comes back to it from the review; before, what the committee's office set is taken."""
+    if SETTLED not in answers:
+        return Taken(scene.policy.late_pledges.value)
+    choices = tuple(Choice(rule.value, say("rounds-late", late=rule.value)) for rule in LateRule)
+    return Prompt((say("rounds-ask-late"),), choices)
 
 
-LATE = pick("late", lines=lines_of("rounds-ask-late"), options=_late_options)
+LATE = Step("late", _ask_late, as_given)
 """Whether what comes late is taken; where not, who puts the deadline off."""
 
 
@@ -71,11 +71,6 @@ CLOSES = pick("closes", lines=lines_of("rounds-ask-closes"), options=_closing_op
 """How long after its deadline the round closes by itself."""
 
 
-def late_unasked(_answers: Answers) -> Answer:
-    """What holds for late ones where nobody says otherwise."""
-    return YES
-
-
 def closing_unasked(_answers: Answers) -> Answer:
     """When a round closes where nobody says otherwise."""
     return str(CLOSES_AFTER)
@@ -83,11 +78,11 @@ def closing_unasked(_answers: Answers) -> Answer:
 
 def afterwards_of(answers: Answers) -> AfterDeadline:
     """What was answered; where nothing was asked, what holds for every round."""
-    late = str(answers.get("late", YES))
+    late = str(answers.get("late", LateRule.MARKED))
     closes = str(answers.get("closes", CLOSES_AFTER))
     return AfterDeadline(
-        accepts_late=late == YES,
-        leaders_extend=late == LEADERS,
+        accepts_late=late == LateRule.MARKED,
+        leaders_extend=late == LateRule.LEADERS,
         closes_after=int(closes) if closes.isdecimal() else None,
     )
 

@@ -219,7 +219,14 @@ class SqlAccounts(Repository):
         return None if former is None else Address(address.channel, former)
 
     async def consent(
-        self, address: Address, *, person_id: str | None, version: str, given: bool, at: datetime
+        self,
+        address: Address,
+        *,
+        person_id: str | None,
+        version: str,
+        addition: int = 0,
+        given: bool,
+        at: datetime,
     ) -> None:
         self.changes += 1
         await self._statements.run(
@@ -230,6 +237,7 @@ class SqlAccounts(Repository):
                 "chat": address.chat,
                 "person_id": person_id,
                 "version": version,
+                "addition": addition,
                 "given": given,
                 "at": at,
             },

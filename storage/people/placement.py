@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from domain.people.person import CONSENT_VERSION, COUNTED, GONE, Member, Person, Status
 from storage.people.tree import DAY, last_known, on_day
-from storage.tables import accounts, consents, memberships, people, unit_spans
+from storage.tables import accounts, consent_additions, consents, memberships, people, unit_spans
 
 GONE_VALUES = tuple(status.value for status in GONE)
 COUNTED_VALUES = tuple(status.value for status in COUNTED)
@@ -77,7 +77,7 @@ def here(person_id: ColumnElement[Any]) -> ColumnElement[bool]:
 # ------------------------------------------------------------------ accounts
 
 
-def _newest_account_answer(says: ColumnElement[bool]) -> ColumnElement[bool]:
+def newest_account_answer(says: ColumnElement[bool]) -> ColumnElement[bool]:
     """What the newest answer given through this account to the consent text says; no without any."""
     newest = (
         select(says)
@@ -95,11 +95,17 @@ def _newest_account_answer(says: ColumnElement[bool]) -> ColumnElement[bool]:
     return func.coalesce(newest, false())
 
 
-CONSENT = _newest_account_answer(consents.c.given)
+CONSENT = newest_account_answer(consents.c.given)
 """Whether the newest answer is yes, to whatever version of the text: enough to be written to."""
 
-CONSENT_IN_FORCE = _newest_account_answer(and_(consents.c.given, consents.c.version == CONSENT_VERSION))
-"""Whether the newest answer is yes to the version in force: what it takes to be served."""
+CONSENT_IN_FORCE = newest_account_answer(
+    and_(
+        consents.c.given,
+        consents.c.version == CONSENT_VERSION,
+        consents.c.addition.not_in(select(consent_additions.c.number).where(consent_additions.c.outgrown)),
+    )
+)
+"""Whether the newest answer is yes to all that the text in force asks for: what it takes to be served."""
 
 
 def linked(person_id: ColumnElement[Any]) -> ColumnElement[bool]:

@@ -131,6 +131,10 @@ async def fill(work: SqlWork) -> Committee:
                 "by": committee.people["A1"],
             }
         ],
+        tables.consent_additions: [
+            {"number": 1, "purposes": HARD, "notice": HARD, "at": NOON, "outgrown": True},
+            {"number": 2, "purposes": "", "notice": HARD, "at": NOON, "outgrown": False},
+        ],
         tables.greetings: [
             {"person_id": committee.people["A3"], "task": studying.id, "day": DAY_ONE, "at": NOON}
         ],

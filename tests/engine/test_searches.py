@@ -24,6 +24,7 @@ ABOUT_EVERYTHING = {
     "delivery.gauges._BY_STATE_AND_KIND": "the beginning of other statements",
     "delivery.gauges._ENDED": "looked at once a minute at most, beside those who serve",
     "delivery.outbox._COUNT_PARCELS": "for those who operate",
+    "people.consent_additions._PEOPLE_WHO_AGREED": "how many are asked again, when the office adds a purpose",
     "people.repository._ROLES_HELD": "the beginning of other statements",
     "people.repository._ROLE_HOLDINGS": "everybody who leads, once a week",
     "pledges.entries._REPORTS_ENTERED": "the beginning of other statements",

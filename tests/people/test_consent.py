@@ -62,7 +62,7 @@ async def parts_of(town: Town, *, days: int = 400, photos: bool = True) -> list[
         scene = town.app.scenes.scene(callers[address], work, town.clock.now())
         policy = replace(scene.policy, evidence_photos=photos, evidence_photo_days=days)
         scene = replace(scene, policy=policy)
-        (text,) = await full_lines(scene, scene.caller.person)
+        text, *_ = await full_lines(scene, scene.caller.person)
     lines = town.words.say(text, "vi").splitlines()
     return [line for line in lines if line[:1].isdigit()]
 

@@ -365,6 +365,7 @@ async def test_an_older_consent_is_asked_for_anew(town: Town) -> None:
     agreed = await chat.presses("Đồng ý")
 
     first = (
+        "Nội dung xin ý kiến đồng ý đã thay đổi sau khi đồng chí trả lời, nên Hệ thống xin ý kiến đồng chí lần nữa.\n\n"
         "Kính gửi đồng chí. Đây là hệ thống tự động của Đảng ủy Ví dụ, bên kiểm soát dữ liệu, để đăng ký nêu gương,"
         " học tập nghị quyết và nhắc hạn."
     )
@@ -417,11 +418,12 @@ def test_the_consent_fits_into_one_short_message(town: Town, language: str, chan
     answers = [
         Choice(str(place), say(f"people-consent-{one}")) for place, one in enumerate(("yes", "no", "read"))
     ]
-    whole = say("people-consent-full", version=CONSENT_VERSION, **args)
+    whole = say("people-consent-full", version=CONSENT_VERSION, further=BLANK, **args)
+    last = say("people-consent-no-secrets")
 
     asked = [
         fit(reply(*lines, choices=tuple(answers)), limits, words=town.words, language=language)
-        for lines in ((mine, BLANK, *six_lines(**args)), (whole,))
+        for lines in ((mine, BLANK, *six_lines(args)), (whole, BLANK, last))
     ]
 
     assert [len(pieces) for pieces in asked] == [1, 1]

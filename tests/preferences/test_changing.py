@@ -151,6 +151,28 @@ async def test_ready_guidance_is_proposed_and_taken(button_town: Town) -> None:
     assert "Chọn việc cụ thể.\nMột việc là đủ." in reviewed
 
 
+async def test_what_becomes_of_late_pledges_is_ready_in_the_next_round(button_town: Town) -> None:
+    town = button_town
+    office = town.talk("VP01")
+    await asked(office, "Đăng ký nêu gương", "Đăng ký nộp muộn")
+    odd = await office.says("có thể")
+    (preview,) = await office.presses("Không nhận")
+    await office.presses("Đổi cài đặt")
+    await town.app.schedule.tick()
+
+    for said in ("mo dot moi", "1", "A", "1", "3", "2", "17:00 30/11", "1", "1"):
+        await office.says(said)
+    (reviewed,) = await office.presses("Bỏ qua")
+    await office.mends("Nộp muộn")
+    (mended,) = await office.presses("Nhận, ghi nộp muộn")
+
+    assert odd[0].startswith("Đề nghị đồng chí chọn một mục dưới đây")
+    assert "Đổi thành: không nhận" in preview
+    assert "Từ nay đợt đăng ký mới có sẵn: sau thời hạn không nhận." in preview
+    assert "Sau thời hạn: không nhận" in reviewed
+    assert "Sau thời hạn: vẫn nhận, ghi là nộp muộn" in mended
+
+
 async def test_photographs_are_switched_by_a_choice(button_town: Town) -> None:
     town = button_town
     office = town.talk("VP01")

@@ -45,6 +45,14 @@ def test_what_is_kept_is_read_as_the_same(name: str, typed: str) -> None:
     assert preferred(laid, Policy(), {}) == Policy()
 
 
+def test_each_is_a_field_of_its_own_with_values_of_its_kind() -> None:
+    rows = PREFERENCES.values()
+    values = [(one.of(Policy()), one.kind.read(one.kept(Policy()))) for one in rows]
+
+    assert len({one.field for one in rows}) == len(rows)
+    assert [value for value, read in values if value and read != value] == []
+
+
 @pytest.mark.parametrize("name", sorted(PREFERENCES))
 def test_a_value_that_is_none_any_more_leaves_the_operators(name: str) -> None:
     assert preferred(Policy(), Policy(), {name: "\u2028"}) == Policy()

@@ -13,6 +13,7 @@ preferences-group-reminding = Reminders
 preferences-group-week = Figures of the week
 preferences-group-pledging = Pledges
 preferences-group-committee = Contact, data
+preferences-group-consent = Consent text
 preferences-contact-of-unit = Contact of a unit
 preferences-which = Settings as they are:
 preferences-line = • { $what }: <b>{ $value }</b>
@@ -58,10 +59,13 @@ preferences-name =
         [week-report] Monday's figures
         [content-groups] Content groups
         [guidance] Guidance for pledges
+        [late-pledges] Late pledges
         [evidence-photos] Photos as evidence
         [evidence-photo-days] Days photos are kept
         [contact] Common contact
         [data-location] Where data are kept
+        [consent-purposes] Further purposes
+        [consent-notice] Further information
        *[other] { $name }
     }
 preferences-about =
@@ -76,10 +80,13 @@ preferences-about =
         [week-report] When the figures of the past week are sent on Monday, such as 8:00. It has to be within the hours of messages.
         [content-groups] The content groups proposed when a registration round is opened, one on each line. Rounds that are open keep theirs.
         [guidance] The guidance that is proposed when a registration round is opened; whoever opens it takes it or writes another. At most 1,000 characters.
+        [late-pledges] What becomes of pledges after the deadline: ready when a round is opened, and whoever opens it may choose otherwise. For a round that is open, see its “After the deadline”.
         [evidence-photos] Whether members may send photos as evidence.
         [evidence-photo-days] After how many days photos are deleted, from 30 to 400.
         [contact] Whom members ask where their unit names nobody, such as Committee office, 0900 000 000.
         [data-location] Where the data are kept, as the consent text says it.
+        [consent-purposes] What the office adds to the purposes in the consent text, one on each line, at most 3, such as: the yearly review and rating. The ready part of that text cannot be replaced. Who has agreed is asked again when there is a new purpose.
+        [consent-notice] What the office tells members besides in the consent text, such as: the committee's rules on personal data, where requests are received. New purposes, data or readers are not named here. At most 500 characters.
        *[other] { $name }
     }
 preferences-value =
@@ -104,6 +111,12 @@ preferences-value =
             { $count ->
                 [one] { $count } day
                *[other] { $count } days
+            }
+        [late-pledges]
+            { $value ->
+                [yes] taken, marked late
+                [leaders] not taken; secretaries may extend
+               *[no] not taken
             }
         [evidence-photos]
             { $count ->
@@ -155,6 +168,12 @@ preferences-then =
                 [0] From now on no guidance is proposed when a registration round is opened.
                *[other] From now on this guidance can be chosen when a registration round is opened; open rounds keep theirs.
             }
+        [late-pledges]
+            { $value ->
+                [yes] New rounds come with: taken after the deadline, and marked late. Rounds that are open keep theirs.
+                [leaders] New rounds come with: not taken after the deadline; secretaries may extend it for their cell. Rounds that are open keep theirs.
+               *[no] New rounds come with: not taken after the deadline. Rounds that are open keep theirs.
+            }
         [evidence-photos]
             { $count ->
                 [1] From now on members may send photos as evidence.
@@ -175,16 +194,34 @@ preferences-then =
                 [0] From now on the consent text does not say where the data are kept.
                *[other] From now on the consent text says that the data are kept here: { $value }. Those who agreed are not asked again.
             }
+        [consent-purposes]
+            { $count ->
+                [0] From now on the consent text has its ready purposes alone.
+               *[other] From now on the consent text has these purposes, too: { $value }.
+            }
+        [consent-notice]
+            { $count ->
+                [0] From now on the consent text has no words of the office. Who has agreed need not answer again.
+               *[other] From now on the consent text has these words of the office. Who has agreed need not answer again.
+            }
        *[other] { $name }
     }
+preferences-consent-asked =
+    { $count ->
+        [0] Nobody has to answer again.
+        [one] { $count } person who has agreed is asked again with their next message; reminders come as before meanwhile.
+       *[other] { $count } people who have agreed are asked again with their next message; reminders come as before meanwhile.
+    }
+preferences-consent-reads = <b>The whole text that members will read:</b>
 
 # ---------------------------------------------------------------- values that cannot be set
 preferences-fault-number = Please type a number from { $least } to { $most }.
 preferences-fault-time = Please type a time, such as 9:00.
 preferences-fault-switch = Please type “yes” or “no”.
+preferences-fault-option = Please choose one of the ready values.
 preferences-fault-line = Please type words, 3 to { $longest } characters on each line.
 preferences-fault-secret = The text carries the mark “{ $mark }”, so the System does not keep it. Please send no secret documents through the System.
-preferences-fault-titles = Please type at most { $most } groups, one on each line.
+preferences-fault-titles = Please type at most { $most } lines, one thing on each.
 preferences-fault-days = Please type at most { $most } days, none more than { $farthest } before the deadline, such as 7, 3.
 preferences-fault-hours = Please type spans, such as 8:00-11:00, 14:00-16:30.
 preferences-fault-hours-order = The spans have to be in order and must not overlap; there may be at most { $most }.

@@ -13,6 +13,7 @@ preferences-group-reminding = Nhắc việc
 preferences-group-week = Số liệu tuần
 preferences-group-pledging = Đăng ký nêu gương
 preferences-group-committee = Liên hệ, dữ liệu
+preferences-group-consent = Nội dung đồng ý
 preferences-contact-of-unit = Liên hệ của đơn vị
 preferences-which = Cài đặt hiện nay:
 preferences-line = • { $what }: <b>{ $value }</b>
@@ -54,10 +55,13 @@ preferences-name =
         [week-report] Giờ gửi số liệu
         [content-groups] Nhóm nội dung
         [guidance] Hướng dẫn đăng ký
+        [late-pledges] Đăng ký nộp muộn
         [evidence-photos] Nhận ảnh minh chứng
         [evidence-photo-days] Số ngày giữ ảnh
         [contact] Nơi liên hệ chung
         [data-location] Nơi lưu dữ liệu
+        [consent-purposes] Mục đích thêm
+        [consent-notice] Thông tin thêm
        *[other] { $name }
     }
 preferences-about =
@@ -72,10 +76,13 @@ preferences-about =
         [week-report] Giờ ngày thứ Hai gửi số liệu của tuần trước, ví dụ: 8:00. Phải nằm trong giờ được gửi tin.
         [content-groups] Các nhóm nội dung có sẵn khi mở đợt đăng ký, mỗi nhóm một dòng. Đợt đã mở giữ nguyên nhóm của mình.
         [guidance] Hướng dẫn có sẵn cho đảng viên khi mở đợt đăng ký; người mở đợt dùng hoặc thay. Nhiều nhất 1.000 ký tự.
+        [late-pledges] Đăng ký sau thời hạn thì thế nào: có sẵn khi mở đợt, người mở đợt vẫn đổi được. Đợt đã mở đổi ở mục “Sau thời hạn” của đợt.
         [evidence-photos] Đảng viên có được gửi ảnh làm minh chứng hay không.
         [evidence-photo-days] Ảnh minh chứng tự xóa sau bao nhiêu ngày, từ 30 đến 400.
         [contact] Nơi đảng viên hỏi khi đơn vị chưa có người liên hệ, ví dụ: Văn phòng Đảng ủy, 0900 000 000.
         [data-location] Nơi lưu dữ liệu, được nêu trong nội dung xin ý kiến đồng ý của đảng viên.
+        [consent-purposes] Mục đích xử lý dữ liệu mà Văn phòng bổ sung vào nội dung xin ý kiến đồng ý, mỗi dòng một mục đích, nhiều nhất 3, ví dụ: đánh giá, xếp loại hằng năm. Phần có sẵn của nội dung ấy không thay được. Người đã đồng ý được hỏi lại khi có mục đích mới.
+        [consent-notice] Điều Văn phòng cho đảng viên biết thêm trong nội dung xin ý kiến đồng ý, ví dụ: quy chế của Đảng ủy về dữ liệu cá nhân, nơi nhận yêu cầu. Mục đích, loại dữ liệu, người xem mới không nêu ở đây. Nhiều nhất 500 ký tự.
        *[other] { $name }
     }
 preferences-value =
@@ -85,6 +92,12 @@ preferences-value =
         [missing-after] { $count } ngày làm việc
         [superior-after] { $count } ngày làm việc
         [evidence-photo-days] { $count } ngày
+        [late-pledges]
+            { $value ->
+                [yes] nhận, ghi nộp muộn
+                [leaders] không nhận, bí thư được gia hạn
+               *[no] không nhận
+            }
         [evidence-photos]
             { $count ->
                 [1] có
@@ -121,6 +134,12 @@ preferences-then =
                 [0] Từ nay khi mở đợt đăng ký không còn hướng dẫn có sẵn.
                *[other] Từ nay khi mở đợt đăng ký có sẵn hướng dẫn này để chọn; các đợt đã mở giữ nguyên.
             }
+        [late-pledges]
+            { $value ->
+                [yes] Từ nay đợt đăng ký mới có sẵn: sau thời hạn vẫn nhận, ghi nộp muộn. Các đợt đã mở giữ nguyên.
+                [leaders] Từ nay đợt đăng ký mới có sẵn: sau thời hạn không nhận, bí thư được gia hạn cho chi bộ mình. Các đợt đã mở giữ nguyên.
+               *[no] Từ nay đợt đăng ký mới có sẵn: sau thời hạn không nhận. Các đợt đã mở giữ nguyên.
+            }
         [evidence-photos]
             { $count ->
                 [1] Từ nay đảng viên gửi được ảnh làm minh chứng.
@@ -137,16 +156,33 @@ preferences-then =
                 [0] Từ nay nội dung xin ý kiến đồng ý không nêu nơi lưu dữ liệu.
                *[other] Từ nay nội dung xin ý kiến đồng ý nêu nơi lưu dữ liệu là: { $value }. Người đã đồng ý không phải trả lời lại.
             }
+        [consent-purposes]
+            { $count ->
+                [0] Từ nay nội dung xin ý kiến đồng ý chỉ có các mục đích sẵn có.
+               *[other] Từ nay nội dung xin ý kiến đồng ý có thêm mục đích: { $value }.
+            }
+        [consent-notice]
+            { $count ->
+                [0] Từ nay nội dung xin ý kiến đồng ý không có lời thêm của Văn phòng. Người đã đồng ý không phải trả lời lại.
+               *[other] Từ nay nội dung xin ý kiến đồng ý có thêm lời này của Văn phòng. Người đã đồng ý không phải trả lời lại.
+            }
        *[other] { $name }
     }
+preferences-consent-asked =
+    { $count ->
+        [0] Không ai phải trả lời lại.
+       *[other] { $count } đồng chí đã đồng ý sẽ được hỏi lại khi nhắn tin lần tới; trong lúc đó vẫn nhận lời nhắc như trước.
+    }
+preferences-consent-reads = <b>Toàn văn mà đảng viên sẽ đọc:</b>
 
 # ---------------------------------------------------------------- giá trị không nhận được
 preferences-fault-number = Đồng chí nhắn một số từ { $least } đến { $most }.
 preferences-fault-time = Đồng chí nhắn giờ, ví dụ: 9:00.
 preferences-fault-switch = Đồng chí nhắn “có” hoặc “không”.
+preferences-fault-option = Đồng chí chọn một trong các giá trị có sẵn.
 preferences-fault-line = Đồng chí nhắn bằng chữ, mỗi dòng từ 3 đến { $longest } ký tự.
 preferences-fault-secret = Nội dung có dấu “{ $mark }” nên Hệ thống không lưu. Đề nghị đồng chí không gửi tài liệu mật qua Hệ thống.
-preferences-fault-titles = Đồng chí nhắn nhiều nhất { $most } nhóm, mỗi nhóm một dòng.
+preferences-fault-titles = Đồng chí nhắn nhiều nhất { $most } dòng, mỗi dòng một nội dung.
 preferences-fault-days = Đồng chí nhắn nhiều nhất { $most } mốc, mỗi mốc không quá { $farthest } ngày, ví dụ: 7, 3.
 preferences-fault-hours = Đồng chí nhắn các buổi, ví dụ: 8:00-11:00, 14:00-16:30.
 preferences-fault-hours-order = Các buổi phải theo thứ tự, không chồng nhau, nhiều nhất { $most } buổi.

@@ -12,13 +12,16 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.people.accounts.consent import (
+    WHICH_TEXT,
     ask_again,
+    asked_anew,
     consent_choices,
     consent_full,
     consent_lines,
     full_lines,
     is_agreed,
     refuse,
+    shown_addition,
 )
 from handlers.people.actions.accounts import (
     CodeOwner,
@@ -35,7 +38,7 @@ from handlers.talk.scene import Outcome, Scene
 
 LINK_COMMAND = "lienket"
 
-_AGAIN = ("code", "fact", "other", "consent", "consent-full")
+_AGAIN = ("code", "fact", "other", "text", "consent", "consent-full")
 """What is asked anew where the code is gone."""
 
 
@@ -184,12 +187,15 @@ async def _link(scene: Scene, answers: Answers) -> Outcome | Reopened:
         present = scene.caller.person
         if present and scene.caller.consented:
             return Outcome((_already(present),))
-        return await refuse(scene, again=ask_again() if present else _again())
+        return await refuse(scene, answers, again=ask_again() if present else _again())
+    if (anew := await asked_anew(scene, answers)) is not None:
+        return anew
     link = await link_account(
         scene.work,
         scene.caller,
         str(answers["code"]),
         proved=str(answers["fact"]),
+        addition=shown_addition(answers),
         day=scene.today,
         now=scene.now,
     )
@@ -214,6 +220,7 @@ LINK = Flow(
         Step("code", _ask_code, _hear_code),
         Step("fact", _ask_fact, _hear_fact),
         Step("other", _ask_other, _given),
+        WHICH_TEXT,
         Step("consent", _ask_consent, _given),
         consent_full(_full_lines),
     ),

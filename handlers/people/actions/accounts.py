@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from domain.audit.acts import Act
 from domain.people.codes import WRONG_FACTS
+from domain.people.consent import consent_version
 from domain.people.linking import (
     NEEDS_A_YES,
     VOUCHED,
@@ -81,13 +82,14 @@ async def fact_question(work: Work, person: Person) -> Text:
 
 
 async def link_account(
-    work: Work, caller: Caller, code: str, *, proved: str, day: date, now: datetime
+    work: Work, caller: Caller, code: str, *, proved: str, day: date, now: datetime, addition: int = 0
 ) -> AccountLink | Refusal:
     """Spend the code with this digest: the caller's account belongs to its owner, who agreed to the consent text.
 
     Where the owner has an open account and the code is neither theirs nor the office's, the link waits for a yes
     there; so it does where only the office's code may take the place of an account that the office linked. `proved`:
-    the digest of the code for which the second fact was right. Every other account is told.
+    the digest of the code for which the second fact was right; `addition`: the number of what the office had added to
+    the text. Every other account is told.
     """
     owned, address = await owner_of(work, code, day=day, now=now), caller.address
     if owned is None or (owned.code.guarded and proved != owned.code.digest):
@@ -108,7 +110,7 @@ async def link_account(
         at=now,
         former=None if waits else former,
     )
-    await agree(work, person, address, code_by=kept.issued_by, now=now)
+    await agree(work, person, address, addition=addition, code_by=kept.issued_by, now=now)
     if waits:
         await _note(work, "account.ask", person.id, _how(link), by=person.id, now=now)
         await _ask_others(work, person, link, day=day, now=now)
@@ -224,20 +226,32 @@ def _how(link: AccountLink) -> str:
 # ---------------------------------------------------------------- consents
 
 
-async def agree(work: Work, person: Person, address: Address, *, now: datetime, code_by: str = "") -> None:
-    """The person agrees to the consent text, through this account, to which a code of `code_by` led."""
-    await work.accounts.consent(address, person_id=person.id, version=CONSENT_VERSION, given=True, at=now)
-    detail = f"{CONSENT_VERSION} {account_text(address)}" + (f" code by {code_by}" if code_by else "")
+async def agree(
+    work: Work, person: Person, address: Address, *, now: datetime, addition: int = 0, code_by: str = ""
+) -> None:
+    """The person agrees to the consent text, through this account, to which a code of `code_by` led.
+
+    `addition`: the number of what the office had added to the text.
+    """
+    await work.accounts.consent(
+        address, person_id=person.id, version=CONSENT_VERSION, addition=addition, given=True, at=now
+    )
+    detail = f"{consent_version(addition)} {account_text(address)}" + (
+        f" code by {code_by}" if code_by else ""
+    )
     await _note(work, "consent.give", person.id, detail, by=person.id, now=now)
 
 
-async def decline(work: Work, person: Person | None, address: Address, *, now: datetime) -> None:
+async def decline(
+    work: Work, person: Person | None, address: Address, *, now: datetime, addition: int = 0
+) -> None:
     """Somebody does not agree. A stranger's refusal is kept with the account's id alone."""
+    person_id = person.id if person else None
     await work.accounts.consent(
-        address, person_id=person.id if person else None, version=CONSENT_VERSION, given=False, at=now
+        address, person_id=person_id, version=CONSENT_VERSION, addition=addition, given=False, at=now
     )
     if person is not None:
-        detail = f"{CONSENT_VERSION} {account_text(address)}"
+        detail = f"{consent_version(addition)} {account_text(address)}"
         await _note(work, "consent.refuse", person.id, detail, by=person.id, now=now)
 
 

@@ -46,7 +46,7 @@ people-consent-full =
     <b>Consent to the processing of personal data</b> (version { $version })
 
     <b>1. Controller:</b> { $committee }. { $contact }
-    <b>2. Purposes:</b> pledges, the study of resolutions, reminders, figures for the committee.
+    <b>2. Purposes:</b> pledges, the study of resolutions, reminders, figures for the committee.{ $further }
     <b>3. Data:</b> name, member code, day of admission, gender, cell, Party position, kind of membership, rights in the System; { $channel } account id, link codes; pledges, evidence{ $photo-days ->
         [0] {""}
        *[other] {" "}(words, photos)
@@ -62,8 +62,11 @@ people-consent-full =
     }
     <b>6. Your rights:</b> to see, export, withdraw your consent: send <code>dulieu</code>. To correct, delete, restrict, object, complain: write to { $committee }; the law gives it 2 working days to answer. When you withdraw, the System stops writing to you and tells your cell; what you sent to the cell is kept by its rules.
     <b>7. If you do not agree:</b> you register and confirm your study on paper at your cell; your rights are not affected; the cell may enter the paper into the System for the figures.
-
-    <b>Please do NOT send secret information or documents through this channel.</b>
+people-consent-no-secrets = <b>Please do NOT send secret information or documents through this channel.</b>
+people-consent-further = <b>Further purposes:</b> { $purposes }.
+people-consent-further-too = { " " }Added by the office: { $purposes }.
+people-consent-notice = <b>The office adds:</b> { $notice }
+people-consent-anew = The consent text has changed since you answered it, so you are asked once more.
 people-consent-yes = I agree
 people-consent-no = No
 people-consent-read = Read the whole text

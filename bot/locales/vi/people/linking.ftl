@@ -51,7 +51,7 @@ people-consent-full =
     <b>Nội dung đồng ý xử lý dữ liệu cá nhân</b> (bản { $version })
 
     <b>1. Bên kiểm soát:</b> { $committee }. { $contact }
-    <b>2. Mục đích:</b> đăng ký nêu gương, học tập nghị quyết, nhắc hạn, tổng hợp số liệu cho cấp ủy.
+    <b>2. Mục đích:</b> đăng ký nêu gương, học tập nghị quyết, nhắc hạn, tổng hợp số liệu cho cấp ủy.{ $further }
     <b>3. Dữ liệu:</b> họ tên, mã đảng viên, ngày vào Đảng, giới tính, chi bộ, chức vụ Đảng, diện sinh hoạt, quyền trên Hệ thống; mã tài khoản { $channel }, mã liên kết; nội dung đăng ký, minh chứng{ $photo-days ->
         [0] {""}
        *[other] {" "}(chữ, ảnh)
@@ -66,8 +66,11 @@ people-consent-full =
     }
     <b>6. Quyền:</b> xem, xuất, rút đồng ý: nhắn <code>dulieu</code>. Sửa, xóa, hạn chế, phản đối, khiếu nại: gửi { $committee }, theo quy định được trả lời trong 2 ngày làm việc. Rút đồng ý thì Hệ thống ngừng gửi tin và báo chi bộ; nội dung đã gửi chi bộ được giữ theo quy chế.
     <b>7. Không đồng ý:</b> đồng chí đăng ký, xác nhận học tập bằng văn bản tại chi bộ, không ảnh hưởng quyền lợi; chi bộ có thể nhập bản giấy vào Hệ thống để tổng hợp.
-
-    <b>Đề nghị KHÔNG gửi thông tin, tài liệu bí mật qua kênh này.</b>
+people-consent-no-secrets = <b>Đề nghị KHÔNG gửi thông tin, tài liệu bí mật qua kênh này.</b>
+people-consent-further = <b>Mục đích thêm:</b> { $purposes }.
+people-consent-further-too = { " " }Văn phòng bổ sung: { $purposes }.
+people-consent-notice = <b>Văn phòng cho biết thêm:</b> { $notice }
+people-consent-anew = Nội dung xin ý kiến đồng ý đã thay đổi sau khi đồng chí trả lời, nên Hệ thống xin ý kiến đồng chí lần nữa.
 people-consent-yes = Đồng ý
 people-consent-no = Không
 people-consent-read = Đọc toàn văn
