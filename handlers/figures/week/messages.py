@@ -70,7 +70,8 @@ async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | No
     answer = command_button("baocao", say("figures-week-button-remark"), remark_argument(week, unit_id))
     # Figures that are not right are put right by acting, not by a remark on them.
     acts = _act_buttons(await acts_of_unit(scene, unit_id, rounds))[:MOST_ACTS]
-    return reply(*lines, BLANK, ask, choices=(answer, *acts))
+    nominate = command_button("gioithieu", say("figures-week-button-nominate"), unit_id)
+    return reply(*lines, BLANK, ask, choices=(answer, *acts, nominate))
 
 
 async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply | None:
@@ -170,6 +171,7 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     if len(asking) > 1:
         lines.append(BLANK)
     lines.append(say("figures-week-remarks", received=len(asked & remarks.keys()), units=len(asked)))
+    lines += await _beside_rounds(scene, unit_id, week)
     lines += undecided.lines
     lines += [BLANK, say("figures-week-worst") if worst else say("figures-week-none-behind")]
     for number, unit in enumerate(worst[:WORST_UNITS], 1):
@@ -229,6 +231,11 @@ def _chasing(scene: Scene, worst: Sequence[Branch], rounds: CountedRounds) -> tu
         command_button("nhac", say("figures-week-button-remind", round=short_name(round_)), round_.id)
         for round_ in islice(behind, 1)
     )
+
+
+async def _beside_rounds(scene: Scene, unit_id: str, week: Week) -> list[Text]:
+    """What modules without rounds say of the office's week."""
+    return [line for block in scene.modules[FIGURES] for line in await block.of_week(scene, unit_id, week)]
 
 
 async def _asked_to_remark(scene: Scene, own: Iterable[Branch], week: Week) -> set[str]:

@@ -40,6 +40,7 @@ figures-week-same = as last week
 figures-week-all-well = There is nothing for you to do.
 figures-week-question = Please send one line on the week of { $unit }, before { $until }.
 figures-week-button-remark = Send the remark
+figures-week-button-nominate = Nominate an example
 figures-week-no-round = <b>{ $unit }</b>, { $week }: no round in the week; something waits for you.
 figures-week-office-no-round = <b>{ $unit }</b>, { $week }: no round in the week; units have not decided on what waits.
 figures-week-acts = What needs you:

@@ -18,6 +18,7 @@ figures-week-same = bằng tuần trước
 figures-week-all-well = Không có việc cần đồng chí xử lý.
 figures-week-question = Đề nghị đồng chí gửi một câu nhận xét kết quả tuần của { $unit }, trước { $until }.
 figures-week-button-remark = Gửi nhận xét tuần
+figures-week-button-nominate = Giới thiệu gương
 figures-week-no-round = <b>{ $unit }</b>, { $week }: trong tuần không có đợt nào; còn việc chờ đồng chí.
 figures-week-office-no-round = <b>{ $unit }</b>, { $week }: trong tuần không có đợt nào; còn việc các đơn vị chưa quyết định.
 figures-week-acts = Việc cần đồng chí xử lý:
