@@ -83,6 +83,7 @@ figures-week-due-pledges =
 figures-week-button-decide = Decide: { $name }
 figures-week-button-read = Read: { $name }
 figures-week-button-remind = Remind { $round }
+figures-week-button-remind-one = Remind: { $name }
 figures-week-button-extend = Extend { $round }
 figures-week-button-code = Issue code: { $name }
 figures-week-button-unit = See the unit's list

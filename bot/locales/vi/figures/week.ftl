@@ -49,6 +49,7 @@ figures-week-due-pledges = • { $count } nội dung đã đăng ký đến ngà
 figures-week-button-decide = Xác nhận: { $name }
 figures-week-button-read = Đọc bài: { $name }
 figures-week-button-remind = Nhắc { $round }
+figures-week-button-remind-one = Nhắc: { $name }
 figures-week-button-extend = Gia hạn { $round }
 figures-week-button-code = Cấp mã: { $name }
 figures-week-button-unit = Xem danh sách đơn vị
