@@ -15,6 +15,7 @@ from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
 from domain.figures.repository import KeptDays, ReportTemplates, Sums, Weeks
 from domain.health.report import DatabaseHealth
+from domain.nominations.repository import Nominations
 from domain.people.consent import ConsentAdditions
 from domain.people.handover import Handovers
 from domain.people.repository import (
@@ -99,6 +100,8 @@ class Work(Protocol):
     def studies(self) -> Studies: ...
     @property
     def absences(self) -> Absences: ...
+    @property
+    def nominations(self) -> Nominations: ...
     @property
     def extensions(self) -> Extensions: ...
     @property

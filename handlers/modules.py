@@ -19,6 +19,7 @@ from handlers.figures.block import FIGURES, RoundBlock
 from handlers.figures.module import MODULE as SUMMARY
 from handlers.health.module import MODULE as HEALTH
 from handlers.module import Chore, Composer, Module
+from handlers.nominations.module import MODULE as NOMINATIONS
 from handlers.on_behalf.module import MODULE as ON_BEHALF
 from handlers.people import menu
 from handlers.people.accounts.consent import CONSENT
@@ -51,6 +52,7 @@ MODULES: tuple[Module, ...] = (
     ABSENCES,
     REMINDERS,
     SUMMARY,
+    NOMINATIONS,
     PEOPLE,
     ROUNDS,
     BROADCASTS,

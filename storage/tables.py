@@ -395,6 +395,20 @@ absences = Table(
     Column("noted_at", Instant, nullable=False),
 )
 
+# Whom, or which unit, its leader holds up as an example; `basis` are receipt numbers of pledges.
+nominations = Table(
+    "nominations",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("week", String(8), nullable=False),
+    Column("unit_id", ID, ForeignKey("units.id"), nullable=False, index=True),
+    Column("person_id", ID, ForeignKey("people.id"), index=True),
+    Column("deed", Text, nullable=False),
+    Column("basis", JSON, nullable=False),
+    Column("proposed_by", ID, ForeignKey("people.id"), nullable=False, index=True),
+    Column("proposed_at", Instant, nullable=False),
+)
+
 counters = Table(
     "counters",
     metadata,

@@ -25,6 +25,7 @@ from storage.figures.repository import SqlFigures
 from storage.figures.templates import SqlReportTemplates
 from storage.figures.weeks import SqlWeeks
 from storage.health.repository import SqlDatabaseHealth
+from storage.nominations.repository import SqlNominations
 from storage.people.account_links import SqlAccountLinks
 from storage.people.accounts import SqlAccounts
 from storage.people.codes import SqlLinks
@@ -115,6 +116,7 @@ class SqlWork:
     inquiries = _OnFirstUse(SqlInquiries)
     leases = _OnFirstUse(SqlLeases)
     links = _OnFirstUse(SqlLinks)
+    nominations = _OnFirstUse(SqlNominations)
     office_rosters = _OnFirstUse(SqlOfficeRosters)
     outbox = _OnFirstUse(SqlOutbox)
     people = _OnFirstUse(SqlPeople)

@@ -62,6 +62,8 @@ Act = Literal[
     "handover.end",
     "look.refused",
     "look.unit",
+    "nomination.propose",
+    "nomination.withdraw",
     "paper.pledge",
     "paper.progress",
     "paper.reflection",
@@ -118,7 +120,7 @@ ActKind = Literal["pledges", "study", "rounds", "people", "accounts", "data"]
 KINDS_OF_ACTS: tuple[ActKind, ...] = get_args(ActKind)
 
 _OF_KIND: Mapping[ActKind, tuple[str, ...]] = {
-    "pledges": ("pledge.", "fulfilment.", "paper.pledge", "paper.progress", "progress."),
+    "pledges": ("pledge.", "fulfilment.", "nomination.", "paper.pledge", "paper.progress", "progress."),
     "study": ("study.", "reflection.", "paper.reflection", "paper.study"),
     "rounds": ("round.", "extension.", "reminder.", "absence.", "broadcast.", "calendar.", "week."),
     "people": ("role.", "handover.", "roster.", "person.", "unit.", "contact.", "preference."),
@@ -137,7 +139,17 @@ ABOUT_A_UNIT: frozenset[Act] = frozenset(
     act
     for act in ACTS
     if act.startswith(
-        ("code.cards", "contact.", "handover.", "unit.", "week.", "export.", "look.unit", "roster.add")
+        (
+            "code.cards",
+            "contact.",
+            "handover.",
+            "nomination.",
+            "unit.",
+            "week.",
+            "export.",
+            "look.unit",
+            "roster.add",
+        )
     )
     and act != "export.own-data"
 )

@@ -51,6 +51,10 @@ class Sums(Protocol):
         """A line a seat: what that person owes (nothing outside denominators) and did; by unit, then by name."""
         ...
 
+    async def belonging(self, unit_id: str, rounds: Sequence[str], day: date) -> list[MemberLine]:
+        """The same lines of those who belong to exactly this unit on that day, wherever they sit in the rounds."""
+        ...
+
     async def of_person(self, person_id: str, rounds: Sequence[str], day: date) -> list[MemberLine]:
         """The same lines of one person, at whatever unit they were when a round began."""
         ...

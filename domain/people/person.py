@@ -12,7 +12,7 @@ Scope = tuple[str, ...]
 """Ids of units: a caller sees these units and everything under them on a day, nothing else."""
 
 
-CONSENT_VERSION = "2026-12.2"
+CONSENT_VERSION = "2026-12.3"
 """The consent text in force (`people-consent-full` in the words' files, and the six lines before it). A consent to
 another version is asked for anew."""
 

@@ -17,5 +17,5 @@ class PersonalData(Protocol):
         ...
 
     async def forget_drafts(self, person_id: str) -> None:
-        """Forget what the person began to write and never sent."""
+        """Forget what the person began to write and never sent, and the drafts of others that name them an example."""
         ...

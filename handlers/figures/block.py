@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.calendar.working_days import Week
 from domain.figures.counts import Figures, RoundFigures, Share
 from domain.figures.lines import MemberLine
 from domain.figures.sheet import ReportSheet
@@ -91,6 +92,10 @@ class FiguresBlock:
 
     async def due(self, _scene: Scene, _here: Branch, _rounds: Sequence[Round], /) -> list[Text]:
         """What of a unit is due in the week that begins, apart from rounds that end in it."""
+        return []
+
+    async def of_week(self, _scene: Scene, _unit_id: str, _week: Week, /) -> list[Text]:
+        """What the office's week says of its unit, apart from rounds. Nobody is named."""
         return []
 
     async def sheets(self, _work: Work, _part: WorkbookPart, /) -> DrawSheets:

@@ -83,7 +83,15 @@ OF_OFFICE = (
     Entry("figures", (MenuGroup.FIGURES, MenuGroup.DASHBOARD)),
     Entry("pledge-rounds", (MenuGroup.PLEDGE_ROUNDS,)),
     Entry("study-rounds", (MenuGroup.STUDY_ROUNDS, MenuGroup.ATTENDANCE)),
-    Entry("people", (MenuGroup.PEOPLE, MenuGroup.CODES, MenuGroup.ON_BEHALF, MenuGroup.CELL)),
+    Entry(
+        "people",
+        (
+            MenuGroup.PEOPLE,
+            MenuGroup.CODES,
+            MenuGroup.ON_BEHALF,
+            Entry("people-seldom", (MenuGroup.CELL,)),
+        ),
+    ),
     Entry("notices", (MenuGroup.NOTICES, MenuGroup.REMINDING, MenuGroup.CALENDAR)),
     Entry("mine-settings", (MenuGroup.TASKS, _MINE, MenuGroup.HANDING, _OFFICE_SETTINGS, MenuGroup.HELP)),
 )

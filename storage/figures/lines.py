@@ -130,6 +130,9 @@ class MemberLines:
         )
         self.within = lines.where(seats.c.unit_id.in_(WITHIN))
         self.of_person = lines.where(seats.c.person_id == PERSON)
+        self.belonging = lines.where(
+            memberships.c.unit_id == bindparam("unit", type_=ID), on_day(memberships)
+        )
 
     def line(self, row: RowMapping) -> MemberLine:
         """The line of a row of one of the statements. Raises LookupError for a kind of rounds that was not given."""

@@ -102,6 +102,12 @@ class SqlFigures(Repository):
         )
         return [self._members.line(row) for row in in_order]
 
+    async def belonging(self, unit_id: str, rounds: Sequence[str], day: date) -> list[MemberLine]:
+        asked = {"unit": unit_id, "rounds": list(rounds), "day": day}
+        rows = await self._statements.rows(self._members.belonging, asked)
+        in_order = sorted(rows, key=lambda row: (row["name_key"], row["code"], row["binding_deadline"]))
+        return [self._members.line(row) for row in in_order]
+
     async def of_person(self, person_id: str, rounds: Sequence[str], day: date) -> list[MemberLine]:
         asked = {"person": person_id, "rounds": list(rounds), "day": day}
         rows = await self._statements.rows(self._members.of_person, asked)

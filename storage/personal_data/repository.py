@@ -31,6 +31,7 @@ from storage.tables import (
     handovers,
     link_codes,
     memberships,
+    nominations,
     people,
     pledge_photos,
     pledge_versions,
@@ -126,6 +127,9 @@ OWN_ROWS: Mapping[str, Select[Any]] = {
     handovers.name: _personal_rows(
         handovers, or_(handovers.c.person_id == _DATA_OWNER, handovers.c.deputy_id == _DATA_OWNER)
     ),
+    nominations.name: _personal_rows(
+        nominations, or_(nominations.c.person_id == _DATA_OWNER, nominations.c.proposed_by == _DATA_OWNER)
+    ),
     # The accounts first: there is no way from a wrong code to a person.
     wrong_codes.name: select(wrong_codes)
     .select_from(
@@ -154,6 +158,8 @@ _FORGET_DRAFTS = delete(reflection_drafts).where(
     reflection_drafts.c.round_id.in_(_OWN_ROUNDS), reflection_drafts.c.person_id == _DATA_OWNER
 )
 
+_FORGET_NOMINATIONS = delete(nominations).where(nominations.c.person_id == _DATA_OWNER)
+
 
 class SqlPersonalData(Repository):
     """See `domain.personal_data.repository.PersonalData`."""
@@ -167,6 +173,7 @@ class SqlPersonalData(Repository):
 
     async def forget_drafts(self, person_id: str) -> None:
         await self._statements.run(_FORGET_DRAFTS, {"person": person_id})
+        await self._statements.run(_FORGET_NOMINATIONS, {"person": person_id})
 
 
 def _plain_data(value: object) -> object:

@@ -109,6 +109,18 @@ async def fill(work: SqlWork) -> Committee:
                 "noted_at": NOON,
             }
         ],
+        tables.nominations: [
+            {
+                "id": "nomination",
+                "week": "2026-W48",
+                "unit_id": committee.units["CB1"],
+                "person_id": committee.people["A3"],
+                "deed": HARD,
+                "basis": ["NG-2026-0001"],
+                "proposed_by": committee.people["A1"],
+                "proposed_at": NOON,
+            }
+        ],
         tables.unit_changes: [
             {
                 "id": "unit-change",

@@ -30,8 +30,9 @@ from handlers.figures import summary
 from handlers.figures.draft import read_draft
 from handlers.figures.sheet_context import teller
 from handlers.figures.week.figures import week_lines
-from handlers.figures.week.messages import compose_question, compose_week_of_office, compose_week_of_unit
+from handlers.figures.week.messages import compose_question, compose_week_of_office
 from handlers.figures.week.planners import close_week
+from handlers.figures.week.unit_message import compose_week_of_unit
 from handlers.figures.workbook import Workbook, read_workbook
 from handlers.modules import slots
 from handlers.talk.scene import Scene

@@ -147,6 +147,7 @@ async def test_the_secretary_is_asked_once_and_answers_with_one_line(town: Town)
         "Xác nhận: Nguyễn Văn An",
         "Nhắc Q.I/2027",
         "Cấp mã: Võ Văn Ước",
+        "Giới thiệu gương",
     ]
     assert again == []
     assert about_the_week(deputy.unread()) == []

@@ -29,6 +29,7 @@ NAMED = {
     "seats": "lý do báo bận, đi vắng, xin gia hạn",
     "absences": "đi vắng",
     "extension_requests": "xin gia hạn",
+    "nominations": "bản giới thiệu gương",
     "pledges": "nội dung đăng ký",
     "pledge_versions": "nội dung đăng ký",
     "pledge_photos": "minh chứng (chữ, ảnh)",

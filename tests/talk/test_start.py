@@ -124,10 +124,10 @@ async def test_what_is_seldom_used_for_a_cell_stands_behind_one_number(plain_tow
         await chat.says("menu")
         await chat.says("2")
 
-    assert secretary.choices[-2:] == ["Kết nối, bàn giao", "Trang chính"]
-    assert deputy.choices[-2:] == ["Kết nối, nhận tin", "Trang chính"]
-    await secretary.presses("Kết nối, bàn giao")
-    assert secretary.choices == ["Kết nối, nhận tin", "Bàn giao chi bộ", "Trang chính"]
+        assert chat.choices[-2:] == ["Kết nối, gương, khác", "Trang chính"]
+        await chat.presses("Kết nối, gương, khác")
+    assert secretary.choices == ["Kết nối, nhận tin", "Gương giới thiệu", "Bàn giao chi bộ", "Trang chính"]
+    assert deputy.choices == ["Kết nối, nhận tin", "Gương giới thiệu", "Trang chính"]
 
 
 async def test_an_entry_of_several_commands_opens_a_second_screen(plain_town: Town) -> None:

@@ -45,6 +45,7 @@ personal-data-count =
         [extension_requests] Requests for an extension
         [fulfilment_decisions] Decisions of the cell on results
         [pledge_photos] Photos as evidence
+        [nominations] Nominations
         [absences] Absences that were noted
         [dashboard_sessions] Times the dashboard or a page to write was opened
         [unit_changes] Transfers to another unit

@@ -49,6 +49,7 @@ personal-data-count =
         [extension_requests] Lần xin gia hạn
         [fulfilment_decisions] Lần chi bộ xác nhận kết quả
         [pledge_photos] Ảnh minh chứng
+        [nominations] Bản giới thiệu gương
         [absences] Lần đi vắng được ghi nhận
         [dashboard_sessions] Lần mở bảng theo dõi, trang viết bài
         [unit_changes] Lần chuyển đơn vị

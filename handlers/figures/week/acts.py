@@ -8,14 +8,19 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.figures.lines import MemberLine
+from domain.people.person import COUNTED
 from domain.rounds.round import Round, is_resting
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.block import block_of
-from handlers.figures.unit_names import is_out_of_reach, member_lines
+from handlers.figures.unit_names import is_out_of_reach
+from handlers.people.card import at_card
 from handlers.people.waiting import WAITING, UnitNeed
 from handlers.rounds.kinds import EXTEND_COMMAND, short_name
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
+
+MOST_NAMES = 5
+"""People who are named of one unit."""
 
 _PLAIN_CODE = re.compile("[A-Za-z0-9_-]{1,32}")
 
@@ -32,11 +37,12 @@ class PersonNeedingAct:
 
 async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[PersonNeedingAct]:
     """What the reader can do now, in this order: decide what waits, remind those who are missing, reach those whom no
-    message reaches."""
+    message reaches. It is about those who belong to the unit today, wherever the rounds count them."""
+    ids = [round_.id for round_ in rounds]
     lines = [
         line
-        for line in await member_lines(scene, unit_id, rounds, day=scene.today)
-        if line.person_id != scene.person.id
+        for line in (await scene.work.figures.belonging(unit_id, ids, scene.today) if ids else ())
+        if line.person_id != scene.person.id and line.status in COUNTED
     ]
     known_rounds = {round_.id: round_ for round_ in rounds}
     missing = [line for line in lines if line.missing]
@@ -49,19 +55,37 @@ async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> l
     needs = [
         *decisions,
         *_acts_to_remind(
-            scene, (line for line in missing if not is_resting(line.snoozed_until, scene.today)), known_rounds
+            scene,
+            (line for line in missing if not is_resting(line.snoozed_until, scene.today)),
+            known_rounds,
+            unit_id,
         ),
         *_acts_to_reach(scene, missing, known_rounds),
     ]
     return _acts_by_person(needs)
 
 
+def act_buttons(acts: Iterable[PersonNeedingAct]) -> list[Choice]:
+    """The buttons of these acts, each once."""
+    return list({one.token: one for act in acts for one in act.buttons}.values())
+
+
 def _acts_to_remind(
-    scene: Scene, missing: Iterable[MemberLine], known_rounds: Mapping[str, Round]
+    scene: Scene, missing: Iterable[MemberLine], known_rounds: Mapping[str, Round], unit_id: str
 ) -> Iterator[UnitNeed]:
     for line in missing:
         if not is_out_of_reach(line):
-            opens = _remind_or_extend(line, known_rounds[line.round_id], scene.now)
+            round_ = known_rounds[line.round_id]
+            # Whoever came from another unit is in its list of the round, and is reminded alone.
+            opens = (
+                _remind_or_extend(line, round_, scene.now)
+                if line.unit_id == unit_id
+                else command_button(
+                    "nhacrieng",
+                    say("figures-week-button-remind-one", name=line.full_name),
+                    at_card(line.person_id),
+                )
+            )
             yield UnitNeed(line.person_id, line.full_name, _owed_text(scene, line, known_rounds), opens)
 
 

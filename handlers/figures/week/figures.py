@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from domain.calendar.working_days import Week, WorkCalendar
+from domain.delivery.outgoing import MessageKind
 from domain.figures.counts import Figures
 from domain.figures.lines import UnitLine
 from domain.figures.tree import Branch, change, grow, rolled_up, walk
@@ -18,6 +19,7 @@ from domain.talk.messages import BLANK, Argument, Text, say
 from handlers.figures.block import CountedRound, CountedRounds
 from handlers.figures.lines import shares
 from handlers.figures.summary import running, tree_now
+from handlers.talk.scene import Scene
 
 Rest = Callable[[CountedRound], list[Text]]
 """What a block says of a round behind its share."""
@@ -25,6 +27,15 @@ Rest = Callable[[CountedRound], list[Text]]
 MONDAYS_WITH_NAMES = 2
 """Mondays after the week of a deadline on which those who are missing are named; then they are only counted. And in
 which weeks without rounds tell what waits."""
+
+
+WORST_UNITS = 5
+"""Units that are named because they are behind."""
+
+
+def week_key(kind: MessageKind, week: Week, unit_id: str, person_id: str) -> str:
+    """The key of a week's message of this kind: one a unit and person."""
+    return f"{kind.value}:{week.label}:{unit_id}:{person_id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,3 +229,15 @@ def behind_text(
         return one.block.lacks(figures, one.round, of) or of
 
     return say("figures-summary-unit", number=number, unit=name, share=shares(figures, rounds, told))
+
+
+def is_behind(branch: Branch, rounds: CountedRounds) -> bool:
+    """Whether anything is missing there in one of these rounds."""
+    return any(branch.line.figures.unfinished(one.id) for one in rounds)
+
+
+def without_rounds(scene: Scene, week: Week, unit_id: str, *, office: bool = False) -> Text:
+    """That no round asked anything of the unit in the week, for its leader or its office."""
+    name = next(grant.unit_name for grant in scene.caller.grants if grant.unit_id == unit_id)
+    said = "figures-week-office-no-round" if office else "figures-week-no-round"
+    return say(said, unit=name, week=week_text(week))

@@ -1,44 +1,40 @@
-"""The week's three messages, composed when they leave: the question, the unit's week, the office's week."""
+"""Two of the week's messages, composed when they leave: the question, the office's week. See `unit_message`, too."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from itertools import islice
 
 from domain.calendar.periods import Period
 from domain.calendar.working_days import Week
-from domain.figures.tree import Branch, alone, find, parts, walk, worst_first
+from domain.figures.tree import Branch, alone, find, walk, worst_first
 from domain.figures.week_hours import remarks_close
 from domain.people.person import LEADING, Role
-from domain.rounds.round import Round, most_urgent_first
+from domain.rounds.round import Round
 from domain.talk.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
 from handlers.figures.block import FIGURES, CountedRound, CountedRounds, rounds_in
 from handlers.figures.papers import charts_document, draft_document
 from handlers.figures.summary import running
-from handlers.figures.week.acts import PersonNeedingAct, acts_of_unit
+from handlers.figures.week.acts import MOST_NAMES, act_buttons, acts_of_unit
 from handlers.figures.week.figures import (
-    MONDAYS_WITH_NAMES,
-    WeekView,
+    WORST_UNITS,
     behind_text,
+    is_behind,
     result_lines,
     rounds_of_week,
-    stale,
     view_of,
     week_blocks,
-    week_text,
+    without_rounds,
 )
 from handlers.figures.week.remark import remark_argument
 from handlers.figures.week.undecided import undecided_section
-from handlers.rounds.kinds import named, short_name
-from handlers.rounds.schedule import left_text, moment_text
+from handlers.rounds.kinds import short_name
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 from handlers.talk.steps import excerpt
 
-MOST_NAMES = 5
-WORST_UNITS = 5
 MOST_ACTS = 3
 """Buttons for what is open, beside the one that answers Friday's question."""
 REMARK_LENGTH = 160
@@ -69,76 +65,9 @@ async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | No
     ask = say("figures-week-question", unit=names[unit_id], until=until)
     answer = command_button("baocao", say("figures-week-button-remark"), remark_argument(week, unit_id))
     # Figures that are not right are put right by acting, not by a remark on them.
-    acts = _act_buttons(await acts_of_unit(scene, unit_id, rounds))[:MOST_ACTS]
-    return reply(*lines, BLANK, ask, choices=(answer, *acts))
-
-
-async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply | None:
-    """The unit's week: the result, at most five names that need an act, what is due. One line when all is well.
-
-    Where no round asked anything of it there is no result, and the message is only about what waits; None without.
-    """
-    week, unit_id = Week.parse(about["week"]), about["unit"]
-    if week is None or unit_id not in scene.caller.units(*LEADING):
-        return None
-    known_rounds = await scene.work.rounds.of_scope((unit_id,), scene.today)
-    view = await view_of(scene.work, week, scope=(unit_id,), calendar=scene.calendar)
-    branch = find(view.branches, unit_id) if view else None
-    rounds = rounds_in(scene.modules, branch.line.figures, known_rounds) if branch else ()
-    if view is None or branch is None or not rounds:
-        return await _only_what_waits(scene, week, unit_id)
-    lines = result_lines(branch.line.unit_name, view, branch, rounds)
-    ongoing = running(known_rounds, scene.now)
-    long_over = [round_ for round_ in ongoing if stale(round_, scene.today, scene.calendar)]
-    acts = await acts_of_unit(scene, unit_id, [round_ for round_ in ongoing if round_ not in long_over])
-    behind = _units_behind(view, branch, rounds)
-    due, over = (
-        await _rounds_due_in_week(scene, unit_id, known_rounds),
-        await _rounds_long_over(scene, unit_id, long_over),
-    )
-    for block in scene.modules[FIGURES]:
-        due += await block.due(scene, branch, known_rounds)
-    undecided = await undecided_section(scene, unit_id)
-    if not (acts or undecided.lines or behind or due or over):
-        return reply(*lines, say("figures-week-all-well"))
-    lines += [*_act_lines(acts), *undecided.lines]
-    lines += _week_section(say("figures-week-behind"), behind) + _week_section(say("figures-week-due"), due)
-    lines += [BLANK, *over] if over else []
-    buttons = [*_act_buttons(acts), *undecided.buttons]
-    if behind or over or len(acts) > MOST_NAMES:
-        buttons.append(command_button("chibo", say("figures-week-button-unit"), unit_id))
-    return reply(*lines, choices=tuple(buttons), expects="letter" if behind else "choice")
-
-
-async def _only_what_waits(scene: Scene, week: Week, unit_id: str) -> Reply | None:
-    """What waits for a decision at a unit of which no round asked anything in the week, on the first Mondays after
-    something new; None without."""
-    acts = await acts_of_unit(scene, unit_id, ())
-    undecided = await undecided_section(scene, unit_id)
-    monday = scene.calendar.span_of(scene.calendar.week_of(scene.today))[0]
-    new = monday - timedelta(weeks=MONDAYS_WITH_NAMES)
-    if not (undecided.new or any(act.since is not None and act.since >= new for act in acts)):
-        return None
-    lines = [_without_rounds(scene, week, unit_id), *_act_lines(acts), *undecided.lines]
-    return reply(*lines, choices=(*_act_buttons(acts), *undecided.buttons))
-
-
-def _without_rounds(scene: Scene, week: Week, unit_id: str, *, office: bool = False) -> Text:
-    name = next(grant.unit_name for grant in scene.caller.grants if grant.unit_id == unit_id)
-    said = "figures-week-office-no-round" if office else "figures-week-no-round"
-    return say(said, unit=name, week=week_text(week))
-
-
-def _act_lines(acts: Sequence[PersonNeedingAct]) -> list[Text]:
-    """The first people who need an act of the reader; the rest is counted."""
-    lines = _week_section(say("figures-week-acts"), [act.line for act in acts[:MOST_NAMES]])
-    if len(acts) > MOST_NAMES:
-        lines.append(say("figures-week-more-acts", count=len(acts) - MOST_NAMES))
-    return lines
-
-
-def _act_buttons(acts: Sequence[PersonNeedingAct]) -> list[Choice]:
-    return list({one.token: one for act in acts[:MOST_NAMES] for one in act.buttons}.values())
+    acts = act_buttons((await acts_of_unit(scene, unit_id, rounds))[:MOST_NAMES])[:MOST_ACTS]
+    nominate = command_button("gioithieu", say("figures-week-button-nominate"), unit_id)
+    return reply(*lines, BLANK, ask, choices=(answer, *acts, nominate))
 
 
 async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Reply | None:
@@ -154,7 +83,7 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     if view is None or top is None or not asking:
         if not undecided.new:
             return None
-        head = _without_rounds(scene, week, unit_id, office=True)
+        head = without_rounds(scene, week, unit_id, office=True)
         return reply(head, *undecided.lines, choices=tuple(undecided.buttons))
 
     def rest(one: CountedRound) -> list[Text]:
@@ -162,14 +91,13 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
 
     remarks = await scene.work.weeks.remarks(week.label, (unit_id,), week.sunday)
     own = [alone(branch) for branch in walk((top,)) if branch.own.asks]
-    worst = [
-        unit for unit in worst_first(own, [one.round for one in asking]) if _is_behind_in_week(unit, asking)
-    ]
+    worst = [unit for unit in worst_first(own, [one.round for one in asking]) if is_behind(unit, asking)]
     asked = await _asked_to_remark(scene, own, week)
     lines = result_lines(top.line.unit_name, view, top, asking, rest)
     if len(asking) > 1:
         lines.append(BLANK)
     lines.append(say("figures-week-remarks", received=len(asked & remarks.keys()), units=len(asked)))
+    lines += await _beside_rounds(scene, unit_id, week)
     lines += undecided.lines
     lines += [BLANK, say("figures-week-worst") if worst else say("figures-week-none-behind")]
     for number, unit in enumerate(worst[:WORST_UNITS], 1):
@@ -209,15 +137,6 @@ def workbook_document(
 # ---------------------------------------------------------------- parts of a message
 
 
-def _week_section(head: Text, lines: Sequence[Text]) -> list[Text]:
-    """These lines under their heading and an empty line; nothing where there are none."""
-    return [BLANK, head, *lines] if lines else []
-
-
-def _is_behind_in_week(branch: Branch, rounds: CountedRounds) -> bool:
-    return any(branch.line.figures.unfinished(one.id) for one in rounds)
-
-
 def _chasing(scene: Scene, worst: Sequence[Branch], rounds: CountedRounds) -> tuple[Choice, ...]:
     """A reminder to all who are missing in the most urgent round in which units are behind and that still runs."""
     behind = (
@@ -229,6 +148,11 @@ def _chasing(scene: Scene, worst: Sequence[Branch], rounds: CountedRounds) -> tu
         command_button("nhac", say("figures-week-button-remind", round=short_name(round_)), round_.id)
         for round_ in islice(behind, 1)
     )
+
+
+async def _beside_rounds(scene: Scene, unit_id: str, week: Week) -> list[Text]:
+    """What modules without rounds say of the office's week."""
+    return [line for block in scene.modules[FIGURES] for line in await block.of_week(scene, unit_id, week)]
 
 
 async def _asked_to_remark(scene: Scene, own: Iterable[Branch], week: Week) -> set[str]:
@@ -246,52 +170,3 @@ def _branch_name(unit: Branch, top: Branch) -> Argument:
     if above is None or above.line.unit_id == top.line.unit_id:
         return unit.line.unit_name
     return say("figures-week-unit-under", unit=unit.line.unit_name, body=above.line.unit_name)
-
-
-def _units_behind(view: WeekView, branch: Branch, rounds: CountedRounds) -> list[Text]:
-    """The worst units under this one, where it has any."""
-    below = [part for part in parts(branch) if part.line.unit_id != branch.line.unit_id]
-    ordered = worst_first(below, [one.round for one in rounds])
-    late = [part for part in ordered if _is_behind_in_week(part, rounds)][:WORST_UNITS]
-    return [
-        behind_text(view, part, number=number, name=part.line.unit_name, rounds=rounds)
-        for number, part in enumerate(late, 1)
-    ]
-
-
-async def _rounds_long_over(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[Text]:
-    """A line for each round of which the names were told often enough: how many are missing still."""
-    if not rounds:
-        return []
-    ids = [round_.id for round_ in rounds]
-    figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
-    return [
-        say(
-            "figures-week-long-over",
-            round=named(round_, first=True),
-            deadline=moment_text(round_.deadline, scene.calendar),
-            count=missing,
-        )
-        for round_ in most_urgent_first(rounds)
-        if (missing := figures.unfinished(round_.id))
-    ]
-
-
-async def _rounds_due_in_week(scene: Scene, unit_id: str, known_rounds: Sequence[Round]) -> list[Text]:
-    """The rounds that end in the week that begins, while somebody of the unit still owes them something."""
-    ends = scene.calendar.span_of(scene.calendar.week_of(scene.today))[1]
-    ending = [round_ for round_ in running(known_rounds, scene.now) if scene.now < round_.deadline < ends]
-    if not ending:
-        return []
-    ids = [round_.id for round_ in ending]
-    figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
-    return [
-        say(
-            "figures-week-due-round",
-            round=named(round_, first=True),
-            deadline=moment_text(round_.deadline, scene.calendar),
-            left=left_text(round_.deadline, scene.now, scene.calendar),
-        )
-        for round_ in most_urgent_first(ending)
-        if figures.unfinished(round_.id)
-    ]

@@ -15,9 +15,10 @@ from domain.people.handover import is_relieved
 from domain.people.person import LEADING, Grant, Role
 from domain.ports import Work
 from handlers.figures.summary import running
-from handlers.figures.week.figures import rounds_of_week
-from handlers.figures.week.messages import compose_question, compose_week_of_office, compose_week_of_unit
+from handlers.figures.week.figures import rounds_of_week, week_key
+from handlers.figures.week.messages import compose_question, compose_week_of_office
 from handlers.figures.week.remark import REMARK
+from handlers.figures.week.unit_message import compose_week_of_unit
 from handlers.talk.command import Command, MenuGroup, leader
 
 MADE_UP_FOR = 8
@@ -130,7 +131,7 @@ def _week_notices(
 ) -> list[Notice]:
     """One message a unit and person."""
     notices: Mapping[str, Notice] = {
-        (key := f"{kind.value}:{week.label}:{grant.unit_id}:{person_id}"): Notice(
+        (key := week_key(kind, week, grant.unit_id, person_id)): Notice(
             key=key,
             kind=kind,
             person_id=person_id,

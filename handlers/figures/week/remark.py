@@ -126,6 +126,7 @@ async def _keep_week_remark(scene: Scene, answers: Answers) -> Outcome | Reopene
     )
     buttons = (
         command_button("baocao", say("figures-remark-button-change"), remark_argument(week, unit_id)),
+        command_button("gioithieu", say("figures-week-button-nominate"), unit_id),
         command_button("chibo", say("figures-remark-button-unit"), unit_id),
     )
     return Outcome((reply(kept, choices=buttons),))

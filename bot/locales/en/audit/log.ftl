@@ -133,6 +133,8 @@ audit-act =
         [handover-end] ended a handover
         [look-refused] asked for something they may not see
         [look-unit] looked at names of members
+        [nomination-propose] nominated an example
+        [nomination-withdraw] withdrew a nomination
         [paper-pledge] entered a pledge for somebody
         [paper-progress] entered progress for somebody
         [paper-reflection] entered a reflection for somebody

@@ -50,7 +50,7 @@ people-consent-full =
     <b>3. Data:</b> name, member code, day of admission, gender, cell, Party position, kind of membership, rights in the System; { $channel } account id, link codes; pledges, evidence{ $photo-days ->
         [0] {""}
        *[other] {" "}(words, photos)
-    }, results; reflections, answers, how far you have read, unfinished writing; reasons for being busy, away, for an extension or for not having studied; what the cell says of it; messages the System sends; the time of each act. These may be sensitive data under the Law on Personal Data Protection.
+    }, results; reflections, answers, how far you have read, unfinished writing; reasons for being busy, away, for an extension or for not having studied; what the cell says of it, nominations as an example; messages the System sends; the time of each act. These may be sensitive data under the Law on Personal Data Protection.
     <b>4. Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided, or to enter something for you); the assigned staff of the office and of the System.
     <b>5. Kept:</b> by the rules of { $committee }.{ $where } Expired link codes and the words of messages, sent or not, are deleted by the System{ $photo-days ->
         [0] {""}

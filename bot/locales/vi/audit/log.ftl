@@ -130,6 +130,8 @@ audit-act =
         [handover-end] kết thúc phụ trách thay
         [look-refused] tìm mở nội dung ngoài phạm vi được xem
         [look-unit] xem họ tên đảng viên
+        [nomination-propose] giới thiệu gương
+        [nomination-withdraw] rút bản giới thiệu gương
         [paper-pledge] nhập nội dung thay
         [paper-progress] nhập kết quả thay
         [paper-reflection] nhập bài thu hoạch thay

@@ -55,7 +55,7 @@ people-consent-full =
     <b>3. Dữ liệu:</b> họ tên, mã đảng viên, ngày vào Đảng, giới tính, chi bộ, chức vụ Đảng, diện sinh hoạt, quyền trên Hệ thống; mã tài khoản { $channel }, mã liên kết; nội dung đăng ký, minh chứng{ $photo-days ->
         [0] {""}
        *[other] {" "}(chữ, ảnh)
-    }, kết quả thực hiện; bài thu hoạch, câu trả lời, tiến độ đọc, phần viết dở; lý do báo bận, đi vắng, xin gia hạn hoặc chưa học; ý kiến của chi bộ; tin Hệ thống gửi; thời điểm thao tác. Đây có thể là dữ liệu nhạy cảm theo Luật Bảo vệ dữ liệu cá nhân.
+    }, kết quả thực hiện; bài thu hoạch, câu trả lời, tiến độ đọc, phần viết dở; lý do báo bận, đi vắng, xin gia hạn hoặc chưa học; ý kiến của chi bộ, bản giới thiệu gương; tin Hệ thống gửi; thời điểm thao tác. Đây có thể là dữ liệu nhạy cảm theo Luật Bảo vệ dữ liệu cá nhân.
     <b>4. Người xem được:</b> đồng chí; bí thư, phó bí thư chi bộ; cấp ủy cấp trên trong phạm vi phụ trách (như khi chi bộ chưa xử lý, khi nhập thay); cán bộ văn phòng, quản trị Hệ thống được phân công.
     <b>5. Lưu:</b> theo quy chế của { $committee }.{ $where } Mã liên kết hết hạn, lời tin nhắn đã gửi hoặc không gửi được thì Hệ thống tự xóa{ $photo-days ->
         [0] {""}

@@ -1,0 +1,1 @@
+"""`/gioithieu`: a leader holds up a member or the unit as an example; `/guong`: what was held up so far."""

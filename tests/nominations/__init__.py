@@ -1,0 +1,1 @@
+"""Nominations: who may, who reads them, and that nobody is named beyond."""
