@@ -171,6 +171,7 @@ class App:
             database=self.database,
             scenes=self.scenes,
             links=self.links,
+            documents=documents,
             clock=clock,
             wake=self.delivery.wake,
         )

@@ -13,7 +13,7 @@ from domain.calendar.repository import OwnDays
 from domain.dashboard.repository import DashboardPeople, DashboardSessions
 from domain.delivery.repository import Outbox, Quotas
 from domain.extensions.repository import Extensions
-from domain.figures.repository import KeptDays, ReportTemplates, Sums, Weeks
+from domain.figures.repository import DaySums, KeptDays, ReportTemplates, Sums, Weeks
 from domain.health.report import DatabaseHealth
 from domain.nominations.repository import Nominations
 from domain.people.consent import ConsentAdditions
@@ -122,6 +122,8 @@ class Work(Protocol):
     def weeks(self) -> Weeks: ...
     @property
     def day_figures(self) -> KeptDays: ...
+    @property
+    def day_sums(self) -> DaySums: ...
     @property
     def days(self) -> OwnDays: ...
     @property

@@ -19,6 +19,7 @@ from storage.delivery.outbox import SqlOutbox
 from storage.delivery.quotas import SqlQuotas
 from storage.engine.database import Database, Statements
 from storage.extensions.repository import SqlExtensions
+from storage.figures.day_sums import SqlDaySums
 from storage.figures.days import SqlDayFigures
 from storage.figures.lines import MemberLines
 from storage.figures.repository import SqlFigures
@@ -102,6 +103,7 @@ class SqlWork:
     dashboard_people = _OnFirstUse(partial(SqlDashboardPeople, pages=PEOPLE_PAGES))
     dashboard_sessions = _OnFirstUse(SqlDashboardSessions)
     day_figures = _OnFirstUse(SqlDayFigures)
+    day_sums = _OnFirstUse(partial(SqlDaySums, kinds=KEPT))
     days = _OnFirstUse(SqlDays)
     extensions = _OnFirstUse(SqlExtensions)
     fetches = _OnFirstUse(SqlFetches)

@@ -1,15 +1,16 @@
-"""The papers on a period: the draft of a report and the charts of a unit, the sheets of a year of its people."""
+"""The papers on a period: the draft of a report and the charts of a unit, the curve of a round, the sheets of a year of
+the people of a cell."""
 
 from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from bot.channels.base import File
 from bot.delivery.composing import Documents, NothingToShow
 from bot.reports.draft import report_draft
-from bot.reports.rights import NoRight, check_right
+from bot.reports.rights import NoRight, check_right, viewed_scope
 from bot.workshop.jobs import DrawCharts, Job, JobFailed, ProgramTemplate, WordDraft, YearSheets
 from bot.workshop.process import Workshop
 from domain.calendar.periods import Period, period_kind
@@ -17,8 +18,10 @@ from domain.figures.report_template import blank_draft
 from domain.people.person import LEADING, Role
 from domain.ports import Clock
 from domain.talk.messages import Document
-from handlers.figures.papers import CHARTS, DRAFT, PICTURE, PROPOSED, TEMPLATE
+from handlers.figures.curves import curve_chart, read_curve
+from handlers.figures.papers import CHARTS, CURVE, DRAFT, PICTURE, PROPOSED, TEMPLATE
 from handlers.figures.sheet_context import teller
+from handlers.people.card import CARING
 from handlers.pledges.year_sheet import YEAR_SHEET, read_year_sheets
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
@@ -38,6 +41,7 @@ def paper_recipes(database: Database, scenes: SceneFactory, clock: Clock, worksh
         DRAFT: papers.draft,
         TEMPLATE: papers.template,
         CHARTS: papers.charts,
+        CURVE: papers.curve,
         YEAR_SHEET: papers.year_sheet,
     }
 
@@ -67,6 +71,19 @@ class _Papers:
         if document.args.get(PICTURE) == "svg":
             return File(f"{name}.svg", SVG, await self._made(DrawCharts(charts, "svg")))
         return File(f"{name}.png", PNG, await self._made(DrawCharts(charts)))
+
+    async def curve(self, document: Document, language: str) -> File:
+        at, calendar = datetime.fromisoformat(document.args["at"]), self.scenes.calendar_cache.current
+        day = calendar.day_of(at)
+        async with reading(self.database) as work:
+            scope = await viewed_scope(work, document, today=self._today, day=day, roles=CARING)
+            known = await work.rounds.of_scope(scope, day)
+            round_ = next((one for one in known if one.id == document.args["round"]), None)
+            if round_ is None:
+                raise NoRight("web-files-no-right")
+            drawn = await read_curve(work, round_.as_of(at), scope, at=at, calendar=calendar)
+        chart = curve_chart(drawn, round_.title, teller(self.scenes.words, language))
+        return File("dien-bien.svg", SVG, await self._made(DrawCharts((chart,), "svg")))
 
     async def year_sheet(self, document: Document, language: str) -> File:
         day = self._today

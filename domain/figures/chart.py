@@ -22,10 +22,13 @@ class ChartBar:
 
 @dataclass(frozen=True, slots=True)
 class ChartLine:
-    """A line over the labels of its points, with their percentages (0 to 100)."""
+    """A line over the labels of its points, with their percentages (0 to 100). `told`: what is written at its last
+    point; `expected`: it shows what should be, not what is."""
 
     label: str
     points: tuple[tuple[str, Decimal], ...]
+    told: str = ""
+    expected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

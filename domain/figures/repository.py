@@ -92,6 +92,17 @@ class KeptDays(Protocol):
         ...
 
 
+class DaySums(Protocol):
+    """What is kept of days that are over (`KeptDays`), summed up."""
+
+    async def of(
+        self, scope: Scope, rounds: Sequence[str], days: Mapping[date, datetime]
+    ) -> dict[date, Figures]:
+        """The sums of the scope in these rounds at the end of the days, each given with its last instant: of the units
+        that were in it on that day. Days that are not kept, or without one of the rounds, are left out."""
+        ...
+
+
 class Weeks(Protocol):
     """Weekly snapshots, which never change, and what secretaries said on the week."""
 

@@ -57,13 +57,14 @@ class PacedShare:
 
 @dataclass(frozen=True, slots=True)
 class RoundPanel:
-    """A round that is running, as it stands for what the page is about."""
+    """A round that is running, as it stands for what the page is about; `days`: it has run for one or more."""
 
     round: Round
     title: Text
     until: Text
     progress: PacedShare
     lines: tuple[Text, ...]
+    days: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +222,7 @@ async def _panel(scene: Scene, counted: CountedRound, told_of: Part) -> RoundPan
         ),
         progress=_progress(scene, round_, told_of.whole),
         lines=tuple(await counted.block.paragraph(scene, part)),
+        days=scene.calendar.day_of(round_.opens_at) < scene.today,
     )
 
 

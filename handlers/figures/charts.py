@@ -1,4 +1,4 @@
-"""The figures as charts: the running rounds beside the pace of time, the units worst first, the weeks."""
+"""The figures as charts: the running rounds beside the pace of time, the units worst first, the days, the weeks."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from decimal import Decimal
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.chart import Chart, ChartBar, ChartLine
 from domain.figures.counts import Figures, Share
+from domain.figures.curve import Curve
 from domain.figures.pace import expected_pace, keeping
 from domain.figures.tree import Branch, parts, worst_first
 from domain.people.person import Scope
 from domain.ports import Work
 from handlers.figures.block import CountedRound, CountedRounds
+from handlers.figures.curves import curve_chart
 from handlers.figures.sheet_context import SayText
 from handlers.figures.week.figures import kept_tree
 
@@ -45,13 +47,14 @@ def figure_charts(
     top: Branch,
     rounds: CountedRounds,
     weeks: Mapping[str, Mapping[str, Share]],
+    curves: Mapping[str, Curve],
     *,
     at: datetime,
     calendar: WorkCalendar,
     tell: SayText,
 ) -> tuple[Chart, ...]:
-    """The rounds, the parts of `top` in the most urgent of them, the weeks (see `kept_shares`): each where it has
-    something to show. `rounds` are not empty."""
+    """The rounds, the parts of `top` in the most urgent of them, the `curves` of rounds by their ids, the weeks (see
+    `kept_shares`): each where it has something to show. `rounds` are not empty."""
     units = [part for part in parts(top) if part.line.figures.tasks(rounds[0].id).due]
     return (
         _rounds_chart(top, rounds, at=at, calendar=calendar, tell=tell),
@@ -59,6 +62,11 @@ def figure_charts(
             [_units_chart(top, units, rounds[0], at=at, calendar=calendar, tell=tell)]
             if len(units) > 1
             else []
+        ),
+        *(
+            curve_chart(curves[one.id], one.round.title, tell)
+            for one in rounds
+            if one.id in curves and curves[one.id].drawn
         ),
         *_weeks_chart(rounds, weeks, tell),
     )

@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from domain.calendar.periods import Period
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures, Share
+from domain.figures.curve import Curve
 from domain.figures.draft import DraftRound, DraftTable, ReportDraft
 from domain.figures.tree import Branch, change, figures_day, find, parts
 from domain.language.organisations import issuing_committee, superior_body
@@ -22,10 +23,11 @@ from domain.rounds.round import Round, RoundState
 from domain.talk.messages import Text
 from handlers.figures.block import CountedRound, CountedRounds, SummaryColumn, rounds_in
 from handlers.figures.charts import figure_charts, kept_shares
+from handlers.figures.curves import read_curve
 from handlers.figures.pace_lines import behind_line, figure_text, pace_line
 from handlers.figures.past_day import end_of_day, late_line, rounds_as_of
 from handlers.figures.sheet_context import SayText
-from handlers.figures.summary import tree_now
+from handlers.figures.summary import MOST_ROUNDS, tree_now
 from handlers.figures.week.figures import kept_tree
 from handlers.talk.scene import FilledSlots
 
@@ -38,8 +40,8 @@ WriteDraft = Callable[[SayText], ReportDraft]
 @dataclass(frozen=True, slots=True)
 class _Told:
     """What a draft is about: a unit with the figures of these rounds as they stood `at`, at the end of the period where
-    it is `over`; the unit above it; the figures before the period; the weeks up to its end; what was written down later
-    for it."""
+    it is `over`; the unit above it; the figures before the period; the weeks up to its end, and of the most urgent
+    rounds the days; what was written down later for it."""
 
     top: Branch
     above: Unit | None
@@ -48,6 +50,7 @@ class _Told:
     over: bool
     before: Figures | None
     weeks: Mapping[str, Mapping[str, Share]]
+    curves: Mapping[str, Curve]
     later: Text | None
     period: Period
     calendar: WorkCalendar
@@ -82,6 +85,17 @@ async def read_draft(
         over=over,
         before=await _figures_before(work, period, rounds, unit_id=unit_id, calendar=calendar),
         weeks=await kept_shares(work, _last_week(day), scope=(unit_id,), rounds=rounds),
+        curves={
+            one.id: await read_curve(
+                work,
+                one.round,
+                (unit_id,),
+                at=then,
+                calendar=calendar,
+                last=top.line.figures.tasks(one.id),
+            )
+            for one in rounds[:MOST_ROUNDS]
+        },
         later=await late_line(work, (unit_id,), day, then) if over else None,
         period=period,
         calendar=calendar,
@@ -162,7 +176,7 @@ def _written(told: _Told, tell: SayText) -> ReportDraft:
         ),
         rounds=tuple(_round(told, one, number, tell) for number, one in enumerate(told.rounds, 1)),
         charts=figure_charts(
-            told.top, told.rounds, told.weeks, at=told.at, calendar=told.calendar, tell=tell
+            told.top, told.rounds, told.weeks, told.curves, at=told.at, calendar=told.calendar, tell=tell
         ),
         later=(_plain(told.later, tell),) if told.later else (),
         pace=tuple(

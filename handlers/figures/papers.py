@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from domain.calendar.periods import Period
 from domain.talk.messages import Document
 from handlers.talk.scene import Scene
 
 DRAFT = "report-draft"
 CHARTS = "charts"
+CURVE = "round-curve"
 TEMPLATE = "report-template"
 """The recipes. They name units, and no people."""
 PROPOSED = "template"
@@ -29,6 +32,12 @@ def charts_document(scene: Scene, unit_id: str, period: Period) -> Document:
 def charts_on_page(scene: Scene, unit_id: str) -> Document:
     """The charts of this week, as a picture that stays sharp in a browser."""
     return Document(CHARTS, {**_asked(scene, unit_id, Period.of("week", scene.today)), PICTURE: "svg"})
+
+
+def curve_on_page(scene: Scene, unit_id: str, round_id: str, at: datetime) -> Document:
+    """A round day by day up to this instant, of a unit or, without one, of all that the caller looks after."""
+    asked = {"unit": unit_id, "round": round_id, "at": at.isoformat(), "by": scene.person.id}
+    return Document(CURVE, asked)
 
 
 def draft_preview(scene: Scene, unit_id: str, period: Period, template_id: str) -> Document:

@@ -72,6 +72,9 @@ async def _live_and_look_back(url: str, seed: int) -> None:
                     now = await _told(work, day, committee.units["DB1"])
                     assert now == told, f"{day} moved, kept: {kept}: {history.done}"
                     assert await _command_line(work, day) == lines
+                    assert await _summed(work, day, body) == (
+                        {day: told.get(SEEN_BY_BODY, Figures())} if kept else {}
+                    )
     finally:
         await database.close()
 
@@ -119,6 +122,16 @@ async def _told(work: SqlWork, day: date, body: str) -> Told:
     seen = await work.figures.units((body,), rounds, at, day) if rounds else []
     assert Figures.total(line.figures for line in seen) == told[SEEN_BY_BODY]
     return {unit_id: figures for unit_id, figures in told.items() if figures != Figures()}
+
+
+async def _summed(work: SqlWork, day: date, body: str) -> Mapping[date, Figures]:
+    """The sum of what is kept of the day under the body, as curves read it."""
+    root = await work.people.root(day)
+    assert root is not None
+    at = end_of_day(day, CALENDAR)
+    known = rounds_as_of(await work.rounds.of_scope((root.id,), day), day, at)
+    rounds = [round_.id for round_ in known if round_.running(at)]
+    return await work.day_sums.of((body,), rounds, {day: at})
 
 
 async def _command_line(work: SqlWork, day: date) -> list[str]:

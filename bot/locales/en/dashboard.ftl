@@ -75,6 +75,15 @@ dashboard-pace =
     }
 dashboard-charts = Charts
 dashboard-charts-said = Charts of the rounds, the units and the weeks of { $unit }; the figures stand in the tables above.
+# A round day by day: a picture and a table.
+dashboard-curve = Day by day
+dashboard-curve-title = Day by day: { $title } – { $unit }
+dashboard-curve-said = The round { $title } day by day: { $share } so far, { $expected }% should be done.
+dashboard-curve-days = Table of the figures day by day
+dashboard-curve-day = { $day }
+dashboard-column-day = Day
+dashboard-column-expected = Should be done
+dashboard-ended-rounds = Rounds that ended in this quarter
 dashboard-past = Figures of a past day
 dashboard-past-day = Day
 dashboard-past-show = Show this day

@@ -66,6 +66,15 @@ dashboard-pace =
     }
 dashboard-charts = Biểu đồ
 dashboard-charts-said = Biểu đồ kết quả các đợt, các đơn vị và từng tuần của { $unit }; số liệu có trong các bảng ở trên.
+# Một đợt theo từng ngày: hình vẽ và bảng số liệu.
+dashboard-curve = Diễn biến từng ngày
+dashboard-curve-title = Diễn biến từng ngày: { $title } – { $unit }
+dashboard-curve-said = Diễn biến từng ngày của đợt { $title }: đến nay { $share }, mức cần đạt { $expected }%.
+dashboard-curve-days = Bảng số liệu từng ngày
+dashboard-curve-day = { $day }
+dashboard-column-day = Ngày
+dashboard-column-expected = Mức cần đạt
+dashboard-ended-rounds = Các đợt kết thúc trong quý này
 dashboard-past = Số liệu của một ngày đã qua
 dashboard-past-day = Ngày
 dashboard-past-show = Xem ngày này

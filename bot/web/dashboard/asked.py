@@ -10,6 +10,7 @@ from aiohttp import web
 from bot.web.dashboard.access import Visit
 from bot.web.dashboard.rendering import Page
 from domain.language.vietnamese import tidy
+from domain.talk.messages import Document
 from handlers.talk.scene import Scene
 
 
@@ -51,4 +52,6 @@ class Asked:
 
 
 Shows = Callable[[Asked], Awaitable[Page]]
+Sends = Callable[[Asked], Awaitable[Document]]
+"""What is shown is a file, which is made once the database is left alone."""
 Acts = Callable[[Asked], Awaitable[Page | Redirect]]

@@ -17,6 +17,7 @@ from domain.talk.messages import Text, say
 from handlers.action import Refusal
 from handlers.dashboard import acting, reviews
 from handlers.dashboard.agenda import agenda_days
+from handlers.dashboard.curves import ended_rounds
 from handlers.dashboard.figures import (
     FiguresView,
     days_to_look_back,
@@ -114,7 +115,9 @@ class Pages:
 
     async def _figures(self, asked: Asked, view: FiguresView, **more: object) -> Page:
         download = view.past is None and await may_download(asked.scene, view)
-        shown = {"waits": None, "people": None, "sets": False, "download": download, **more}
+        scope = (view.unit.id,) if view.unit else scope_of(asked.scene)
+        ended = [] if view.past else await ended_rounds(asked.scene, scope)
+        shown = {"waits": None, "people": None, "sets": False, "download": download, "ended": ended, **more}
         days = days_to_look_back(asked.scene)
         charts = ""
         if download and view.unit is not None and view.panels:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 from urllib.parse import quote, urlencode
 
 from domain.talk.messages import Choice
@@ -25,6 +26,9 @@ STATIC = f"{HOME}/tinh"
 NUDGE = f"{HOME}/nhac"
 DRAFTS = f"{HOME}/soan"
 REMARKS = f"{HOME}/tuan"
+CURVES = f"{HOME}/dien-bien"
+INSTANT = "luc"
+"""The field of an address that names the instant of what is drawn."""
 WRITING = WRITING_PATH
 SIGN_OUT, WRITING_SIGN_OUT = f"{HOME}/ra", f"{WRITING}/ra"
 WRITING_SENT = f"{WRITING}/gui"
@@ -39,6 +43,16 @@ def unit(unit_id: str, past: str = "") -> str:
 def home(past: str) -> str:
     """The overview as it stood at the end of a past day."""
     return _asked(HOME, **{PAST_DAY: past})
+
+
+def curve(round_id: str, unit_id: str, past: str = "") -> str:
+    """A round day by day in a unit, or in all that the reader looks after."""
+    return _asked(f"{CURVES}/{_part(round_id)}", unit=unit_id, **{PAST_DAY: past})
+
+
+def curve_picture(round_id: str, unit_id: str, at: datetime) -> str:
+    """The same as a picture, up to this instant."""
+    return _asked(f"{CURVES}/{_part(round_id)}/hinh", unit=unit_id, **{INSTANT: at.isoformat()})
 
 
 def person(person_id: str) -> str:

@@ -3,6 +3,7 @@ done is done in one transaction."""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -10,9 +11,11 @@ from functools import partial
 
 from aiohttp import web
 
+from bot.delivery.composing import Documents, NothingToShow
 from bot.web.dashboard import paths
 from bot.web.dashboard.access import PAGE, WRITING, Access, Purpose, Visit
-from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Shows
+from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Sends, Shows
+from bot.web.dashboard.curves import CurvePages
 from bot.web.dashboard.drafting import DraftPages
 from bot.web.dashboard.entries import EntryPages
 from bot.web.dashboard.kept_figures import KeptFigures
@@ -34,6 +37,9 @@ from storage.work import SqlWork, reading, writing
 
 log = logging.getLogger(__name__)
 
+FILES_AT_ONCE = 2
+"""Files made at a time for those who look at pages."""
+
 ATTEMPTS = 3
 """How often an act is tried where another process was in the way."""
 
@@ -50,12 +56,16 @@ class Dashboard:
         database: Database,
         scenes: SceneFactory,
         links: FileLinks,
+        documents: Documents,
         clock: Clock,
         wake: Callable[[], None],
     ) -> None:
-        """`wake`: to be called behind a commit that may have left messages to send."""
+        """`documents` make the files that pages show; `wake`: to be called behind a commit that may have left messages
+        to send."""
         self._database = database
         self._scenes = scenes
+        self._documents = documents
+        self._making = asyncio.Semaphore(FILES_AT_ONCE)
         self._clock = clock
         self._wake = wake
         self._renderer = Renderer(scenes.words)
@@ -80,6 +90,7 @@ class Dashboard:
         self._preferences = PreferencePages()
         self._entries = EntryPages()
         self._pages = Pages(links, self._figures)
+        self._curves = CurvePages(self._figures)
         self._assets = {path.name: path for path in STATIC.iterdir() if path.suffix in ASSETS}
 
     def routes(self) -> list[web.RouteDef]:
@@ -96,7 +107,12 @@ class Dashboard:
                     *self._remarks.shown(),
                     *self._preferences.shown(),
                     *self._entries.shown(),
+                    *self._curves.shown(),
                 )
+            ),
+            *(
+                web.get(path, self._guarded(self._sending(picture)), allow_head=False)
+                for path, picture in self._curves.sent()
             ),
             *(
                 web.post(path, self._guarded(self._acting(act)))
@@ -175,6 +191,26 @@ class Dashboard:
             if shown is None:
                 return self._nothing(404, request)
             return self._renderer.response(shown, access.reader(visit))
+
+        return answer
+
+    def _sending(self, wish: Sends) -> Handler:
+        """A file for those who are in: asked for within their scope, made when the database is left alone."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            async with reading(self._database) as work:
+                visit = await self._access.visit(work, request)
+                document = None if visit is None else await wish(self._asked(request, work, visit))
+            if visit is None or document is None:
+                return await self._access.ended(request)
+            try:
+                async with self._making:
+                    file = await self._documents[document.recipe](
+                        document, self._access.reader(visit).language
+                    )
+            except NothingToShow:
+                raise NotFound from None
+            return web.Response(body=file.data, headers={**HEADERS, "Content-Type": file.media_type})
 
         return answer
 

@@ -30,8 +30,15 @@ _STEP, _BAR, _FULL = 44, 14, 224
 behind."""
 _LETTERS = 48
 """Letters of a line of this width."""
-_AXIS = 40
+_AXIS = 44
 """Points of what is written at the right of lines."""
+_MANY = 16
+"""Places of a line from which on dots are small."""
+_HALF = 18
+"""Points of half a label below the first or the last place."""
+_LABELS = 8
+"""Labels that find room beside each other below lines."""
+_DASHES = (6, 4)
 _FILLS: Mapping[Keeping, str] = {"ahead": "#2E7D4F", "near": "#C98A00", "behind": "#B3362B"}
 _LINES = ("#1F5F99", "#B3362B", "#2E7D4F", "#7A4FA3", "#C98A00")
 _INK, _GREY, _RAIL = "#1B2733", "#4A5866", "#E3E8ED"
@@ -47,6 +54,8 @@ def drawn(job: DrawCharts) -> bytes:
         "padding": 12,
         "vconcat": [_panel(chart) for chart in job.charts],
         "spacing": 26,
+        # Each chart of lines has colours and a legend of its own.
+        "resolve": {"scale": {"color": "independent", "strokeDash": "independent"}},
         "config": {"font": _FONT, "view": {"stroke": None}, "concat": {"spacing": 26}},
     }
     if job.picture == "svg":
@@ -124,32 +133,38 @@ def _bar_marks(bars: Sequence[ChartBar]) -> dict[str, object]:
 
 def _line_marks(lines: Sequence[ChartLine]) -> dict[str, object]:
     order = list(dict.fromkeys(label for line in lines for label, _ in line.points))
+    names = [_text(line.label) for line in lines]
     rows = [
-        {"line": _text(line.label), "at": label, "percent": float(percent)}
-        for line in lines
+        {
+            "line": name,
+            "at": label,
+            "percent": float(percent),
+            "told": _text(line.told) if (label, percent) == line.points[-1] else "",
+            "early": order.index(label) * 2 < len(order),
+        }
+        for name, line in zip(names, lines, strict=True)
         for label, percent in line.points
     ]
-    names = [_text(line.label) for line in lines]
     axis = {"labelFontSize": _SMALL, "labelColor": _INK, "title": None, "gridColor": _RAIL, "domain": False}
-    legend = {
-        "orient": "bottom",
-        "direction": "vertical",
-        "title": None,
-        "labelFontSize": _TEXT,
-        "labelLimit": WIDTH - 30,
-        "symbolStrokeWidth": 3,
-        "symbolType": "stroke",
-    }
+    labels = order[:: -(-len(order) // _LABELS)]
+    narrow = {"range": [_HALF, WIDTH - _AXIS - _HALF], "padding": 0}
     return {
         "height": 170,
         "data": {"values": rows},
-        "mark": {"type": "line", "point": {"size": 50}, "strokeWidth": 2.5, "interpolate": "linear"},
         "encoding": {
             "x": {
                 "field": "at",
                 "type": "ordinal",
                 "sort": order,
-                "axis": {**axis, "grid": False, "labelAngle": 0, "tickSize": 0, "labelPadding": 6},
+                "scale": narrow if len(order) > _LABELS else {},
+                "axis": {
+                    **axis,
+                    "grid": False,
+                    "labelAngle": 0,
+                    "tickSize": 0,
+                    "labelPadding": 6,
+                    "values": labels,
+                },
             },
             "y": {
                 "field": "percent",
@@ -163,14 +178,63 @@ def _line_marks(lines: Sequence[ChartLine]) -> dict[str, object]:
                     "labelExpr": "datum.value + '%'",
                 },
             },
-            "color": {
-                "field": "line",
-                "type": "nominal",
-                "scale": {"domain": names, "range": [_LINES[i % len(_LINES)] for i in range(len(names))]},
-                "legend": legend,
-            },
+        },
+        "layer": [
+            _strokes(names, [line.expected for line in lines]),
+            _dots([name for name, line in zip(names, lines, strict=True) if line.expected], len(order)),
+            *_told_at_ends(),
+        ],
+    }
+
+
+def _strokes(names: Sequence[str], expected: Sequence[bool]) -> dict[str, object]:
+    """The lines by their names, those of what is expected grey and dashed; and the legend."""
+    colours = iter(_LINES * len(names))
+    ranges = [_GREY if dashed else next(colours) for dashed in expected]
+    dashes = [_DASHES if dashed else (1, 0) for dashed in expected]
+    legend = {
+        "orient": "bottom",
+        "direction": "vertical",
+        "title": None,
+        "labelFontSize": _TEXT,
+        "labelLimit": WIDTH - 60,
+        "symbolStrokeWidth": 3,
+        "symbolType": "stroke",
+        "symbolSize": 500,
+    }
+    by_name = {"field": "line", "type": "nominal"}
+    return {
+        "mark": {"type": "line", "strokeWidth": 2.5, "interpolate": "linear"},
+        "encoding": {
+            "color": {**by_name, "scale": {"domain": names, "range": ranges}, "legend": legend},
+            "strokeDash": {**by_name, "scale": {"domain": names, "range": dashes}},
         },
     }
+
+
+def _dots(expected: Sequence[str], places: int) -> dict[str, object]:
+    """A dot at each point but of the lines of these names; small ones where there are many."""
+    return {
+        "transform": [{"filter": {"not": {"field": "line", "oneOf": expected}}}],
+        "mark": {"type": "point", "filled": True, "opacity": 1, "size": 50 if places <= _MANY else 14},
+        "encoding": {"color": {"field": "line", "type": "nominal"}},
+    }
+
+
+def _told_at_ends() -> list[dict[str, object]]:
+    """What is written at the end of a line, on a white edge; at the side on which there is room for it."""
+    letters: dict[str, object] = {"type": "text", "dy": -10, "fontSize": _TEXT, "fontWeight": "bold"}
+    edge: dict[str, object] = {"stroke": "#FFFFFF", "strokeWidth": 5, "strokeJoin": "round"}
+    ink: dict[str, object] = {"color": _INK}
+    return [
+        {
+            "transform": [{"filter": f"datum.told != '' && datum.early == {early}"}],
+            "mark": {**letters, **look, "align": align, "dx": aside},
+            "encoding": {"text": {"field": "told"}},
+        }
+        for look in (edge, ink)
+        for early, align, aside in (("true", "left", -4), ("false", "right", 4))
+    ]
 
 
 def _text(text: str) -> str:

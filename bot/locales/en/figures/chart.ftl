@@ -9,3 +9,7 @@ figures-chart-more-units = { $count ->
     }
 figures-chart-weeks = Week by week
 figures-chart-week = W{ $week }
+# A round day by day.
+figures-curve = Day by day
+figures-curve-done = Result
+figures-curve-expected = What should be done, counted evenly over the days of the round

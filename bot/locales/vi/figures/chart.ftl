@@ -6,3 +6,7 @@ figures-chart-of-round = { $title }
 figures-chart-more-units = Còn { $count } đơn vị khác có tỷ lệ cao hơn
 figures-chart-weeks = Diễn biến theo tuần
 figures-chart-week = T{ $week }
+# Diễn biến từng ngày của một đợt.
+figures-curve = Diễn biến từng ngày
+figures-curve-done = Kết quả
+figures-curve-expected = Mức cần đạt, tính đều theo số ngày của đợt
