@@ -3,10 +3,19 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check coverage bench crash fuzz mutants lock clean
+.PHONY: install demo test check coverage bench crash fuzz mutants lock clean
 
 demo: $(VENV)/.ready
 	$(BIN)/python -m bot demo
+
+# For a service, which may write nowhere: compiled beforehand, without docstrings (docs/decisions/0038-memory-at-rest.md).
+# The second line is for the standard library, the third for the process that reads files: it keeps its docstrings.
+COMPILE := $(BIN)/python -OO -X pycache_prefix=$(CURDIR)/$(VENV)/compiled -m compileall -q -j 0
+install: $(VENV)/.ready
+	$(COMPILE) bot handlers storage domain $(VENV)/lib
+	$(COMPILE) -x '/(test|tests|lib2to3|idlelib|site-packages|dist-packages)/' \
+		"$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')"
+	$(BIN)/python -m compileall -q bot handlers storage domain
 
 # What kills processes runs beside nothing else. What drives a browser mostly waits, but keeps limits in real time.
 test: check

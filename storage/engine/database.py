@@ -19,9 +19,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from storage.engine.address import NoDatabase, address
 from storage.engine.fast_path import BEGIN, PlannedResult, StatementParameters, connect_args, fast_path
 from storage.engine.private_files import private_file, private_if_there
+from storage.engine.upsert import EachDialect
 
-Statement = Executable | dict[str, Executable]
-"""What is run; where the databases want different words, each by the name of its dialect (`for_both`)."""
+Statement = Executable | EachDialect
+"""What is run."""
 
 _SET_SAVEPOINT = "SAVEPOINT one_update"
 _KEEP_SAVEPOINT = "RELEASE SAVEPOINT one_update"
@@ -150,8 +151,8 @@ class Statements:
         self, statement: Statement, parameters: StatementParameters | None = None
     ) -> CursorResult[Any] | PlannedResult:
         """Execute once, or once per row of parameters."""
-        if isinstance(statement, dict):
-            statement = statement[self.dialect]
+        if isinstance(statement, EachDialect):
+            statement = statement.words(self.dialect)
         # On PostgreSQL a failed SELECT breaks the transaction too; SQLite has nothing to undo after one.
         if self._wanted and (self.shared or not isinstance(statement, Select)):
             self._wanted = False

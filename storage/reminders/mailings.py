@@ -23,10 +23,10 @@ from sqlalchemy import (
     literal,
     select,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
 from storage.engine.database import Statements
+from storage.engine.upsert import EachDialect, Insert, dialect_library
 from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox, reminders
 from storage.types import new_id
@@ -42,7 +42,7 @@ class _MailingEntry:
         opened = (
             func.json_each(_LISTED_MAILING)
             if self._sqlite
-            else func.jsonb_array_elements(cast(_LISTED_MAILING, postgresql.JSONB))
+            else func.jsonb_array_elements(cast(_LISTED_MAILING, dialect_library(dialect).JSONB))
         )
         self.value: ColumnElement[Any] = opened.table_valued("value", name="entry").c.value
 
@@ -105,20 +105,20 @@ def _outbox_columns(entry: _MailingEntry) -> Mapping[Column[Any], ColumnElement[
 
 def _insert_entries(
     table: Table, columns: Callable[[_MailingEntry], Mapping[Column[Any], ColumnElement[Any]]]
-) -> dict[str, Executable]:
-    inserts: dict[str, Executable] = {}
-    for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert)):
+) -> EachDialect:
+    def build(dialect: str) -> Executable:
         entry = _MailingEntry(dialect)
         filled = columns(entry)
         # Without a WHERE, SQLite takes ON CONFLICT for a part of a join.
         entries = select(*filled.values()).where(entry.value.is_not(None))
-        inserts[dialect] = (
-            insert(table)
-            .from_select(list(filled), entries, include_defaults=False)
+        insert: Insert = dialect_library(dialect).insert(table)
+        return (
+            insert.from_select(list(filled), entries, include_defaults=False)
             .on_conflict_do_nothing()
             .returning(table.c.person_id)
         )
-    return inserts
+
+    return EachDialect(build)
 
 
 _ENTER_REMINDERS = _insert_entries(reminders, _reminder_columns)

@@ -18,7 +18,7 @@ from statistics import median
 
 from bot.clock import SystemClock
 from tests.bench import report
-from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
+from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind, as_service
 from tests.bench.closing import closing_times
 from tests.bench.committee import build
 from tests.bench.crowd import NoAnswerError
@@ -127,7 +127,9 @@ async def _with_crowd(chosen: argparse.Namespace, place: Place) -> list[str]:
             say("\n" + report.table(setting, results, targets))
             faults += [one.fault for some in results.values() for one in some if one.fault]
     if chosen.only in (None, "rest"):
-        figures = [await at_rest(OURS, place, seconds=IDLE_SECONDS) for _ in range(chosen.rounds)]
+        service = as_service(OURS, place.folder / "compiled")
+        await at_rest(service, place, seconds=0)
+        figures = [await at_rest(service, place, seconds=IDLE_SECONDS) for _ in range(chosen.rounds)]
         say("\n" + report.rest(figures, seconds=START_SECONDS, most=REST_MEGABYTES))
         if median(held for _, held in figures) > REST_MEGABYTES * 1e6:
             faults.append(f"{OURS.name} holds more than {REST_MEGABYTES:g} MB at rest")

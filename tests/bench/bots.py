@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.bench.crowd import NoAnswerError
@@ -33,6 +33,11 @@ class Kind:
 OURS = Kind("neu-guong", ("-m", "bot", "run"), durable=True)
 PTB = Kind("python-telegram-bot", ("-m", "tests.bench.peers.ptb"))
 AIOGRAM = Kind("aiogram", ("-m", "tests.bench.peers.aiogram3"))
+
+
+def as_service(kind: Kind, compiled: Path) -> Kind:
+    """The same as docs/operations.md has a service start it; what it runs is kept in `compiled` by the first start."""
+    return replace(kind, arguments=("-OO", "-X", f"pycache_prefix={compiled}", *kind.arguments))
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,7 +139,7 @@ def rest(figures: Sequence[tuple[float, int]], *, seconds: float, most: float) -
     memory = median(one for _, one in figures) / 1e6
     return "\n".join(
         (
-            f"{OURS.name} at rest",
+            f"{OURS.name} at rest, installed as a service (-OO, compiled beforehand)",
             f"  start to first poll {start:6.2f} s   (hoped: at most {seconds:g} s) "
             + ("as hoped" if start <= seconds else "MISSED"),
             f"  memory after 3 s    {memory:6.0f} MB  (hoped: at most {most:g} MB) "
