@@ -17,11 +17,14 @@ install: $(VENV)/.ready
 		"$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')"
 	$(BIN)/python -m compileall -q bot handlers storage domain
 
+# Every worker and every process that a test starts compiles what nobody keeps compiled for it.
+test: export PYTHONDONTWRITEBYTECODE =
 # What kills processes runs beside nothing else. What drives a browser mostly waits, but keeps limits in real time.
+# Each worker collects what it is given; so those two are given the files that bear their marks, and no others.
 test: check
 	$(BIN)/python -m pytest -n auto --dist worksteal -m "not browser and not crash"
-	$(BIN)/python -m pytest -n auto --dist worksteal -m crash
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m browser
+	$(BIN)/python -m pytest -n auto --dist worksteal -m crash $$(grep -rlwF --include='*.py' mark.crash tests)
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m browser $$(grep -rlwF --include='*.py' mark.browser tests)
 
 # Apart from `test`, because tracing branches doubles the time; the gate is in pyproject.toml.
 coverage: $(VENV)/.ready-dev

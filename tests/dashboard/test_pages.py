@@ -21,7 +21,7 @@ from tests.security.outsiders import Beyond, settle_beyond, shows
 from tests.study.study_said import handed_in
 from tests.study.studying import REFLECTION, open_study, studied
 from tests.town import Town
-from tests.words.test_texts import NEEDS
+from tests.words.test_texts import needs
 
 
 async def units_of(town: Town) -> dict[str, str]:
@@ -157,7 +157,7 @@ def test_templates_say_only_what_there_is() -> None:
     said = set(re.findall(r"""["']((?:dashboard|people|extensions|figures)-[a-z-]*[a-z])["']""", source))
 
     assert len(said) > 60
-    assert sorted(said - set(NEEDS["vi"])) == []
+    assert sorted(said - needs("vi").keys()) == []
 
 
 # ---------------------------------------------------------------- what is foreign

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.words.texts import OURS, entries, name_of
+from bot.words.texts import name_of
+from tests.words.ours import our_entries
 
 NEVER_ONE = {
     "hours": "for how long a link is good",
@@ -112,18 +114,20 @@ def _key(variant: ast.Variant) -> str:
     return variant.key.value if isinstance(variant.key, ast.NumberLiteral) else variant.key.name
 
 
-FOUND = [
-    (name_of(entry), name)
-    for _, entry in entries(OURS / "en")
-    if isinstance(entry, ast.Message) and entry.value is not None
-    for name in numbers_before_nouns(entry.value, frozenset())
-]
+@cache
+def found() -> list[tuple[str, str]]:
+    return [
+        (name_of(entry), name)
+        for _, entry in our_entries("en")
+        if isinstance(entry, ast.Message) and entry.value is not None
+        for name in numbers_before_nouns(entry.value, frozenset())
+    ]
 
 
 def test_numbers_before_nouns_have_a_form_for_one() -> None:
     wanting = [
         f"{text_id}: ${name}"
-        for text_id, name in FOUND
+        for text_id, name in found()
         if text_id not in MORE_THAN_ONE and name not in NEVER_ONE
     ]
 
@@ -131,8 +135,8 @@ def test_numbers_before_nouns_have_a_form_for_one() -> None:
 
 
 def test_every_exception_is_one() -> None:
-    texts = {text_id for text_id, name in FOUND if name not in NEVER_ONE}
-    variables = {name for _, name in FOUND}
+    texts = {text_id for text_id, name in found() if name not in NEVER_ONE}
+    variables = {name for _, name in found()}
 
     assert (sorted(MORE_THAN_ONE.keys() - texts), sorted(NEVER_ONE.keys() - variables)) == ([], [])
 

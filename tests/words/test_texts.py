@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -20,12 +21,13 @@ from hypothesis import strategies as st
 
 from bot.demo.emulators.telegram.markup import parse_html
 from bot.words import texts
-from bot.words.texts import LANGUAGES, OURS, FluentWords, MissingWords, balanced, entries, name_of, variables
+from bot.words.texts import LANGUAGES, OURS, FluentWords, MissingWords, balanced, name_of, variables
 from domain.calendar.working_days import Week
 from domain.ports import Markup
 from domain.talk.messages import Argument, Text, say
 from handlers.calendar.lines import feasts_text
 from handlers.figures.week.figures import week_text
+from tests.words.ours import our_entries
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 ROOT = Path(texts.__file__).parents[2]
@@ -33,26 +35,27 @@ ROOT = Path(texts.__file__).parents[2]
 # ---------------------------------------------------------------- the files
 
 
-def ours(language: str) -> dict[str, texts.Entry]:
+@cache
+def known(language: str) -> dict[str, texts.Entry]:
     return {
         name_of(entry): entry
-        for _, entry in entries(OURS / language)
+        for _, entry in our_entries(language)
         if isinstance(entry, ast.Message | ast.Term)
     }
 
 
-KNOWN = {language: ours(language) for language in LANGUAGES}
-NEEDS = {
-    language: {name: variables(entry, known) for name, entry in known.items() if not name.startswith("-")}
-    for language, known in KNOWN.items()
-}
+@cache
+def needs(language: str) -> dict[str, frozenset[str]]:
+    """The variables that each text of ours asks for."""
+    ours = known(language)
+    return {name: variables(entry, ours) for name, entry in ours.items() if not name.startswith("-")}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_line_of_the_files_is_understood(language: str) -> None:
     junk = [
         (path.name, (entry.content or "").splitlines()[:1])
-        for path, entry in entries(OURS / language)
+        for path, entry in our_entries(language)
         if isinstance(entry, ast.Junk)
     ]
 
@@ -61,14 +64,14 @@ def test_every_line_of_the_files_is_understood(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_written_twice(language: str) -> None:
-    names = [name_of(entry) for _, entry in entries(OURS / language) if not isinstance(entry, ast.Junk)]
+    names = [name_of(entry) for _, entry in our_entries(language) if not isinstance(entry, ast.Junk)]
 
     assert sorted(names) == sorted(set(names))
 
 
 def test_languages_have_the_same_texts_with_the_same_variables() -> None:
     vietnamese, english = (
-        {f"{name}: {', '.join(sorted(needs))}" for name, needs in NEEDS[language].items()}
+        {f"{name}: {', '.join(sorted(wanted))}" for name, wanted in needs(language).items()}
         for language in LANGUAGES
     )
 
@@ -86,7 +89,7 @@ def test_languages_have_the_same_files() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_tag_is_closed_and_ours(language: str) -> None:
-    open_ones = [name for name, entry in KNOWN[language].items() if not balanced(entry)]
+    open_ones = [name for name, entry in known(language).items() if not balanced(entry)]
     foreign = [
         (path.name, number)
         for path in (OURS / language).rglob("*.ftl")
@@ -130,20 +133,23 @@ def uses(path: Path) -> Iterator[Use]:
             yield Use(where, first.value, frozenset() if len(node.args) == 1 else None)
 
 
-USES = [use for path in sources("domain", "handlers", "storage", "bot") for use in uses(path) if use.text_id]
+@cache
+def all_uses() -> list[Use]:
+    floors = sources("domain", "handlers", "storage", "bot")
+    return [use for path in floors for use in uses(path) if use.text_id]
 
 
 def test_every_text_that_the_code_says_exists() -> None:
-    missing = [f"{use.where} {use.text_id}" for use in USES if use.text_id not in NEEDS["vi"]]
+    missing = [f"{use.where} {use.text_id}" for use in all_uses() if use.text_id not in needs("vi")]
 
     assert missing == []
 
 
 def test_every_text_is_given_its_variables() -> None:
     wanting = [
-        f"{use.where} {use.text_id}: {', '.join(sorted(NEEDS['vi'][use.text_id] - use.given))}"
-        for use in USES
-        if use.given is not None and NEEDS["vi"].get(use.text_id, frozenset()) - use.given
+        f"{use.where} {use.text_id}: {', '.join(sorted(needs('vi')[use.text_id] - use.given))}"
+        for use in all_uses()
+        if use.given is not None and needs("vi").get(use.text_id, frozenset()) - use.given
     ]
 
     assert wanting == []
@@ -345,9 +351,9 @@ def test_every_text_can_be_said_with_its_variables(language: str) -> None:
     values: tuple[Argument, ...] = ("x", Decimal("0.5"), date(2026, 2, 5), EVENING)
 
     said = [
-        SAID.say(Text(name, dict.fromkeys(needs, value)), language, "html")
-        for name, needs in NEEDS[language].items()
-        for value in (numbers if asks_for_a_number(KNOWN[language][name]) else numbers + values)
+        SAID.say(Text(name, dict.fromkeys(wanted, value)), language, "html")
+        for name, wanted in needs(language).items()
+        for value in (numbers if asks_for_a_number(known(language)[name]) else numbers + values)
     ]
 
     seen = [parse_html(sentence)[0] for sentence in said]

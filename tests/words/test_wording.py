@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import pytest
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.words.texts import OURS, entries, name_of
+from bot.words.texts import name_of
+from tests.words.ours import our_entries
 
 
 class _Spoken(Visitor):
@@ -32,17 +34,17 @@ def spoken(entry: ast.Message) -> str:
     return re.sub(r"</?(?:b|i|code)>", "", " … ".join(visitor.pieces))
 
 
+@cache
 def texts(language: str) -> dict[str, str]:
     """The texts by id; what people type themselves is theirs."""
     return {
         name_of(entry): spoken(entry)
-        for _, entry in entries(OURS / language)
+        for _, entry in our_entries(language)
         if isinstance(entry, ast.Message) and not _TYPED.search(name_of(entry))
     }
 
 
 _TYPED = re.compile(r"^command-[a-z]+-said$|^talk-sentence-")
-SAID = {language: texts(language) for language in ("vi", "en")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ _ROSTER = re.compile(r"^people-roster-")
 
 def against(language: str, ruling: Ruling) -> Iterator[str]:
     """The texts that say it all the same."""
-    for text_id, said in SAID[language].items():
+    for text_id, said in texts(language).items():
         if language == "en" and _ROSTER.match(text_id):
             continue
         if text_id not in ruling.unless and re.search(ruling.found, said):
@@ -151,7 +153,7 @@ def against(language: str, ruling: Ruling) -> Iterator[str]:
 )
 def test_one_word_stands_for_one_thing(language: str, ruling: Ruling) -> None:
     assert list(against(language, ruling)) == []
-    assert [one for one in sorted(ruling.unless) if not re.search(ruling.found, SAID[language][one])] == []
+    assert [one for one in sorted(ruling.unless) if not re.search(ruling.found, texts(language)[one])] == []
 
 
 WRONG = [
@@ -209,7 +211,7 @@ NAMED_BY_COMMAND = {
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_running_text_names_entries_and_no_commands(language: str) -> None:
-    found = {text_id for text_id, said in SAID[language].items() if COMMAND.search(said)}
+    found = {text_id for text_id, said in texts(language).items() if COMMAND.search(said)}
 
     assert found == NAMED_BY_COMMAND.keys()
 
@@ -229,11 +231,11 @@ def test_a_command_in_running_text_is_found(said: str, *, named: bool) -> None:
 
 def test_entries_are_named_as_they_are_called() -> None:
     """«mục “…”» names a label that there is, in both languages."""
-    labels = {language: set(map(str.strip, said.values())) for language, said in SAID.items()}
+    labels = {language: set(map(str.strip, texts(language).values())) for language in ("vi", "en")}
     named = [
         (language, text_id, name)
         for language, pattern in (("vi", r"(?i:mục) “([^”]+)”"), ("en", r"under “([^”]+)”"))
-        for text_id, said in SAID[language].items()
+        for text_id, said in texts(language).items()
         for name in re.findall(pattern, said)
     ]
 
