@@ -26,7 +26,7 @@ from domain.review.deciding import Authority, Decision
 from domain.rounds.round import RoundState
 from storage.engine.database import Repository
 from storage.people.tree import WITHIN, last_known, newest_unit_name, on_day
-from storage.review.deciding import deciding, may_decide, not_own, waiting_rows, waits
+from storage.review.deciding import WaitingStatements, deciding, may_decide, not_own, waiting_rows, waits
 from storage.rounds.completion import BINDING_DEADLINE
 from storage.rounds.places import AT, HAS_PLACE, OPEN_ROUND_HELD, PERSON, ROUND
 from storage.tables import ID, extension_requests, grants, people, rounds, seats, unit_spans
@@ -121,8 +121,9 @@ _WAITING_REQUEST = (
     .order_by(extension_requests.c.since, extension_requests.c.id)
     .limit(bindparam("most", type_=Integer()))
 )
-_ONLY_WAITING_REQUESTS = _WAITING_REQUEST.where(
-    extension_requests.c.id.in_(bindparam("only", type_=ID, expanding=True))
+_WAITING_REQUESTS = WaitingStatements(
+    everything=_WAITING_REQUEST,
+    narrowed=_WAITING_REQUEST.where(extension_requests.c.id.in_(bindparam("only", type_=ID, expanding=True))),
 )
 
 _DECIDABLE_REQUEST = (
@@ -209,9 +210,7 @@ class SqlExtensions(Repository):
     async def waiting(
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> Sequence[ExtensionRequest]:
-        rows = await waiting_rows(
-            self._statements, _WAITING_REQUEST, _ONLY_WAITING_REQUESTS, authority, only=only, limit=limit
-        )
+        rows = await waiting_rows(self._statements, _WAITING_REQUESTS, authority, only=only, limit=limit)
         return [_extension_request(row, grants=bool(row["grants"])) for row in rows]
 
     async def within(self, key: str, scope: tuple[str, ...], day: date) -> ExtensionRequest | None:

@@ -27,7 +27,15 @@ from domain.review.deciding import Authority, Decision
 from storage.engine.database import Repository
 from storage.people.tree import WITHIN
 from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of
-from storage.review.deciding import deciding, may_decide, not_own, waiting_rows, waits
+from storage.review.deciding import (
+    WaitingStatements,
+    deciding,
+    may_decide,
+    not_own,
+    waiting_rows,
+    waits,
+    waits_among_all,
+)
 from storage.tables import ID, fulfilment_decisions, pledges
 
 _REPORTED = FulfilmentState.REPORTED.value
@@ -48,13 +56,20 @@ def after_report(progress: ColumnElement[str | None]) -> ColumnElement[str | Non
 _DECIDABLE = and_(
     pledges.c.state == PledgeState.APPROVED.value, pledges.c.fulfilment == literal_column(f"'{_REPORTED}'")
 )
+_REPORTED_SINCE = (pledges.c.unit_id, pledges.c.person_id, pledges.c.fulfilment_at)
+_OLDEST_REPORT_FIRST = (pledges.c.fulfilment_at, *RECEIPT_ORDER)
 _WAITING_FULFILMENT = (
-    PLEDGES.where(_DECIDABLE, waits(pledges.c.unit_id, pledges.c.person_id, pledges.c.fulfilment_at))
-    .order_by(pledges.c.fulfilment_at, *RECEIPT_ORDER)
+    PLEDGES.where(_DECIDABLE, waits(*_REPORTED_SINCE))
+    .order_by(*_OLDEST_REPORT_FIRST)
     .limit(bindparam("most"))
 )
-_ONLY_WAITING_FULFILMENTS = _WAITING_FULFILMENT.where(
-    pledges.c.id.in_(bindparam("only", type_=ID, expanding=True))
+_WAITING_FULFILMENTS = WaitingStatements(
+    everything=_WAITING_FULFILMENT,
+    narrowed=_WAITING_FULFILMENT.where(pledges.c.id.in_(bindparam("only", type_=ID, expanding=True))),
+    oldest=select(pledges.c.id)
+    .where(_DECIDABLE, waits_among_all(*_REPORTED_SINCE))
+    .order_by(*_OLDEST_REPORT_FIRST)
+    .limit(bindparam("most")),
 )
 _FULFILMENT_WITHIN = PLEDGES.where(
     pledges.c.id == _PLEDGE, pledges.c.fulfilment.is_not(None), pledges.c.unit_id.in_(WITHIN)
@@ -85,14 +100,7 @@ class SqlFulfilments(Repository):
     async def waiting(
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> list[Fulfilment]:
-        rows = await waiting_rows(
-            self._statements,
-            _WAITING_FULFILMENT,
-            _ONLY_WAITING_FULFILMENTS,
-            authority,
-            only=only,
-            limit=limit,
-        )
+        rows = await waiting_rows(self._statements, _WAITING_FULFILMENTS, authority, only=only, limit=limit)
         return [_fulfilment_of(row) for row in rows]
 
     async def within(self, key: str, scope: tuple[str, ...], day: date) -> Fulfilment | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Integer, and_, bindparam, case, func, insert, or_, select, update
+from sqlalchemy import Integer, and_, bindparam, case, func, insert, literal_column, or_, select, update
 
 from domain.people.person import Person
 from domain.pledges.lines import PledgeLine
@@ -19,7 +19,15 @@ from storage.pledges.fulfilment import UNSETTLED
 from storage.pledges.kind import USED
 from storage.pledges.lines import PLEDGE_LINES, pledge_line
 from storage.pledges.rows import NOW, PLEDGES, RECEIPT_ORDER, decision_of, pledge_of, pledges_of
-from storage.review.deciding import deciding, may_decide, not_own, waiting_rows, waits
+from storage.review.deciding import (
+    WaitingStatements,
+    deciding,
+    may_decide,
+    not_own,
+    waiting_rows,
+    waits,
+    waits_among_all,
+)
 from storage.rounds.completion import BINDING_DEADLINE
 from storage.rounds.places import AT, HAS_PLACE, PERSON, ROUND
 from storage.tables import (
@@ -63,12 +71,21 @@ _PLEDGE_WITHIN = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.unit_id.in_(WI
 _DECISIONS_PLEDGE = (
     select(decisions).where(decisions.c.pledge_id == _PLEDGE).order_by(decisions.c.version.desc())
 )
+_WAITING_SINCE = (pledges.c.unit_id, pledges.c.person_id, pledges.c.submitted_at)
+_OLDEST_PLEDGE_FIRST = (pledges.c.submitted_at, *RECEIPT_ORDER)
 _WAITING_PLEDGE = (
-    PLEDGES.where(
-        pledges.c.state == _SUBMITTED, waits(pledges.c.unit_id, pledges.c.person_id, pledges.c.submitted_at)
-    )
-    .order_by(pledges.c.submitted_at, *RECEIPT_ORDER)
+    PLEDGES.where(pledges.c.state == _SUBMITTED, waits(*_WAITING_SINCE))
+    .order_by(*_OLDEST_PLEDGE_FIRST)
     .limit(bindparam("most"))
+)
+_WAITING_PLEDGES = WaitingStatements(
+    everything=_WAITING_PLEDGE,
+    narrowed=_WAITING_PLEDGE.where(pledges.c.id.in_(bindparam("only", type_=ID, expanding=True))),
+    # Written out, as the index says it.
+    oldest=select(pledges.c.id)
+    .where(pledges.c.state == literal_column(f"'{_SUBMITTED}'"), waits_among_all(*_WAITING_SINCE))
+    .order_by(*_OLDEST_PLEDGE_FIRST)
+    .limit(bindparam("most")),
 )
 
 _RETURNED_PLEDGES = (
@@ -84,7 +101,6 @@ _RETURNED_PLEDGES = (
     )
     .group_by(pledges.c.person_id)
 )
-_ONLY_WAITING_PLEDGES = _WAITING_PLEDGE.where(pledges.c.id.in_(bindparam("only", type_=ID, expanding=True)))
 
 _DECIDE_PLEDGE = (
     update(pledges)
@@ -303,9 +319,7 @@ class SqlPledges(SqlPledgeEntries):
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> list[Pledge]:
         return pledges_of(
-            await waiting_rows(
-                self._statements, _WAITING_PLEDGE, _ONLY_WAITING_PLEDGES, authority, only=only, limit=limit
-            )
+            await waiting_rows(self._statements, _WAITING_PLEDGES, authority, only=only, limit=limit)
         )
 
     async def lines(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[PledgeLine]:

@@ -7,6 +7,7 @@ person's id), `day`, and those that each names.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -15,127 +16,113 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     RowMapping,
-    ScalarSelect,
     Select,
+    String,
     and_,
     bindparam,
-    case,
     exists,
     func,
     literal,
     or_,
     select,
-    tuple_,
-    union,
 )
 
-from domain.people.person import LEADING, Role
 from domain.review.deciding import Authority, Decision
 from storage.engine.database import Statements
+from storage.engine.listed import listed, listing
 from storage.people.placement import GONE_VALUES, here
 from storage.people.tree import AS_IT_STANDS, last_known, on_day
-from storage.tables import ID, grants, memberships, unit_spans, units
+from storage.review.below import DECIDING_ROLES, below_of
+from storage.tables import ID, grants, memberships, unit_spans
 from storage.types import Instant
 
 _DECIDER = bindparam("decider", type_=ID)
-_LEADING_ROLES = tuple(role.value for role in LEADING)
-_LED_UNITS = bindparam("leads", type_=ID, expanding=True)
-_ABOVE = bindparam("above", type_=ID, expanding=True)
-_DECIDING_ROLES = (*_LEADING_ROLES, Role.OFFICE.value)
+MANY_UNITS = 200
+"""Units from which on the oldest things are looked for among all that wait, instead of unit by unit: where so many are
+looked after, they are found soon."""
 
 
-def _decide_in(unit_id: ColumnElement[str], answer: ColumnElement[str]) -> ScalarSelect[str]:
-    """Of those who decide in this unit."""
-    return (
-        select(answer)
-        .where(
-            grants.c.unit_id == unit_id,
-            grants.c.role.in_(_DECIDING_ROLES),
-            on_day(grants),
-            here(grants.c.person_id),
-        )
-        .scalar_subquery()
-    )
-
-
-def _below() -> CTE:
-    """`unit_id`: what lies under `above`, down past units in which nobody decides; where that is so but for one person,
-    `but` is that person, else empty. The highest unit lies under its office."""
-    highest = and_(unit_spans.c.unit_id.in_(_ABOVE), unit_spans.c.parent_id.is_(None))
-    below = (
-        select(unit_spans.c.unit_id, literal("", ID).label("but"))
-        .where(or_(unit_spans.c.parent_id.in_(_ABOVE), highest), last_known(unit_spans, "unit_id"))
-        .cte("below", recursive=True)
-    )
-    first = func.coalesce(_decide_in(below.c.unit_id, func.min(grants.c.person_id)), "", type_=ID)
-    last = func.coalesce(_decide_in(below.c.unit_id, func.max(grants.c.person_id)), "", type_=ID)
-    child = unit_spans.alias("child")
-    return below.union(
-        select(child.c.unit_id, case((first == "", below.c.but), else_=first))
-        .join(below, child.c.parent_id == below.c.unit_id)
-        .where(
-            last_known(child, "unit_id"),
-            first == last,
-            or_(first == "", below.c.but == "", below.c.but == first),
-        )
-    )
-
-
-_BELOW = _below()
-# In one list, so that an index finds what lies in it: of an alternative, everything would be looked at.
-_LED_OR_BELOW = union(select(units.c.id).where(units.c.id.in_(_LED_UNITS)), select(_BELOW.c.unit_id))
-
-
-def not_own(author: Column[str]) -> ColumnElement[bool]:
+def not_own(author: ColumnElement[str]) -> ColumnElement[bool]:
     """Whether it is somebody else's: nobody decides their own."""
     return author != _DECIDER
 
 
-def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) -> ColumnElement[bool]:
-    """Whether it waits for the decider: of exactly the units in `leads`; or of what lies under `above` with nobody
-    between but the author who decides, where it has waited since before `before`, or the unit has no secretary or
-    deputy but the author. A unit in `above` that has nothing above it counts as under it."""
-    led_by_another = exists().where(
-        grants.c.unit_id == unit_id,
-        grants.c.role.in_(_LEADING_ROLES),
-        grants.c.person_id != author,
-        on_day(grants),
-        here(grants.c.person_id),
+def waits(
+    unit_id: ColumnElement[str], author: ColumnElement[str], since: ColumnElement[datetime]
+) -> ColumnElement[bool]:
+    """Whether it waits for the decider: of exactly the units in `leads`; or of what lies `Below` with nobody between
+    but the author who decides, where it has waited since before `before`, or the unit has no secretary or deputy but
+    the author."""
+    own = unit_id + _OWN + author
+    overdue = and_(
+        since < bindparam("before", type_=Instant()),
+        or_(unit_id.in_(listed("near")), own.in_(listed("near_own"))),
     )
-    # Lists that are made once: asked for each row whether it lies below, PostgreSQL goes through all that lies there.
-    nearest = or_(
-        unit_id.in_(select(_BELOW.c.unit_id).where(_BELOW.c.but == "")),
-        tuple_(unit_id, author).in_(select(_BELOW.c.unit_id, _BELOW.c.but)),
-    )
-    overdue = or_(since < bindparam("before", type_=Instant()), ~led_by_another)
     return and_(
         not_own(author),
-        unit_id.in_(_LED_OR_BELOW),
-        or_(unit_id.in_(_LED_UNITS), and_(nearest, overdue)),
+        # In one list, so that an index finds what lies in it: of an alternative, everything would be looked at.
+        unit_id.in_(listed("within")),
+        or_(
+            unit_id.in_(listed("leads")),
+            unit_id.in_(listed("alone")),
+            own.in_(listed("alone_own")),
+            overdue,
+        ),
     )
+
+
+def waits_among_all(
+    unit_id: Column[str], author: Column[str], since: Column[datetime]
+) -> ColumnElement[bool]:
+    """The same, but found by the instant since when it waits, and never by its unit."""
+    # No index is of what comes out of a function.
+    return waits(func.coalesce(unit_id, ""), author, since)
+
+
+_OWN = literal("/", String())
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingStatements:
+    """The statements about a kind of things that wait, each with what `waits` says, and at most `most` rows.
+
+    `everything`: the rows, oldest first; `narrowed`: those of them whose key is in `only`. `oldest`: keys, where there
+    may be so many that they are found by `waits_among_all`.
+    """
+
+    everything: Select[Any]
+    narrowed: Select[Any]
+    oldest: Select[tuple[str]] | None = None
 
 
 async def waiting_rows(
     statements: Statements,
-    everything: Select[Any],
-    narrowed: Select[Any],
+    waiting: WaitingStatements,
     authority: Authority,
     *,
     only: Collection[str] | None,
     limit: int,
 ) -> Sequence[RowMapping]:
-    """The rows of a statement about what `waits`, at most `most`; of `narrowed`, where only these keys count."""
-    deciding_parameters: dict[str, object] = {
+    """The rows of what waits for this person, at most `limit`; of `only` these keys, where they are given."""
+    below = await below_of(statements, authority)
+    within = below.units.union(authority.leads)
+    asked: dict[str, object] = {
         "decider": authority.person_id,
-        "leads": list(authority.leads),
-        "above": list(authority.above),
         "before": authority.before,
         "day": authority.day,
         "most": limit,
+        "leads": listing(authority.leads),
+        "within": listing(within),
+        "near": listing(below.near),
+        "near_own": listing(map("/".join, below.near_own)),
+        "alone": listing(below.alone),
+        "alone_own": listing(map("/".join, below.alone_own)),
     }
+    if only is None and waiting.oldest is not None and len(within) >= MANY_UNITS:
+        only = await statements.values(waiting.oldest, asked)
     if only is None:
-        return await statements.rows(everything, deciding_parameters)
-    return await statements.rows(narrowed, {**deciding_parameters, "only": list(only)})
+        return await statements.rows(waiting.everything, asked)
+    return await statements.rows(waiting.narrowed, {**asked, "only": list(only)})
 
 
 def deciding(decision: Decision) -> dict[str, object]:
@@ -152,7 +139,7 @@ def may_decide(unit_of_it: Select[tuple[str]]) -> ColumnElement[bool]:
     """Whether the decider is secretary, deputy or office of the unit that this query finds, or of one above."""
     return exists().where(
         grants.c.person_id == _DECIDER,
-        grants.c.role.in_(_DECIDING_ROLES),
+        grants.c.role.in_(DECIDING_ROLES),
         grants.c.unit_id.in_(select(_units_upwards(unit_of_it).c.unit_id)),
         on_day(grants),
         here(grants.c.person_id),

@@ -27,7 +27,7 @@ from domain.study.reflections import Reflection, ReflectionState
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.tree import WITHIN, newest_unit_name
-from storage.review.deciding import deciding, may_decide, not_own, waiting_rows, waits
+from storage.review.deciding import WaitingStatements, deciding, may_decide, not_own, waiting_rows, waits
 from storage.rounds.places import AT, HAS_PLACE, PERSON, ROUND
 from storage.tables import (
     ID,
@@ -137,8 +137,11 @@ def _key_tail(column: Column[str]) -> ColumnElement[str]:
 
 
 _REFLECTION_KEY = _key_tail(reflections.c.round_id) + "-" + _key_tail(reflections.c.person_id)
-_ONLY_WAITING_REFLECTIONS = _WAITING_REFLECTION.where(
-    _REFLECTION_KEY.in_(bindparam("only", type_=String(), expanding=True))
+_WAITING_REFLECTIONS = WaitingStatements(
+    everything=_WAITING_REFLECTION,
+    narrowed=_WAITING_REFLECTION.where(
+        _REFLECTION_KEY.in_(bindparam("only", type_=String(), expanding=True))
+    ),
 )
 _REFLECTION_WITHIN = _REFLECTIONS.where(
     bindparam("key", type_=String()) == _REFLECTION_KEY, seats.c.unit_id.in_(WITHIN)
@@ -220,12 +223,7 @@ class SqlReflections(Repository):
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> list[Reflection]:
         reflection_rows = await waiting_rows(
-            self._statements,
-            _WAITING_REFLECTION,
-            _ONLY_WAITING_REFLECTIONS,
-            authority,
-            only=only,
-            limit=limit,
+            self._statements, _WAITING_REFLECTIONS, authority, only=only, limit=limit
         )
         return [_reflection_of(row) for row in reflection_rows]
 

@@ -12,6 +12,7 @@ import pytest
 from domain.people.person import Role
 from domain.review.deciding import Authority, Reviews
 from domain.study.reflections import ReflectionTerms
+from storage.review import deciding
 from tests.committee import DAY_ONE, NOON, Committee
 
 HOUR = timedelta(hours=1)
@@ -25,10 +26,12 @@ class Kind:
     hand_in: Callable[[str, datetime], Awaitable[Any]]
 
 
-@pytest.fixture(params=["pledges", "reflections"])
-async def kind(request: pytest.FixtureRequest, committee: Committee) -> Kind:
-    """The same for every kind."""
-    if request.param == "pledges":
+@pytest.fixture(params=["pledges", "pledges among all", "reflections"])
+async def kind(request: pytest.FixtureRequest, committee: Committee, monkeypatch: pytest.MonkeyPatch) -> Kind:
+    """The same for every kind, and whether it is looked for unit by unit or among all that waits."""
+    if request.param == "pledges among all":
+        monkeypatch.setattr(deciding, "MANY_UNITS", 0)
+    if request.param.startswith("pledges"):
         round_ = await committee.open_round()
         return Kind(committee.work.pledges, lambda code, at: committee.pledge(code, round_, at=at))
     study = await committee.open_study(reflection=ReflectionTerms(5))
