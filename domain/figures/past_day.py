@@ -11,7 +11,9 @@ from domain.language.signs import plain_signs
 from domain.language.vietnamese import fold
 
 _YEAR_BACK = timedelta(days=365)
-_MONTH_BACK = timedelta(days=30)
+_YEARS_BACK = tuple(_YEAR_BACK * years for years in range(1, 5))
+"""How far back the last such day is looked for: a 29th of February is one in four years."""
+_MONTH_BACK = (timedelta(days=30),)
 _ANY_DAY = date(2000, 1, 1)
 """For asking whether words are a day, whichever it is."""
 _LEAD = re.compile(r"^(?:(?:tinh|tinh den|den|het|den het|vao|cuoi(?= ngay)|cua|as of|on|at)\s+)+")
@@ -39,11 +41,11 @@ def past_day(text: str, today: date) -> date | None:
     if words in _DAYS_BACK:
         return today - timedelta(days=_DAYS_BACK[words])
     day = parse_date(words, today)
-    if day is None or day <= today or names_a_year(words):
+    if names_a_year(words) or (day is not None and day <= today):
         return day
-    back = _YEAR_BACK if _DAY_AND_MONTH.search(words) else _MONTH_BACK if _ONLY_DAY.fullmatch(words) else None
-    earlier = None if back is None else parse_date(words, today - back)
-    return earlier if earlier is not None and earlier <= today else day
+    back = _YEARS_BACK if _DAY_AND_MONTH.search(words) else _MONTH_BACK if _ONLY_DAY.fullmatch(words) else ()
+    earlier = (parse_date(words, today - days) for days in back)
+    return next((one for one in earlier if one is not None and one <= today), day)
 
 
 def names_a_day(text: str, today: date) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol, Self, TypeVar
@@ -18,34 +18,39 @@ from domain.rounds.round import Round, RoundState
 class Branch:
     """A unit with everything under it. `line` is rolled up, `own` are the figures of its own people only.
 
-    `depth` is 0 for the units at the top of the list; `children` are the units directly under it, in order.
+    `depth` is 0 for the units at the top of the list; `children` are the units directly under it, in order. `merged`
+    are the units that are no more and were taken in here: whoever sits for them is counted as the unit's own.
     """
 
     line: UnitLine
     own: Figures
     depth: int
     children: tuple[Branch, ...]
+    merged: tuple[str, ...] = ()
 
 
 def grow(units: Sequence[Unit], lines: Iterable[UnitLine]) -> tuple[Branch, ...]:
     """The tree of these units, each with the sum of the lines at it and below, siblings in the order of `units`.
 
-    A line of a unit that is not among them (it ended, or moved away) stands under its parent, or at the top: no
-    person is lost from a total. Units whose parents are not among them stand at the top too.
+    A line of a unit that is not among them, as it ended, is counted with the unit that took it in (its parent). Where
+    that is not among them either, it stands at the top: no person is lost from a total. Units whose parents are not
+    among them stand at the top too.
     """
     own = {line.unit_id: line for line in lines}
     known = {unit.id for unit in units}
+    merged = _merged(known, own)
+    counted_elsewhere = {unit_id for ids in merged.values() for unit_id in ids}
     strays = [
         Unit(id=line.unit_id, code=line.unit_code, name=line.unit_name, parent_id=line.parent_id)
         for line in own.values()
-        if line.unit_id not in known
+        if line.unit_id not in known | counted_elsewhere
     ]
     everything = [*units, *strays]
-    known |= own.keys()
+    known |= own.keys() - counted_elsewhere
     under: dict[str | None, list[Unit]] = {}
     for unit in everything:
         under.setdefault(unit.parent_id if unit.parent_id in known else None, []).append(unit)
-    return tuple(_branch(unit, under, own, depth=0) for unit in under.get(None, ()))
+    return tuple(_branch(unit, under, own, merged, depth=0) for unit in under.get(None, ()))
 
 
 def walk(branches: Iterable[Branch]) -> Iterable[Branch]:
@@ -99,7 +104,7 @@ def rolled_up(branches: Iterable[Branch], own: Mapping[str, S], nothing: S) -> d
     sums: dict[str, S] = {}
     for branch in branches:
         sums |= rolled_up(branch.children, own, nothing)
-        whole = own.get(branch.line.unit_id, nothing)
+        whole = _own_of(branch, own, nothing)
         for child in branch.children:
             whole = whole + sums[child.line.unit_id]
         sums[branch.line.unit_id] = whole
@@ -109,7 +114,7 @@ def rolled_up(branches: Iterable[Branch], own: Mapping[str, S], nothing: S) -> d
 def sum_of(branch: Branch, sums: Mapping[str, S], own: Mapping[str, S], nothing: S) -> S:
     """The number of a branch: of a unit with others under it what is `rolled_up`, of one without (a cell, or a body
     taken `alone`) its own."""
-    return (sums if branch.children else own).get(branch.line.unit_id, nothing)
+    return sums.get(branch.line.unit_id, nothing) if branch.children else _own_of(branch, own, nothing)
 
 
 def figures_day(rounds: Sequence[Round], *, today: date, calendar: WorkCalendar) -> date:
@@ -130,21 +135,46 @@ def change(present: Share, earlier: Share | None) -> int | None:
     return present.done - earlier.done
 
 
+def _merged(known: Collection[str], own: Mapping[str, UnitLine]) -> dict[str, list[str]]:
+    """Which units that are no more each unit took in, directly or with one that it took in."""
+    merged: dict[str, list[str]] = {}
+    for unit_id in own.keys() - set(known):
+        seen, by = {unit_id}, own[unit_id].parent_id
+        while by is not None and by not in known and by in own and by not in seen:
+            seen.add(by)
+            by = own[by].parent_id
+        if by is not None and by in known:
+            merged.setdefault(by, []).append(unit_id)
+    return merged
+
+
+def _own_of(branch: Branch, own: Mapping[str, S], nothing: S) -> S:
+    """The number of the unit's own people."""
+    whole = own.get(branch.line.unit_id, nothing)
+    for unit_id in branch.merged:
+        whole = whole + own.get(unit_id, nothing)
+    return whole
+
+
 def _branch(
-    unit: Unit, under: Mapping[str | None, list[Unit]], own: Mapping[str, UnitLine], *, depth: int
+    unit: Unit,
+    under: Mapping[str | None, list[Unit]],
+    own: Mapping[str, UnitLine],
+    merged: Mapping[str, Sequence[str]],
+    *,
+    depth: int,
 ) -> Branch:
-    children = tuple(_branch(child, under, own, depth=depth + 1) for child in under.get(unit.id, ()))
-    mine = own.get(unit.id)
-    below = [child.line for child in children]
-    counted = below if mine is None else [mine, *below]
+    children = tuple(_branch(child, under, own, merged, depth=depth + 1) for child in under.get(unit.id, ()))
+    gone = tuple(merged.get(unit.id, ()))
+    mine = Figures.total(own[unit_id].figures for unit_id in (unit.id, *gone) if unit_id in own)
     line = UnitLine(
         unit_id=unit.id,
         unit_code=unit.code,
         unit_name=unit.name,
         parent_id=unit.parent_id,
-        figures=Figures.total(part.figures for part in counted),
+        figures=Figures.total((mine, *(child.line.figures for child in children))),
     )
-    return Branch(line, mine.figures if mine else Figures(), depth, children)
+    return Branch(line, mine, depth, children, gone)
 
 
 def alone(branch: Branch) -> Branch:

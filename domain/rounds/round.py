@@ -137,7 +137,12 @@ class Round:
 
     def takes(self, seat: Seat, at: datetime) -> bool:
         """Whether what this seat owes may be done at that instant: by its deadline, or late where that is accepted."""
-        return at <= seat.deadline or self.afterwards.accepts_late
+        return not is_past(seat.deadline, at) or self.afterwards.accepts_late
+
+
+def is_past(deadline: datetime, at: datetime) -> bool:
+    """Whether a deadline is over. Its very instant still counts: what comes "chậm nhất 17:00" may come at 17:00."""
+    return at > deadline
 
 
 def most_urgent_first(rounds: Iterable[Round]) -> list[Round]:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from domain.calendar.spans import free_spans, known_years, worked_days
 from domain.calendar.working_days import WorkCalendar
+from domain.rounds.round import is_past
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
@@ -146,7 +147,7 @@ async def _deadlines_ahead(scene: Scene) -> tuple[Text, ...]:
     tasks = [
         task
         for task in await scene.work.rounds.tasks(scene.person.id)
-        if task.is_open and task.round.running(scene.now) and task.seat.deadline > scene.now
+        if task.is_open and task.round.running(scene.now) and not is_past(task.seat.deadline, scene.now)
     ][:SHOWN_AHEAD]
     if not tasks:
         return ()

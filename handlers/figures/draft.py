@@ -19,7 +19,7 @@ from domain.figures.tree import Branch, change, figures_day, find, parts
 from domain.language.organisations import issuing_committee, superior_body
 from domain.people.person import Unit
 from domain.ports import Work
-from domain.rounds.round import Round, RoundState
+from domain.rounds.round import Round, RoundState, is_past
 from domain.talk.messages import Text
 from handlers.figures.block import CountedRound, CountedRounds, SummaryColumn, rounds_in
 from handlers.figures.charts import figure_charts, kept_shares
@@ -261,7 +261,7 @@ def _due(told: _Told, tell: SayText) -> list[str]:
             count=told.top.line.figures.unfinished(one.id),
         )
         for one in told.rounds
-        if one.round.deadline > told.at and told.top.line.figures.unfinished(one.id)
+        if not is_past(one.round.deadline, told.at) and told.top.line.figures.unfinished(one.id)
     ]
 
 

@@ -11,7 +11,7 @@ from domain.people.person import Member
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
-from domain.rounds.round import Round, Seat, Task
+from domain.rounds.round import Round, Seat, Task, is_past
 from domain.talk.conversations import Draft
 from domain.talk.messages import Choice, Text, say
 from handlers.pledges.deed import EDITABLE
@@ -66,7 +66,7 @@ class OwedPledges(Owed):
     def advice(self, now: datetime) -> tuple[Text, ...]:
         """That pledges were returned, if that is not all there is to say; what may be done after the deadline."""
         returned = (self._returned(),) if self.returned and self.begins else ()
-        return (*returned, *(self._late(now) if self.begins and now > self.seat.deadline else ()))
+        return (*returned, *(self._late(now) if self.begins and is_past(self.seat.deadline, now) else ()))
 
     def _late(self, now: datetime) -> tuple[Text, ...]:
         return (say("rounds-late-still" if self.doable(now) else "reminders-late"),)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from domain.people.person import COUNTED
 from domain.pledges.pledge import Pledge, PledgeState
+from domain.rounds.round import is_past
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
@@ -146,7 +147,7 @@ def _receipt(scene: Scene, place: PledgePlace, pledge: Pledge) -> Reply:
 
 def late_lines(scene: Scene, place: PledgePlace, text_id: str) -> tuple[Text, ...]:
     """What this text says of the deadline of the place, once it is over."""
-    if scene.now <= place.seat.deadline:
+    if not is_past(place.seat.deadline, scene.now):
         return ()
     return (say(text_id, moment=moment_text(place.seat.deadline, scene.calendar)),)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.rounds.round import Round, is_resting
+from domain.rounds.round import Round, is_past, is_resting
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.card import CARING, people_button
@@ -108,7 +108,7 @@ async def sort_missing(scene: Scene, round_: Round, units: Sequence[str]) -> Sor
     left_out: list[Missing] = []
     for one in missing:
         member, seat = one
-        if seat.extension_reason and seat.deadline > scene.now:
+        if seat.extension_reason and not is_past(seat.deadline, scene.now):
             extended.append(one)
         elif member.person.id == scene.person.id:
             continue  # the machine does not tell people what they tell the others

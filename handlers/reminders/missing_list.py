@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.people.person import Member, Unit
-from domain.rounds.round import Round, Seat, is_resting
+from domain.rounds.round import Round, Seat, is_past, is_resting
 from domain.talk.messages import BLANK, SCREEN, Choice, Reply, Text, reply, say
 from handlers.people.card import CARING, people_button
 from handlers.reminders.escalation import list_key, told_together
@@ -101,7 +101,7 @@ async def _unit_missing(
     late = [one for one in missing if one[1].deadline == deadline <= scene.now]
     if not late:
         return None
-    extended = [one for one in missing if one[1].deadline > scene.now]
+    extended = [one for one in missing if not is_past(one[1].deadline, scene.now)]
     others = [one for one in late if one[0].person.id != scene.person.id]
     own = await _own(scene, round_, named=several) if len(others) < len(late) else ()
     if not others:

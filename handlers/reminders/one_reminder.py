@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.people.person import COUNTED, Person
-from domain.rounds.round import Round, Seat, is_resting
+from domain.rounds.round import Round, Seat, is_past, is_resting
 from domain.talk.messages import reply, say
 from handlers.people.card import CARING, CardPart, CardRow, at_card, card_button
 from handlers.people.finding import PICKED, member_of, person_of
@@ -31,7 +31,7 @@ async def _missing_in(scene: Scene, person: Person) -> list[Round]:
 
 def _may_be_reminded(scene: Scene, seat: Seat) -> bool:
     """Neither busy nor with more time."""
-    extended = bool(seat.extension_reason) and seat.deadline > scene.now
+    extended = bool(seat.extension_reason) and not is_past(seat.deadline, scene.now)
     return not extended and not is_resting(seat.snoozed_until, scene.today)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
 from domain.people.person import COUNTED
-from domain.rounds.round import Seat, Task
+from domain.rounds.round import Seat, Task, is_past
 from domain.talk.messages import Argument, Text, say
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
 from handlers.rounds.kinds import KINDS, Owed, ask_extension_button, called, short_name
@@ -76,7 +76,7 @@ def _due(scene: Scene, owed: Owed) -> HeadLine:
         "done": owed.task.done,
         "owed": owed.round.owed,
     }
-    if owed.seat.deadline > scene.now:
+    if not is_past(owed.seat.deadline, scene.now):
         line = say("people-menu-due", **about, until=until, days=(last - scene.today).days)
         return HeadLine(line, owed.button(named=False))
     doable = owed.doable(scene.now)

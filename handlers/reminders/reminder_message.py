@@ -10,7 +10,7 @@ from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import COUNTED
 from domain.reminders.ladder import LadderStep, newest_due
 from domain.reminders.planning import Reminded, Told, next_day
-from domain.rounds.round import Round, Seat, is_resting
+from domain.rounds.round import Round, Seat, is_past, is_resting
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.people.card import CARING
 from handlers.people.wording import contact_of, role_name
@@ -34,7 +34,7 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
         owed
         for owed in await owing(scene)
         if not is_resting(owed.seat.snoozed_until, scene.today)
-        and (owed.seat.deadline > scene.now or asked_by)
+        and (not is_past(owed.seat.deadline, scene.now) or asked_by)
     ]
     asked = await inquiries(scene)
     if not pending and not asked:
@@ -183,7 +183,7 @@ async def _outlook(scene: Scene) -> _Outlook:
     open_ = [
         task
         for task in await scene.work.rounds.tasks(scene.person.id)
-        if task.is_open and task.seat.deadline > scene.now
+        if task.is_open and not is_past(task.seat.deadline, scene.now)
     ]
     greeted = await scene.work.greetings.of_person(scene.person.id)
     monday = scene.calendar.week_of(scene.today).monday

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.people.person import LEADING
-from domain.rounds.round import Round
+from domain.rounds.round import Round, is_past
 from domain.talk.messages import Choice, say
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
 from handlers.reminders.manual_reminder import REMIND, SortedMissing, names_button, sort_missing
@@ -22,7 +22,8 @@ async def _missing(scene: Scene) -> list[tuple[Round, SortedMissing]]:
     running = [
         round_
         for round_ in await scene.work.rounds.of_scope(units, scene.today)
-        if round_.running(scene.now) and (round_.deadline > scene.now or round_.afterwards.accepts_late)
+        if round_.running(scene.now)
+        and (not is_past(round_.deadline, scene.now) or round_.afterwards.accepts_late)
     ]
     running.sort(key=lambda round_: round_.deadline)
     missing = [(round_, await sort_missing(scene, round_, units)) for round_ in running]

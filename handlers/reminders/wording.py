@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Person
+from domain.rounds.round import is_past
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.kinds import Owed, called
 from handlers.rounds.schedule import left_text, moment_text
@@ -120,7 +121,7 @@ def _task(setting: ReminderSetting, owed: Owed, first: Owed, new: Mapping[str, s
     """One task: its deadline where the first line does not say it, what is there already, what to know."""
     if owed.round.id in new:
         return _new_task(setting, owed)
-    extended = owed.seat.extension_reason and owed.seat.deadline > setting.now
+    extended = owed.seat.extension_reason and not is_past(owed.seat.deadline, setting.now)
     said = _paragraph(
         owed.completion(),
         *owed.advice(setting.now),
@@ -173,7 +174,7 @@ def _what(setting: ReminderSetting, pending: Sequence[Owed]) -> str:
         return "revise"
     if not owed.doable(setting.now):
         return "extension"
-    return "late" if owed.seat.deadline <= setting.now else owed.round.kind
+    return "late" if is_past(owed.seat.deadline, setting.now) else owed.round.kind
 
 
 def _paragraph(first: Text, *others: Text) -> Text:

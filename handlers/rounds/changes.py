@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zlib import crc32
 
-from domain.rounds.round import Round
+from domain.rounds.round import Round, is_past
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.action import Refusal
@@ -119,7 +119,7 @@ async def _ask_code(scene: Scene, answers: Answers) -> Asked:
     early = (say("rounds-close-early", moment=moment_text(round_.deadline, scene.calendar)),)
     lines = (
         say("rounds-close", round=named(round_)),
-        *(early if scene.now < round_.deadline else ()),
+        *(early if not is_past(round_.deadline, scene.now) else ()),
         say("rounds-done", kind=round_.kind, share=share(figures.tasks(round_.id))),
         *kind.counts(round_, figures),
         say("rounds-close-effect", kind=round_.kind),

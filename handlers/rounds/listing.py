@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.rounds.round import Punctuality, Round, RoundState
+from domain.rounds.round import Punctuality, Round, RoundState, is_past
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.rounds.afterwards import afterwards_button, afterwards_lines, punctuality_lines
 from handlers.rounds.changes import CLOSE_ROUND, MOVE_DEADLINE
@@ -117,7 +117,7 @@ class RoundsView:
             *kind.counts(round_, figures),
             *((say("rounds-added-since", count=added),) if added else ()),
         ]
-        if is_open and scene.now < round_.deadline:
+        if is_open and not is_past(round_.deadline, scene.now):
             to_come = calendar_lines(
                 scene, opens_at=round_.opens_at, deadline=round_.deadline, after=scene.now
             )
@@ -133,7 +133,7 @@ class RoundsView:
                 afterwards_button(round_),
                 command_button("dongdot", say("rounds-button-close"), round_.id),
             ]
-        if is_open and scene.now < round_.deadline:
+        if is_open and not is_past(round_.deadline, scene.now):
             buttons.append(command_button("xemtruoc", say("reminders-rehearsal-button"), round_.id))
         if is_open and scene.now >= round_.opens_at:
             nudge = say("rounds-button-nudge", kind=round_.kind)
@@ -147,7 +147,7 @@ def state_text(scene: Scene, round_: Round) -> Text:
         return say("rounds-state-closed")
     if scene.now < round_.opens_at:
         return say("rounds-state-ahead", moment=moment_text(round_.opens_at, scene.calendar))
-    if scene.now >= round_.deadline:
+    if is_past(round_.deadline, scene.now):
         return say("rounds-state-over")
     left = left_text(round_.deadline, scene.now, scene.calendar)
     return say("rounds-state-open", left=left)

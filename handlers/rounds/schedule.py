@@ -6,6 +6,7 @@ from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.reminders.ladder import Ladder
+from domain.rounds.round import is_past
 from domain.talk.messages import Text, say
 from handlers.talk.days import day_text
 
@@ -29,7 +30,7 @@ def moment_label(at: datetime, calendar: WorkCalendar) -> Text:
 
 def left_text(deadline: datetime, now: datetime, calendar: WorkCalendar) -> Text:
     """How much time is left, in days of the calendar; or that the deadline is over."""
-    if deadline <= now:
+    if is_past(deadline, now):
         return say("rounds-agenda-over")
     return say("rounds-agenda-left", days=(calendar.day_of(deadline) - calendar.day_of(now)).days)
 

@@ -9,7 +9,7 @@ from domain.figures.counts import Figures, Share
 from domain.figures.lines import MemberLine
 from domain.figures.tree import Branch
 from domain.ports import Work
-from domain.rounds.round import Round
+from domain.rounds.round import Round, is_past
 from domain.study.figures import StudyFigures, finished_cells
 from domain.study.lines import has_studied, study_of
 from domain.study.round import StudyRound
@@ -60,7 +60,7 @@ class StudyBlock(RoundBlock):
                     excused=of.excused,
                     unexcused=of.unexcused,
                     # Until then nobody has to give a reason.
-                    over=int(round_.deadline <= now),
+                    over=int(is_past(round_.deadline, now)),
                 )
             )
         if of.reflections:
@@ -109,7 +109,7 @@ class StudyBlock(RoundBlock):
             count=missing,
             excused=of.excused,
             unexcused=of.unexcused,
-            over=int(round_.deadline <= now),
+            over=int(is_past(round_.deadline, now)),
         )
         return [
             say("study-draft-studied", share=share(of.completion)),

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from domain.figures.counts import Figures
 from domain.people.person import Member
-from domain.rounds.round import Round, Seat, Task
+from domain.rounds.round import Round, Seat, Task, is_past
 from domain.study.completion import StudyAnswer
 from domain.study.edition import digest_of
 from domain.study.figures import StudyFigures
@@ -99,7 +99,7 @@ class OwedStudy(Owed):
 
     def advice(self, now: datetime) -> tuple[Text, ...]:
         """That it may still be made up for."""
-        return (say("reminders-make-up"),) if self.seat.deadline <= now else ()
+        return (say("reminders-make-up"),) if is_past(self.seat.deadline, now) else ()
 
     def button(self, *, named: bool) -> Choice:
         """Where one studies, confirms it, and hands the reflection in."""

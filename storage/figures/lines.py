@@ -25,6 +25,9 @@ from storage.tables import (
 from storage.types import Instant
 
 _seat_span = unit_spans.alias("seat_span")
+# Who sits for a unit that is no more is found at the one that has taken it in.
+_FOUND_AT = func.coalesce(TAKEN_IN.c.by_id, seats.c.unit_id)
+_TAKEN_IN_SEATS = TAKEN_IN.c.unit_id == seats.c.unit_id
 _SEAT_UNIT = units.join(
     _seat_span, and_(_seat_span.c.unit_id == units.c.id, last_known(_seat_span, "unit_id"))
 )
@@ -32,7 +35,8 @@ _SEAT_LINES = (
     seats.join(rounds, rounds.c.id == seats.c.round_id)
     .join(people, people.c.id == seats.c.person_id)
     .join(memberships, and_(memberships.c.person_id == people.c.id, last_known(memberships, "person_id")))
-    .join(_SEAT_UNIT, units.c.id == seats.c.unit_id)
+    .outerjoin(TAKEN_IN, _TAKEN_IN_SEATS)
+    .join(_SEAT_UNIT, units.c.id == _FOUND_AT)
 )
 
 _SEAT_COLUMNS = (
@@ -41,7 +45,7 @@ _SEAT_COLUMNS = (
     people.c.full_name,
     people.c.name_key,
     units.c.code.label("unit_code"),
-    seats.c.unit_id.label("seat_unit_id"),
+    _FOUND_AT.label("seat_unit_id"),
     _seat_span.c.name.label("unit_name"),
     STATUS.label("status"),
     rounds.c.id.label("round_id"),
@@ -67,15 +71,12 @@ _MISSING_LINES = (
     memberships.c.status.in_(COUNTED_VALUES),
 )
 _taken = TAKEN_IN.alias("taken")
-# Who sits for a unit that is no more is missing at the one that has taken it in.
-_MISSING_AT = func.coalesce(TAKEN_IN.c.by_id, seats.c.unit_id)
-_TAKEN_IN_SEATS = TAKEN_IN.c.unit_id == seats.c.unit_id
 _UNITS = bindparam("units", type_=ID, expanding=True)
 MISSING_HERE = (
     select(
         *MEMBER,
         units.c.code.label("seat_unit_code"),
-        _MISSING_AT.label("seat_unit_id"),
+        _FOUND_AT.label("seat_unit_id"),
         BINDING_DEADLINE.label("binding_deadline"),
         seats.c.extension_reason,
         seats.c.snoozed_until,
@@ -85,7 +86,7 @@ MISSING_HERE = (
         PLACE.join(seats, seats.c.person_id == people.c.id)
         .join(rounds, rounds.c.id == seats.c.round_id)
         .outerjoin(TAKEN_IN, _TAKEN_IN_SEATS)
-        .join(units, units.c.id == _MISSING_AT)
+        .join(units, units.c.id == _FOUND_AT)
     )
     .where(
         *_MISSING_LINES,
@@ -100,15 +101,15 @@ MISSING_HERE = (
     .order_by(*BY_NAME)
 )
 MISSING_UNITS = (
-    select(_MISSING_AT.label("unit_id"), func.count().label("people"), func.min(units.c.code).label("code"))
+    select(_FOUND_AT.label("unit_id"), func.count().label("people"), func.min(units.c.code).label("code"))
     .select_from(
         seats.join(rounds, rounds.c.id == seats.c.round_id)
         .outerjoin(TAKEN_IN, _TAKEN_IN_SEATS)
-        .join(units, units.c.id == _MISSING_AT)
+        .join(units, units.c.id == _FOUND_AT)
         .join(memberships, and_(memberships.c.person_id == seats.c.person_id, on_day(memberships)))
     )
     .where(*_MISSING_LINES)
-    .group_by(_MISSING_AT)
+    .group_by(_FOUND_AT)
 )
 MISSING_UNITS_BOUND = MISSING_UNITS.where(bindparam("deadline", type_=Instant()) == BINDING_DEADLINE)
 

@@ -56,6 +56,13 @@ def test_the_last_such_day_is_found_across_a_29th_of_february() -> None:
     assert past_day("29/11", TODAY) == date(2026, 11, 29)
 
 
+@pytest.mark.parametrize("today", [date(2028, 3, 1), date(2029, 6, 1), date(2031, 12, 31)])
+def test_a_29th_of_february_is_that_of_the_last_leap_year(today: date) -> None:
+    assert past_day("29/2", today) == date(2028, 2, 29)
+    assert past_day("29 tháng 2", today) == date(2028, 2, 29)
+    assert past_day("30/2", today) is None
+
+
 def test_a_day_that_does_not_exist_is_still_meant_as_one() -> None:
     assert names_a_day("31/2", TODAY)
     assert past_day("31/2", TODAY) is None

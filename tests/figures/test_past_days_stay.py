@@ -140,11 +140,11 @@ async def _command_line(work: SqlWork, day: date) -> list[str]:
 
 
 def _recounted(rows: Rows, rounds: list[Round], body: str) -> Told:
-    """The same by slow, obvious code from the rows as they are at that moment."""
+    """The same by slow, obvious code from the rows as they are at that moment: of the units that there are then."""
     told = {}
-    there = rows.units()[body]["valid_to"] > rows.day
-    for name, unit_id in (*((one, one) for one in rows.units()), (SEEN_BY_BODY, body)):
-        here = rows.under(unit_id) if name == unit_id or there else set()
+    there = {one for one, span in rows.units().items() if span["valid_to"] > rows.day}
+    for name, unit_id in (*((one, one) for one in there), (SEEN_BY_BODY, body)):
+        here = rows.under(unit_id) if unit_id in there else set()
         figures = Figures(
             {
                 one.id: _pledged(rows, one.id, here) if one.kind == "pledge" else _studied(rows, one.id, here)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from domain.figures.counts import Figures, Share
 from domain.figures.lines import UnitLine
-from domain.figures.tree import change, find, grow, parts, rolled_up, walk, worst_first
+from domain.figures.tree import change, find, grow, parts, rolled_up, sum_of, walk, worst_first
 from domain.people.person import Unit
 from domain.pledges.figures import PledgeFigures
 from domain.study.figures import StudyFigures, finished_cells
@@ -77,6 +77,30 @@ def test_a_line_of_a_unit_that_is_gone_stays_in_the_total() -> None:
         for branch in branches
     }
     assert totals == {"r": Share(2, 3), "stranded": Share(4, 4)}
+
+
+def test_a_unit_that_was_taken_in_is_no_unit_under_the_one_that_took_it() -> None:
+    """Nor is one that it had taken in before: the cell stays a cell, and its people are all its own."""
+    gone, before = a_unit("gone", "c1"), a_unit("before", "gone")
+    lines = [
+        a_line(FIRST, due=5, registered=1),
+        a_line(gone, due=3, registered=3),
+        a_line(before, due=2, registered=0),
+        a_line(SECOND, due=1, registered=1),
+    ]
+
+    branches = grow([ROOT, BODY, FIRST, SECOND], lines)
+
+    cell = find(branches, "c1")
+    assert cell is not None
+    assert cell.children == ()
+    assert sorted(cell.merged) == ["before", "gone"]
+    assert cell.own == cell.line.figures
+    assert cell.line.figures.of(PledgeFigures, PLEDGES.id).registration == Share(4, 10)
+    assert [one.line.unit_id for one in walk(branches)] == ["r", "b", "c1", "c2"]
+    people = {"c1": 6, "gone": 3, "before": 2, "c2": 1}
+    sums = rolled_up(branches, people, 0)
+    assert (sum_of(cell, sums, people, 0), sums["b"]) == (11, 12)
 
 
 def test_parts_of_a_body_with_own_people_sum_up_to_it() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from domain.people.person import CONSENT_VERSION, Role
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
@@ -12,7 +14,10 @@ from tests.town import BODY, CELL, COMMITTEE, HEADER, OTHER, Town
 
 ACTIVE = "Đang sinh hoạt"
 
-CAST = (
+Cast = Sequence[tuple[str, str, str, str, str | None, str, str]]
+"""Lines of a roster: code, name, unit's code and name, the unit above, position, status."""
+
+CAST: Cast = (
     ("BTDU", "Nguyễn Thị Chủ Trì", *COMMITTEE, "Bí thư", ACTIVE),
     ("VP01", "Lê Thị Văn Phòng", *COMMITTEE, "Chánh Văn phòng", ACTIVE),
     ("BT00", "Hồ Sỹ Trên", *BODY, "Bí thư", ACTIVE),
@@ -47,14 +52,14 @@ def channel_of(code: str) -> str:
     return "zalo" if code == ON_ZALO else "telegram"
 
 
-async def settle(town: Town) -> None:
+async def settle(town: Town, cast: Cast = CAST) -> None:
     """Create the database, bring the cast in, link everybody, and give the office its role."""
     await create(town.app.database)
     async with writing(town.app.database) as work:
-        await _import(work, town, CAST)
+        await _import(work, town, cast)
         root = await work.people.root(town.today)
         assert root is not None
-        for code, *_ in CAST:
+        for code, *_ in cast:
             person = await work.people.by_code(code, town.today)
             assert person is not None
             if code == OFFICE:
@@ -74,8 +79,6 @@ async def leaves(town: Town, code: str) -> None:
         await _import(work, town, rows)
 
 
-async def _import(
-    work: SqlWork, town: Town, rows: list[tuple[str | None, ...]] | tuple[tuple[str | None, ...], ...]
-) -> None:
+async def _import(work: SqlWork, town: Town, rows: Sequence[tuple[str | None, ...]]) -> None:
     known = await work.roster.known(town.today)
     await work.roster.apply(compare(read_rows((HEADER, *rows)), known), town.today, town.clock.now())

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from domain.delivery.outgoing import MessageKind
-from tests.quarter.cast import NAMES
 from tests.quarter.phones import Phones, Spoken
 
 
@@ -42,7 +41,7 @@ def by_month(phones: Phones, code: str) -> Counter[str]:
 
 def table(phones: Phones) -> Iterator[str]:
     """A paragraph a person."""
-    for code, name in NAMES.items():
+    for code, name in phones.names.items():
         kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(by_kind(phones, code).items()))
         months = ", ".join(f"{month} {count}" for month, count in by_month(phones, code).items())
         yield f"\n{name} ({code}): {kinds}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -41,11 +41,12 @@ class Spoken:
 class Phones:
     """Everybody's phone. What comes is read whenever somebody looks."""
 
-    def __init__(self, town: Town, codes: Iterable[str], languages: Sequence[str]) -> None:
-        """`languages`: those in which they are read."""
+    def __init__(self, town: Town, names: Mapping[str, str], languages: Sequence[str]) -> None:
+        """`names`: whose phones, by code; `languages`: those in which they are read."""
         self._town = town
         self._languages = languages
-        self._addresses = {code: Address(channel_of(code), code) for code in codes}
+        self.names = names
+        self._addresses = {code: Address(channel_of(code), code) for code in names}
         self._read = dict.fromkeys(self._addresses, 0)
         self.spoken: list[Spoken] = []
 

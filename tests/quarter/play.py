@@ -1,37 +1,13 @@
-"""A quarter as it is lived: two rounds that open on a Monday, their deadline, their close, and what became of pledges.
-
-Everything is done at the hour at which a person would do it; between, the clock goes from look to look.
-"""
+"""A quarter as it is lived: two rounds that open on a Monday, their deadline, their close, what became of pledges."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
-from pathlib import Path
+from collections.abc import Mapping
+from datetime import date, datetime
 
-from bot.words.texts import LANGUAGES
-from tests.quarter.cast import NAMES, leaves, settle
-from tests.quarter.deeds import CLOSING, OPENING, PLEDGES, Quarter
-from tests.quarter.phones import Phones
-from tests.town import ZONE, Town
-
-END = date(2027, 4, 23)
-"""Three weeks after the quarter; nothing is left to be said by then."""
-
-LOOKS = tuple(
-    time(hour, minute)
-    for hour, minute in (
-        *((2, 0), (7, 0), (8, 5), (9, 0), (10, 30), (12, 30)),
-        *((14, 0), (15, 5), (16, 30), (17, 30), (20, 5)),
-    )
-)
-"""When the clock is looked at: night, dawn, the hours of work and rest, the evening."""
-
-FEW_LOOKS = (time(2), time(8, 5), time(9), time(12, 30), time(15, 5))
-"""Fewer, with one at night and one in the rest at noon."""
-
-QUIET_LOOKS = (time(2), time(9))
-"""Those of a day on which nothing but questions about results can come: one at night, one when they are due."""
+from tests.quarter.cast import CAST, leaves
+from tests.quarter.deeds import OPENING, PLEDGES, Quarter
+from tests.quarter.story import Act, Story, at, confirms, decides, pledges, reports, studies
 
 SIGNED = "Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số, mỗi tháng 02 buổi chiều thứ Sáu."
 FILES = "Giải quyết trước hạn ít nhất 30% hồ sơ thủ tục hành chính được phân công trong quý."
@@ -39,13 +15,6 @@ REPORTS = "Có 01 sáng kiến rút ngắn thời gian tổng hợp báo cáo th
 LETTERS = "Trả lời 100% thư của công dân trong 02 ngày làm việc, có sổ theo dõi hằng tuần."
 MEETINGS = "Rút mỗi cuộc họp giao ban tuần còn 45 phút, gửi tài liệu trước 01 ngày, trong cả quý."
 VAGUE = "Thực hiện tốt việc tiết kiệm điện tại phòng làm việc trong 03 tháng của quý."
-
-Act = Callable[[Quarter], Awaitable[None]]
-
-
-def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
-    """A moment of the year on the committee's wall clock."""
-    return datetime(2027, month, day, hour, minute, tzinfo=ZONE)
 
 
 async def _leaves(quarter: Quarter) -> None:
@@ -113,131 +82,77 @@ async def _writes_the_weeks_remark(quarter: Quarter) -> None:
     await quarter.phones.says("BT01", "Chi bộ triển khai đúng kế hoạch; hai đồng chí sẽ đăng ký tuần tới.")
 
 
-def _pledges(code: str, deed: str, until: str) -> Act:
-    return lambda quarter: quarter.pledges(code, deed, until)
-
-
-def _studies(code: str) -> Act:
-    return lambda quarter: quarter.studies(code)
-
-
-def _decides(leader: str, code: str, remark: str = "", *, newest: int = 0) -> Act:
-    return lambda quarter: quarter.decides(leader, code, remark, newest=newest)
-
-
-def _reports(code: str, note: str, *, how: str = "Hoàn thành", newest: int = 0) -> Act:
-    return lambda quarter: quarter.reports(code, note, how=how, newest=newest)
-
-
-def _confirms(leader: str, code: str, answer: str, remark: str = "", *, newest: int = 0) -> Act:
-    return lambda quarter: quarter.confirms(leader, code, answer, remark, newest=newest)
-
-
 ACTS: Mapping[datetime, Act] = {
     OPENING: Quarter.opens_rounds,
-    at(1, 4, 10, 5): _pledges("SOM", SIGNED, "15/2/2027"),
-    at(1, 4, 10, 25): _studies("SOM"),
-    at(1, 4, 14, 10): _pledges("VP01", MEETINGS, "26/2/2027"),
-    at(1, 4, 14, 20): _pledges("BTDU", LETTERS, "31/3/2027"),
-    at(1, 4, 14, 40): _studies("BTDU"),
-    at(1, 4, 15): _decides("BTDU", "VP01"),
-    at(1, 5, 9, 10): _decides("BT01", "SOM"),
-    at(1, 5, 9, 20): _pledges("BT01", FILES, "31/3/2027"),
-    at(1, 5, 9, 40): _studies("BT01"),
-    at(1, 5, 10): _decides("PB01", "BT01"),
+    at(1, 4, 10, 5): pledges("SOM", SIGNED, "15/2/2027"),
+    at(1, 4, 10, 25): studies("SOM"),
+    at(1, 4, 14, 10): pledges("VP01", MEETINGS, "26/2/2027"),
+    at(1, 4, 14, 20): pledges("BTDU", LETTERS, "31/3/2027"),
+    at(1, 4, 14, 40): studies("BTDU"),
+    at(1, 4, 15): decides("BTDU", "VP01"),
+    at(1, 5, 9, 10): decides("BT01", "SOM"),
+    at(1, 5, 9, 20): pledges("BT01", FILES, "31/3/2027"),
+    at(1, 5, 9, 40): studies("BT01"),
+    at(1, 5, 10): decides("PB01", "BT01"),
     at(1, 6, 9): _busy,
-    at(1, 6, 10): _pledges("SUA", VAGUE, "31/3/2027"),
-    at(1, 7, 10): _decides("BT01", "SUA", "Đề nghị ghi rõ số điện tiết kiệm"),
-    at(1, 7, 14): _pledges("TRA", VAGUE, "31/3/2027"),
-    at(1, 7, 16): _decides("BT01", "TRA", "Đề nghị ghi rõ mức tiết kiệm"),
-    at(1, 8, 10): _pledges("ZALO", LETTERS, "12/3/2027"),
+    at(1, 6, 10): pledges("SUA", VAGUE, "31/3/2027"),
+    at(1, 7, 10): decides("BT01", "SUA", "Đề nghị ghi rõ số điện tiết kiệm"),
+    at(1, 7, 14): pledges("TRA", VAGUE, "31/3/2027"),
+    at(1, 7, 16): decides("BT01", "TRA", "Đề nghị ghi rõ mức tiết kiệm"),
+    at(1, 8, 10): pledges("ZALO", LETTERS, "12/3/2027"),
     at(1, 8, 15, 30): _writes_the_weeks_remark,
-    at(1, 11, 10): _decides("BT01", "ZALO"),
-    at(1, 11, 14, 10): _pledges("PB01", REPORTS, "15/3/2027"),
-    at(1, 11, 14, 20): _pledges("PB01", SIGNED, "22/3/2027"),
-    at(1, 12, 9): _decides("BT01", "PB01"),
-    at(1, 12, 9, 10): _decides("BT01", "PB01", newest=1),
-    at(1, 12, 10): _pledges("DI", FILES, "31/3/2027"),
-    at(1, 12, 14): _decides("BT01", "DI"),
+    at(1, 11, 10): decides("BT01", "ZALO"),
+    at(1, 11, 14, 10): pledges("PB01", REPORTS, "15/3/2027"),
+    at(1, 11, 14, 20): pledges("PB01", SIGNED, "22/3/2027"),
+    at(1, 12, 9): decides("BT01", "PB01"),
+    at(1, 12, 9, 10): decides("BT01", "PB01", newest=1),
+    at(1, 12, 10): pledges("DI", FILES, "31/3/2027"),
+    at(1, 12, 14): decides("BT01", "DI"),
     at(1, 14, 10): lambda quarter: quarter.mends(
         "SUA", "Tiết kiệm ít nhất 10% điện tại phòng làm việc so với quý trước, ghi sổ hằng tuần."
     ),
-    at(1, 14, 14): _studies("SUA"),
-    at(1, 15, 10): _decides("BT01", "SUA"),
-    at(1, 15, 10, 10): _pledges("KH01", SIGNED, "31/3/2027"),
-    at(1, 15, 14): _studies("ZALO"),
-    at(1, 18, 14): _studies("PB01"),
-    at(1, 19, 9, 40): _pledges("VANG", LETTERS, "31/3/2027"),
-    at(1, 19, 10): _studies("VANG"),
-    at(1, 19, 14): _decides("BT01", "VANG"),
-    at(1, 19, 15): _pledges("BT00", MEETINGS, "30/3/2027"),
-    at(1, 20, 10): _decides("VP01", "BT00"),
-    at(1, 20, 14): _studies("VP01"),
+    at(1, 14, 14): studies("SUA"),
+    at(1, 15, 10): decides("BT01", "SUA"),
+    at(1, 15, 10, 10): pledges("KH01", SIGNED, "31/3/2027"),
+    at(1, 15, 14): studies("ZALO"),
+    at(1, 18, 14): studies("PB01"),
+    at(1, 19, 9, 40): pledges("VANG", LETTERS, "31/3/2027"),
+    at(1, 19, 10): studies("VANG"),
+    at(1, 19, 14): decides("BT01", "VANG"),
+    at(1, 19, 15): pledges("BT00", MEETINGS, "30/3/2027"),
+    at(1, 20, 10): decides("VP01", "BT00"),
+    at(1, 20, 14): studies("VP01"),
     at(1, 21, 9, 30): _asks_for_the_list,
     at(1, 22, 9, 30): _is_late,
     at(1, 22, 10): _asks_for_time,
     at(1, 22, 14, 10): _passes_it_on,
     at(1, 22, 15, 30): _grants_it,
     at(1, 25, 9, 30): _uses_it,
-    at(1, 25, 9, 45): _studies("MUON"),
+    at(1, 25, 9, 45): studies("MUON"),
     at(1, 25, 14, 10): _decides_on_late_ones,
-    at(2, 3, 10): _reports("SOM", "Phòng máy đang sửa, đề nghị mượn phòng họp", how="Gặp khó khăn"),
+    at(2, 3, 10): reports("SOM", "Phòng máy đang sửa, đề nghị mượn phòng họp", how="Gặp khó khăn"),
     at(2, 12, 9): _leaves,
-    at(2, 15, 9, 30): _reports("SOM", "Đã hướng dẫn 9/9 đồng chí"),
-    at(2, 16, 9): _confirms("BT01", "SOM", "Đạt"),
+    at(2, 15, 9, 30): reports("SOM", "Đã hướng dẫn 9/9 đồng chí"),
+    at(2, 16, 9): confirms("BT01", "SOM", "Đạt"),
     at(2, 26, 9, 30): _postpones,
-    at(2, 26, 14): _decides("BTDU", "VP01"),
-    at(3, 5, 9, 30): _reports("ZALO", "Đã trả lời 20/20 thư"),
-    at(3, 8, 9): _confirms("BT01", "ZALO", "Đề nghị bổ sung", "Gửi sổ theo dõi"),
-    at(3, 9, 9, 30): _reports("ZALO", "Sổ theo dõi có xác nhận của văn thư, 20/20 thư"),
-    at(3, 10, 9): _confirms("BT01", "ZALO", "Đạt"),
-    at(3, 12, 9, 30): _reports("VP01", "Họp giao ban còn 45 phút, 10/10 tuần"),
-    at(3, 15, 9, 30): _reports("PB01", "Sáng kiến được công nhận ngày 10/3", newest=1),
-    at(3, 16, 9): _confirms("BT01", "PB01", "Đạt", newest=1),
-    at(3, 22, 9, 30): _reports("PB01", "Đã hướng dẫn 9/9 đồng chí"),
-    at(3, 24, 9, 30): _reports("SUA", "Giảm 12% so với quý trước"),
-    at(3, 24, 9, 40): _reports("KH01", "Đã hướng dẫn 6/6 đồng chí"),
-    at(3, 30, 9, 30): _reports("BT00", "Họp 45 phút, 11/11 tuần"),
-    at(3, 31, 9, 30): _reports("BT01", "Trước hạn 41% hồ sơ"),
-    at(3, 31, 10): _confirms("PB01", "BT01", "Đạt"),
-    at(4, 1, 9): _confirms("BT01", "PB01", "Đạt"),
-    at(4, 1, 9, 10): _confirms("BT01", "SUA", "Chưa đạt", "Mới có số liệu hai tháng"),
+    at(2, 26, 14): decides("BTDU", "VP01"),
+    at(3, 5, 9, 30): reports("ZALO", "Đã trả lời 20/20 thư"),
+    at(3, 8, 9): confirms("BT01", "ZALO", "Đề nghị bổ sung", "Gửi sổ theo dõi"),
+    at(3, 9, 9, 30): reports("ZALO", "Sổ theo dõi có xác nhận của văn thư, 20/20 thư"),
+    at(3, 10, 9): confirms("BT01", "ZALO", "Đạt"),
+    at(3, 12, 9, 30): reports("VP01", "Họp giao ban còn 45 phút, 10/10 tuần"),
+    at(3, 15, 9, 30): reports("PB01", "Sáng kiến được công nhận ngày 10/3", newest=1),
+    at(3, 16, 9): confirms("BT01", "PB01", "Đạt", newest=1),
+    at(3, 22, 9, 30): reports("PB01", "Đã hướng dẫn 9/9 đồng chí"),
+    at(3, 24, 9, 30): reports("SUA", "Giảm 12% so với quý trước"),
+    at(3, 24, 9, 40): reports("KH01", "Đã hướng dẫn 6/6 đồng chí"),
+    at(3, 30, 9, 30): reports("BT00", "Họp 45 phút, 11/11 tuần"),
+    at(3, 31, 9, 30): reports("BT01", "Trước hạn 41% hồ sơ"),
+    at(3, 31, 10): confirms("PB01", "BT01", "Đạt"),
+    at(4, 1, 9): confirms("BT01", "PB01", "Đạt"),
+    at(4, 1, 9, 10): confirms("BT01", "SUA", "Chưa đạt", "Mới có số liệu hai tháng"),
 }
 """What is done when, in the order of time; one thing at a moment."""
 
-
-async def play(
-    folder: Path,
-    *,
-    accepts_late: bool = True,
-    looks: Sequence[time] = LOOKS,
-    quiet_looks: Sequence[time] = LOOKS,
-    languages: Sequence[str] = tuple(LANGUAGES),
-) -> Quarter:
-    """Play the quarter on a database of this folder. The town stays open: whoever plays closes it.
-
-    `looks`: the times of day at which the clock is looked at beside the acts; `quiet_looks`: the same on days after the
-    rounds on which nobody does anything. `languages`: those in which the phones are read.
-    """
-    town = Town(folder, second_channel=True)
-    town.clock.at = at(1, 4, 8)
-    await settle(town)
-    quarter = Quarter(town, Phones(town, NAMES, languages), accepts_late)
-    for moment in _moments(looks, quiet_looks):
-        await town.at(moment)
-        await quarter.phones.look()
-        if moment in ACTS:
-            await ACTS[moment](quarter)
-    return quarter
-
-
-def _moments(looks: Sequence[time], quiet_looks: Sequence[time]) -> Iterator[datetime]:
-    """Every look and every act, in order."""
-    days = [OPENING.date() + timedelta(days=day) for day in range((END - OPENING.date()).days + 1)]
-    busy = {act.date() for act in ACTS}
-    moments = (
-        datetime.combine(day, clock, ZONE)
-        for day in days
-        for clock in (looks if day in busy or day <= CLOSING.date() + timedelta(days=1) else quiet_looks)
-    )
-    yield from sorted({*ACTS, *(moment for moment in moments if moment > OPENING)})
+ROUNDS = Story(CAST, ACTS, end=date(2027, 4, 23))
+"""Three weeks after the quarter nothing is left to be said."""

@@ -15,7 +15,8 @@ from tests.quarter.cast import NAMES, OFFICE
 from tests.quarter.counting import asked_for, is_invitation, is_of_own_time, reminders
 from tests.quarter.deeds import CLOSING, DEADLINE, PLEDGES, STUDIES, Quarter
 from tests.quarter.phones import SAID, Spoken
-from tests.quarter.play import ACTS, FEW_LOOKS, QUIET_LOOKS, at, play
+from tests.quarter.play import ACTS, ROUNDS
+from tests.quarter.story import FEW_LOOKS, QUIET_LOOKS, at, play
 
 MOST = 5
 """Reminders that one person is to bear."""
@@ -41,7 +42,7 @@ def quarter(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 async def _played(folder: Path, *, accepts_late: bool) -> Quarter:
     quarter = await play(
-        folder, accepts_late=accepts_late, looks=FEW_LOOKS, quiet_looks=QUIET_LOOKS, languages=("vi",)
+        folder, ROUNDS, accepts_late=accepts_late, looks=FEW_LOOKS, quiet_looks=QUIET_LOOKS, languages=("vi",)
     )
     await quarter.town.close()
     return quarter

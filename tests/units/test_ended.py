@@ -31,10 +31,7 @@ async def test_the_week_of_a_merger_counts_its_people_in_the_unit_that_took_them
         await close_week(work, town.clock.now() + timedelta(days=7), calendar)
         lines, (round_,) = await week_lines(work, Week(2026, 48), "CB1", at=town.clock.now(), day=town.today)
 
-    assert [(one.unit_name, one.figures.tasks(round_.id).due) for one in lines] == [
-        ("Chi bộ Văn phòng", 7),
-        ("Chi bộ Kế hoạch", 2),
-    ]
+    assert [(one.unit_name, one.figures.tasks(round_.id).due) for one in lines] == [("Chi bộ Văn phòng", 7)]
 
 
 async def test_a_unit_that_is_split_off_never_gets_the_code_of_one_that_is_no_more(button_town: Town) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from domain.figures.lines import MemberLine
 from domain.people.person import COUNTED
-from domain.rounds.round import Round, is_resting
+from domain.rounds.round import Round, is_past, is_resting
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.block import block_of
 from handlers.figures.unit_names import is_out_of_reach
@@ -91,7 +91,7 @@ def _acts_to_remind(
 
 def _remind_or_extend(line: MemberLine, round_: Round, now: datetime) -> Choice:
     """A reminder; more time, where nothing late is taken and the reader may give it."""
-    late = line.deadline < now and not round_.afterwards.accepts_late
+    late = is_past(line.deadline, now) and not round_.afterwards.accepts_late
     if late and round_.afterwards.leaders_extend:
         label = say("figures-week-button-extend", round=short_name(round_))
         return command_button(EXTEND_COMMAND, label, round_.id)

@@ -11,7 +11,7 @@ from domain.calendar.working_days import Week, WorkCalendar
 from domain.delivery.outgoing import MessageKind
 from domain.figures.counts import Figures
 from domain.figures.lines import UnitLine
-from domain.figures.tree import Branch, change, grow, rolled_up, walk
+from domain.figures.tree import Branch, change, grow, rolled_up, sum_of, walk
 from domain.people.person import Scope
 from domain.ports import Work
 from domain.rounds.round import Round, RoundState, most_urgent_first
@@ -52,9 +52,8 @@ class WeekView:
     def change_of(self, branch: Branch, round_id: str) -> int | None:
         """How many more have registered, or studied, in the unit and under it than the week before, where that
         compares. Of a branch without children (a cell, or a body taken alone) its own people are compared."""
-        earlier = self.before if branch.children else self.before_own
-        before = earlier.get(branch.line.unit_id, Figures()).tasks(round_id)
-        return change(branch.line.figures.tasks(round_id), before)
+        before = sum_of(branch, self.before, self.before_own, Figures())
+        return change(branch.line.figures.tasks(round_id), before.tasks(round_id))
 
 
 def rounds_of_week(rounds: Sequence[Round], week: Week, calendar: WorkCalendar) -> list[Round]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.rounds.round import is_past
 from domain.study.completion import Proof, StudyAnswer, Way
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
@@ -52,7 +53,7 @@ async def excused(scene: Scene, place: Place, reason: str) -> Outcome:
             moment=moment_text(deadline, scene.calendar),
             left=left_text(deadline, scene.now, scene.calendar),
         )
-        if scene.now <= deadline
+        if not is_past(deadline, scene.now)
         else say("study-learn-excused-late")
     )
     opens = study_button(say("study-learn-now"), place.round.id)
@@ -78,6 +79,10 @@ async def _left(scene: Scene, proof: Proof) -> tuple[tuple[Text, ...], tuple[Cho
     if not isinstance(place, Place) or not place.owes_reflection:
         return (), ()
     deadline = place.seat.deadline
-    text_id = "study-learn-reflection-left" if scene.now <= deadline else "study-learn-reflection-left-late"
+    text_id = (
+        "study-learn-reflection-left"
+        if not is_past(deadline, scene.now)
+        else "study-learn-reflection-left-late"
+    )
     line = say(text_id, moment=moment_text(deadline, scene.calendar))
     return (BLANK, line), (study_button(say("study-learn-write-reflection"), place.round.id),)

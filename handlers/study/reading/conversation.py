@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from domain.rounds.round import is_past
 from domain.study.completion import STUDIED, Way
 from domain.study.edition import Edition
 from domain.talk.conversations import Answers
@@ -169,7 +170,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
         lines += reflection_lines(await scene.work.studies.jotted(round_.id, scene.person.id))
     if _writes(answers) and answers.get(STEP) != HANDED_IN:
         lines.append(say("study-learn-review-later"))
-    if scene.now > seat.deadline:
+    if is_past(seat.deadline, scene.now):
         lines.append(say("study-learn-review-late", moment=moment_text(seat.deadline, scene.calendar)))
     label = "study-learn-hand-in" if answers.get("purpose") == WRITES else "study-learn-confirm"
     return Prompt(tuple(lines), (_yes(label),))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from domain.rounds.round import OBJECTION
+from domain.rounds.round import OBJECTION, is_past
 from domain.study.completion import Proof
 from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionState
@@ -38,7 +38,7 @@ async def proof_lines(scene: Scene, proof: Proof) -> tuple[Text, ...]:
     """Everything a proof says, so that it can be read aloud and compared."""
     answer, resolution = proof.answer, proof.resolution
     seat = await scene.work.rounds.seat(answer.round_id, scene.person.id)
-    late = seat is not None and answer.at > seat.deadline
+    late = seat is not None and is_past(seat.deadline, answer.at)
     current = await scene.work.studies.current_answer(answer.round_id, scene.person.id)
     return (
         say("study-learn-proof", code=answer.code),
