@@ -24,6 +24,7 @@ class MessageKind(StrEnum):
     WEEK_UNIT = "week-unit"
     WEEK_OFFICE = "week-office"
     CLOSING = "closing"
+    ROUND_FIGURES = "round-figures"
     BROADCAST = "broadcast"
 
 
@@ -68,6 +69,9 @@ DELIVERY_POLICIES: Mapping[MessageKind, DeliveryPolicy] = {
     MessageKind.WEEK_OFFICE: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_RETRY_NEVER, patient=True),
     # The last word of a round: once, to everybody in it, whenever they are not in the middle of something.
     MessageKind.CLOSING: DeliveryPolicy(lane=2, life=timedelta(days=7), again=_RETRY_ONCE, patient=True),
+    MessageKind.ROUND_FIGURES: DeliveryPolicy(
+        lane=2, life=timedelta(days=7), again=_RETRY_ONCE, patient=True
+    ),
     # Behind everything else, since it is many at once; what a Friday's working hours leave is worth sending on Monday.
     MessageKind.BROADCAST: DeliveryPolicy(lane=3, life=timedelta(days=4), again=_RETRY_NEVER, patient=True),
 }

@@ -6,18 +6,16 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from domain.audit.acts import Act
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Role, Scope
 from domain.ports import Work
-from domain.rounds.round import AfterDeadline, Punctuality, Round, RoundState
-from domain.talk.messages import reply, say
+from domain.rounds.round import AfterDeadline, Round, RoundState
+from domain.talk.messages import say
 from handlers.action import Refusal
-from handlers.rounds.kinds import ROUND_COMMAND, VIEW, called
-from handlers.talk.command import command_button
 
 UNKNOWN = Refusal(say("rounds-unknown"))
 """The round is not there, was closed, or is not theirs to change."""
@@ -27,6 +25,9 @@ DEADLINE_PASSED = Refusal(say("rounds-deadline-passed"))
 """The deadline lies before the opening, or before now."""
 NOT_SEATED = Refusal(say("rounds-not-seated"))
 """The person does not belong to the scope, or is not on the round's frozen roster."""
+
+GATHERING = timedelta(minutes=10)
+"""How long what is said of a closed round waits for others that close about then, to be one message with that."""
 
 NOT_TO_ADD = Refusal(say("rounds-add-refused"))
 """The person is on the roster already, is not counted, or does not belong to the round's audience."""
@@ -165,34 +166,32 @@ async def close_round(
 
 
 async def close_over(work: Work, round_: Round, *, calendar: WorkCalendar, now: datetime) -> bool:
-    """Close a round that is to close by itself, where that still holds; its offices hear the figures."""
+    """Close a round that is to close by itself, where that still holds; its offices hear the figures, of all that close
+    about then in one message (see `closing.compose_round_figures`)."""
     closes_at = round_.afterwards.closes_at(round_.deadline)
     if closes_at is None or now < closes_at:
         return False
     if not await work.rounds.close_over(round_, now):
         return False
     await _audit_close(work, round_, by="assistant", now=now)
-    day = calendar.day_of(now)
-    counted = await work.rounds.punctuality((round_.audience_unit_id,), [round_.id], day)
-    figures = counted.get(round_.id, Punctuality())
-    told = reply(
-        say(
-            "rounds-ended-office",
-            kind=round_.kind,
-            title=called(round_),
-            in_time=figures.in_time,
-            late=figures.late,
-            missing=figures.missing,
-        ),
-        choices=(command_button(ROUND_COMMAND, VIEW, round_.id),),
-    )
-    due = calendar.next_working_time(now)
+    due, day = calendar.next_working_time(now + GATHERING), calendar.day_of(now)
     notices = [
-        Notice(f"closed:{round_.id}:{person_id}", MessageKind.NOTICE, person_id, due, told)
+        Notice(
+            key=figures_key(round_.id, person_id),
+            kind=MessageKind.ROUND_FIGURES,
+            person_id=person_id,
+            due=due,
+            about={"round": round_.id},
+        )
         for person_id in await work.people.over([round_.audience_unit_id], (Role.OFFICE,), day)
     ]
     await work.outbox.post(notices, now)
     return True
+
+
+def figures_key(round_id: str, person_id: str) -> str:
+    """The key of the message with a closed round's figures."""
+    return f"closed:{round_id}:{person_id}"
 
 
 async def _audit_close(work: Work, round_: Round, *, by: str, now: datetime) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.people.person import COUNTED, LEADING
+from domain.people.person import COUNTED, LEADING, Role
 from domain.ports import Storage
-from domain.rounds.round import Ending, Round, RoundState
+from domain.rounds.round import Ending, Punctuality, Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.rounds.actions import close_over
-from handlers.rounds.kinds import called, kind_of
+from handlers.rounds.actions import GATHERING, close_over, figures_key
+from handlers.rounds.kinds import ROUND_COMMAND, VIEW, called, kind_of, short_name
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 PAGE = 500
@@ -23,9 +24,6 @@ READ_AT_ONCE = 10 * PAGE
 
 _DONE = frozenset({"in-time", "late"})
 """The endings that are thanked for."""
-
-GATHERING = timedelta(minutes=10)
-"""How long last words wait for those of other rounds that close about then: what waits together is one message."""
 
 
 async def close_rounds(storage: Storage, now: datetime, calendar: WorkCalendar) -> int:
@@ -130,3 +128,50 @@ def _ending_line(scene: Scene, round_: Round, ending: Ending, *, ends: bool) -> 
         leads=int(bool(scene.caller.units(*LEADING))),
         ends=int(ends),
     )
+
+
+async def compose_round_figures(scene: Scene, about: Mapping[str, str]) -> Reply | None:
+    """What came of the round `about["round"]`, which closed by itself, for an office of all whom it asked, and of every
+    other of which that waits to be said.
+
+    None for whoever is not its office any more, and where another message says it.
+    """
+    own = await scene.work.rounds.get(about["round"])
+    if own is None or own.state is RoundState.OPEN:
+        return None
+    key, scope = figures_key(own.id, scene.person.id), scene.caller.units(Role.OFFICE)
+    over = {
+        figures_key(round_.id, scene.person.id): round_
+        for round_ in (*await scene.work.rounds.of_scope(scope, scene.today), own)
+        if round_.state is not RoundState.OPEN
+    }
+    together = [over[one] for one in await scene.work.outbox.gather(key, over) or ()]
+    ended = [
+        round_
+        for round_ in sorted(together, key=lambda one: (one.deadline, one.id))
+        if scene.person.id
+        in await scene.work.people.over([round_.audience_unit_id], (Role.OFFICE,), scene.today)
+    ]
+    if not ended:
+        return None
+    counted = await scene.work.rounds.punctuality(scope, [one.id for one in ended], scene.today)
+    lines: list[Text] = []
+    for round_ in ended:
+        figures = counted.get(round_.id, Punctuality())
+        lines += [BLANK] if lines else []
+        lines.append(
+            say(
+                "rounds-ended-office",
+                kind=round_.kind,
+                title=called(round_),
+                in_time=figures.in_time,
+                late=figures.late,
+                missing=figures.missing,
+            )
+        )
+    return reply(*lines, choices=tuple(_view_button(one, several=len(ended) > 1) for one in ended))
+
+
+def _view_button(round_: Round, *, several: bool) -> Choice:
+    label = say("rounds-button-view-one", round=short_name(round_)) if several else VIEW
+    return command_button(ROUND_COMMAND, label, round_.id)

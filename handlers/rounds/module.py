@@ -16,6 +16,9 @@ def chores(_policy: Policy) -> tuple[Chore, ...]:
 MODULE = Module(
     name="rounds",
     commands=(*listing.COMMANDS, *afterwards.COMMANDS, *newcomers.COMMANDS),
-    composers={MessageKind.CLOSING: closing.compose_ending},
+    composers={
+        MessageKind.CLOSING: closing.compose_ending,
+        MessageKind.ROUND_FIGURES: closing.compose_round_figures,
+    },
     chores=chores,
 )

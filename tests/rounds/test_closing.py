@@ -20,6 +20,7 @@ from storage.tables import audit, outbox
 from storage.work import SqlStorage, writing
 from tests.committee import DAY_ONE, NOON, ROSTER, Committee, changed, import_roster
 from tests.pledges.pledging import OTHER_DEED, ROUND, decided, open_round, pledged
+from tests.study.studying import open_study
 from tests.town import ZONE, Town
 
 CALENDAR = WorkCalendar()
@@ -173,6 +174,29 @@ async def test_the_last_word_says_to_each_how_it_ended(town: Town) -> None:
         ]
     )
     assert more == []
+
+
+async def test_the_office_hears_of_rounds_that_close_together_in_one_message(town: Town) -> None:
+    await open_round(town)
+    await open_study(town)
+    await pledged(town, "DV01")
+    office = town.talk("VP01")
+    await town.at(CLOSES - timedelta(minutes=1))
+    office.unread()
+
+    await town.at(MORNING_AFTER)
+    await town.after(minutes=10)
+    told = [text for text in office.unread() if "đã tự đóng" in text]
+    choices = office.choices
+    await town.after(minutes=10)
+
+    assert told == [
+        "Đợt học tập Nghị quyết mẫu về chuyển đổi số (57-NQ/VD) đã tự đóng. "
+        "Hoàn thành trong hạn: 0 · Sau hạn: 0 · Chưa hoàn thành: 9\n\n"
+        "Đợt “Quý I/2027” đã tự đóng. Trong hạn: 1 · Nộp muộn: 0 · Chưa đăng ký đủ: 8"
+    ]
+    assert choices == ["Xem 57-NQ/VD", "Xem Q.I/2027"]
+    assert not [text for text in office.unread() if "đã tự đóng" in text]
 
 
 async def test_what_is_killed_before_its_commit_happens_whole_later(

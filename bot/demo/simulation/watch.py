@@ -171,6 +171,8 @@ def kind_of(reply: Reply) -> MessageKind | None:
         return MessageKind.REMINDER
     if ids[0] == "rounds-ended":
         return MessageKind.CLOSING
+    if ids[0] == "rounds-ended-office":
+        return MessageKind.ROUND_FIGURES
     if "reminders-superior-next" in ids:
         return MessageKind.ESCALATION
     if ids[0] == "reminders-missing-dear":
