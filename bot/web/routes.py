@@ -241,8 +241,9 @@ class HttpListener:
 
 
 async def _guarded(_request: web.BaseRequest, response: web.StreamResponse) -> None:
-    """Whatever is answered is what it says it is, is framed by nobody, and takes its address, which may open a file,
-    nowhere."""
+    """Whatever is answered is what it says it is, is framed by nobody, takes its address, which may open a file,
+    nowhere, and does not say by which versions it is made."""
+    response.headers.pop("Server", None)
     for name in ("X-Content-Type-Options", "Referrer-Policy", "Content-Security-Policy"):
         response.headers.setdefault(name, HEADERS[name])
 

@@ -31,6 +31,8 @@ _TIME = re.compile(r"([01]?[0-9]|2[0-3])\s*(?::|h|g|gio)\s*([0-5][0-9])?(?:\s*ph
 _SPANS = re.compile(r"\s*[,;\n+]\s*|\s+va\s+")
 _DASH = re.compile(rf"\s*[{DASHES}{HYPHENS}-]\s*|\s+(?:den|toi)\s+")
 _NUMBERS = re.compile(r"[0-9]+")
+_MOST_DIGITS = 9
+"""A longer number is beyond every bound, and one of thousands of digits is not even read by Python."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,10 @@ class Number:
 
     def read(self, text: str) -> int | PreferenceFault:
         """The only number in the text."""
-        found = _NUMBERS.findall(text)
-        if len(found) != 1 or not self.least <= int(found[0]) <= self.most:
+        found = _numbers(text)
+        if len(found) != 1 or not self.least <= found[0] <= self.most:
             return PreferenceFault("number", {"least": self.least, "most": self.most})
-        return int(found[0])
+        return found[0]
 
     def write(self, value: int) -> str:
         """In figures."""
@@ -184,7 +186,7 @@ class DaysBefore:
     def read(self, text: str) -> tuple[int, ...] | PreferenceFault:
         """The numbers in the text, in any order."""
         always = {int(name.removeprefix("t-")) for name in PRESSING}
-        days = {int(number) for number in _NUMBERS.findall(text)}
+        days = set(_numbers(text))
         if not days or max(days) > self.farthest or len(days - always) > self.most:
             return PreferenceFault("days", {"farthest": self.farthest, "most": self.most})
         return tuple(sorted(days | always, reverse=True))
@@ -218,6 +220,12 @@ class WorkingHours:
     def write(self, value: Hours) -> str:
         """As `08:00-11:00, 14:00-16:30`."""
         return ", ".join(f"{start:%H:%M}-{end:%H:%M}" for start, end in value)
+
+
+def _numbers(text: str) -> list[int]:
+    return [
+        int(number) if len(number) <= _MOST_DIGITS else 10**_MOST_DIGITS for number in _NUMBERS.findall(text)
+    ]
 
 
 def _time_of(folded: str) -> time | None:

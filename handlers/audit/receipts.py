@@ -37,10 +37,13 @@ def number_asked(text: str) -> str:
     return receipt_number(asked["number"]) if asked else ""
 
 
-async def _receipt(scene: Scene, number: str) -> Receipt | None:
+async def _receipt(scene: Scene, number: str) -> tuple[Receipt, Person] | None:
+    """The receipt and its owner; to whoever may not read it one that stands no more is not there."""
     for kind in scene.modules[KINDS]:
         if (found := await kind.receipt(scene, number)) is not None:
-            return found
+            owner = await scene.work.people.person(found.person_id, scene.today)
+            if owner is not None and (found.stands or await _may_read(scene, owner)):
+                return found, owner
     return None
 
 
@@ -73,12 +76,12 @@ async def _tell(scene: Scene, answers: Answers) -> Outcome:
 
 
 async def _told(scene: Scene, number: str) -> tuple[Text, ...]:
-    receipt = await _receipt(scene, number)
-    owner = None if receipt is None else await scene.work.people.person(receipt.person_id, scene.today)
-    if receipt is None or owner is None:
+    found = await _receipt(scene, number)
+    if found is None:
         return (say("audit-receipt-none", code=number),)
+    receipt, owner = found
     if not await _may_read(scene, owner):
-        return (say(f"audit-receipt-{'there' if receipt.stands else 'none'}", code=number),)
+        return (say("audit-receipt-there", code=number),)
     if owner.unit_id != scene.person.unit_id:
         await note_look(
             scene.work,

@@ -19,7 +19,8 @@ from handlers.people.finding import person_of
 from handlers.reminders.manual_reminder import ALL, REMIND, UNDER
 from handlers.reminders.one_reminder import remind_one
 from handlers.rounds.schedule import moment_text
-from handlers.talk.flow import Flow, Invalid, Prompt, Step, Stopped, Taken
+from handlers.talk.engine import too_long
+from handlers.talk.flow import Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
 
@@ -34,6 +35,11 @@ class LastLook:
 def step_of(flow: Flow, name: str) -> Step:
     """The step of this name."""
     return next(step for step in flow.steps if step.name == name)
+
+
+async def hear_field(step: Step, scene: Scene, answers: Answers, given: str) -> Heard:
+    """What the step makes of a field of a form, which may be no longer than what is typed in the chat."""
+    return too_long(step, given) or await step.hear(scene, answers, given)
 
 
 async def flow_look(flow: Flow, scene: Scene, answers: Answers) -> LastLook:
@@ -150,7 +156,7 @@ async def extension_answers(
     }
     faults: list[Text] = []
     for name, given in (("until", asked.until), ("reason", asked.reason)):
-        heard = await step_of(EXTEND_ONE, name).hear(scene, answers, given)
+        heard = await hear_field(step_of(EXTEND_ONE, name), scene, answers, given)
         if isinstance(heard, Invalid):
             faults.append(heard.why)
         elif isinstance(heard, Taken):

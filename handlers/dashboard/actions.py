@@ -10,6 +10,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from domain.audit.acts import Act
 from domain.dashboard.session import (
     CODE_DIGITS,
     LINK_LIFE,
@@ -88,14 +89,19 @@ async def open_link(
     if link.browser_digest is not None:
         if hmac.compare_digest(link.browser_digest, theirs):
             return link
-        await work.audit.record(
-            at=now, actor=link.person_id, action="dashboard.other-browser", subject=link.id
-        )
+        await _note_other_browser(work, link, now)
         return OTHER_BROWSER
     if not await work.dashboard_sessions.bind(link.id, theirs, now):
         return OTHER_BROWSER
     await work.audit.record(at=now, actor=link.person_id, action="dashboard.open", subject=link.id)
     return link
+
+
+async def _note_other_browser(work: Work, link: DashboardLink, now: datetime) -> None:
+    """Once a link: whoever has one can open it as often as they like."""
+    act: Act = "dashboard.other-browser"
+    if not await work.audit.times(act, by=link.person_id, subject=link.id, since=now - LINK_LIFE):
+        await work.audit.record(at=now, actor=link.person_id, action=act, subject=link.id)
 
 
 async def sign_in(

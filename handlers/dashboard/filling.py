@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 
 from domain.talk.conversations import Answers, Draft
 from domain.talk.messages import Text, say
+from handlers.dashboard.acting import hear_field
 from handlers.talk.choices import CHOICES_ONLY
-from handlers.talk.engine import LONGEST_TEXT, open_step, too_long
+from handlers.talk.engine import LONGEST_TEXT, open_step
 from handlers.talk.flow import Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 
@@ -96,7 +97,7 @@ async def _hear(
 ) -> Heard | None:
     """What the step makes of the form's answer; None where there is none."""
     if given.words and asked.expects not in CHOICES_ONLY:
-        return too_long(step, given.words) or await step.hear(scene, answers, given.words)
+        return await hear_field(step, scene, answers, given.words)
     if not given.choice:
         return None
     if given.choice not in [choice.token for choice in asked.choices]:

@@ -8,7 +8,7 @@ from domain.preferences.kinds import Paragraphs, Titles
 from domain.preferences.table import PREFERENCES, PreferenceGroup
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, say
-from handlers.dashboard.acting import LastLook, carry_out, flow_look, step_of
+from handlers.dashboard.acting import LastLook, carry_out, flow_look, hear_field, step_of
 from handlers.preferences.changing import CHANGE, chosen_value, keeps_preferences
 from handlers.preferences.wording import SHORT, preference_name, ready_values, value_text
 from handlers.talk.flow import Invalid, Taken
@@ -84,7 +84,7 @@ async def preference_form(scene: Scene, name: str) -> PreferenceForm | None:
 async def preference_answers(scene: Scene, form: PreferenceForm, typed: str, shown: int) -> Answers | Text:
     """What the form answers, or why it cannot be. `shown`: how many changes there were when it was shown."""
     answers: Answers = {"group": PREFERENCES[form.name].group.value, "name": form.name}
-    heard = await step_of(CHANGE, "value").hear(scene, answers, typed)
+    heard = await hear_field(step_of(CHANGE, "value"), scene, answers, typed)
     if isinstance(heard, Invalid):
         return heard.why
     value = heard.answer if isinstance(heard, Taken) else None

@@ -9,7 +9,7 @@ from domain.calendar.working_days import Week
 from domain.figures.week_hours import remarks_close
 from domain.people.person import Unit
 from domain.talk.messages import Text, say
-from handlers.dashboard.acting import step_of
+from handlers.dashboard.acting import hear_field, step_of
 from handlers.dashboard.figures import scope_of
 from handlers.figures.week.figures import week_text
 from handlers.figures.week.remark import (
@@ -108,7 +108,7 @@ async def send_remark(scene: Scene, unit_id: str, label: str, text: str, *, show
     if kept not in (shown, text):
         return SentRemark(fault=say("dashboard-remarks-changed", text=kept))
     answers = {"week": remark_argument(week, unit_id), "unit": unit_id}
-    heard = await step_of(REMARK, "text").hear(scene, answers, text)
+    heard = await hear_field(step_of(REMARK, "text"), scene, answers, text)
     if not isinstance(heard, Taken):
         return SentRemark(fault=heard.why if isinstance(heard, Invalid) else say("talk-flow-choose"))
     done = await REMARK.finish(scene, {**answers, "text": heard.answer})

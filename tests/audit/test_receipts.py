@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from handlers.action import Refusal
 from handlers.audit.receipts import receipt_number
+from handlers.pledges.actions import withdraw
+from storage.work import writing
 from tests.pledges.pledging import open_round, pledged
 from tests.study.studying import open_study, studied
 from tests.town import Town
@@ -51,6 +54,26 @@ async def test_numbers_that_are_not_there_make_the_account_wait(plain_town: Town
 
     assert [one.startswith("Số NG-2026-70") for one in tried] == [True] * 5 + [False]
     assert tried[5].startswith("Tài khoản này đã nhắn 5 số không có trên Hệ thống")
+
+
+async def test_a_number_that_stands_no_more_reads_to_others_like_one_that_is_not_there(
+    plain_town: Town,
+) -> None:
+    await open_round(plain_town)
+    pledge = await pledged(plain_town, "DV01")
+    async with writing(plain_town.app.database) as work:
+        author = await work.people.person(pledge.person_id, plain_town.today)
+        assert author is not None
+        now, today = plain_town.clock.now(), plain_town.today
+        assert not isinstance(await withdraw(work, author, pledge, at=now, day=today), Refusal)
+    outsider, leader = plain_town.talk("BT02"), plain_town.talk("BT01")
+
+    gone = await outsider.says(f"/xacminh {pledge.receipt}")
+    nowhere = await outsider.says("/xacminh NG-2026-7777")
+    (told,) = await leader.says(f"/xacminh {pledge.receipt}")
+
+    assert [one.replace(pledge.receipt, "NG-2026-7777") for one in gone] == nowhere
+    assert "Nguyễn Văn An" in told
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,17 @@ async def test_a_link_is_good_once_in_the_browser_that_opened_it(served: Served)
     assert (entered.status, again.status) == (303, 410)
 
 
+async def test_whoever_has_a_link_fills_no_log_with_it(served: Served) -> None:
+    mine, other = await served.browser(), await served.browser()
+    path, _ = await mine.asks_for_link("VP01")
+    await mine.get(path)
+
+    refused = [(await other.get(path)).status for _ in range(4)]
+
+    assert refused == [410] * 4
+    assert await audited(served.town) == ["link", "open", "other-browser"]
+
+
 async def test_a_code_can_be_tried_three_times(served: Served) -> None:
     browser, town = await served.browser(), served.town
     path, digits = await browser.asks_for_link("BT01")

@@ -93,3 +93,21 @@ async def test_a_lower_office_ends_no_right_above_it(button_town: Town) -> None:
     assert edited.startswith("Đồng chí Nguyễn Văn An còn có quyền trên Hệ thống ở đơn vị khác.")
     assert "không ghi là đã thôi sinh hoạt được: Nguyễn Văn An." in sent
     assert "Cập nhật" not in office.choices
+
+
+async def test_a_namesake_hides_no_right_above_the_office(button_town: Town) -> None:
+    await appoint(button_town, "BT00", "DB1")
+    await appoint(button_town, "DV01", "DU")
+    gone = [
+        (code, "Nguyễn Văn An", "CB1", "Chi bộ Văn phòng", "DB1", "", "Chuyển đi")
+        for code in ("DV01", "DV02")
+    ]
+    namesake = ("DV02", "Nguyễn Văn An", *gone[1][2:6], "Đang sinh hoạt")
+    office = button_town.talk("BT00")
+    await office.sends("danh-sach.xlsx", roster(namesake, without=("VP01",)))
+    await office.presses("Cập nhật")
+
+    *_, sent = await office.sends("danh-sach.xlsx", roster(*gone, without=("VP01",)))
+
+    assert "không ghi là đã thôi sinh hoạt được: Nguyễn Văn An." in sent
+    assert "Cập nhật" not in office.choices

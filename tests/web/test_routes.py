@@ -294,6 +294,7 @@ async def test_every_answer_guards_its_content_and_its_address(site: Site, path:
     assert headers["Referrer-Policy"] == "no-referrer"
     assert headers["Content-Security-Policy"].startswith("default-src 'none'")
     assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
+    assert "Server" not in headers  # it would say which version of what to attack
 
 
 async def test_who_lost_the_right_gets_nothing(site: Site, caplog: pytest.LogCaptureFixture) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
@@ -57,8 +58,12 @@ _CODE = re.compile(r"[^\W_][\w.\-/]{0,39}")
 
 
 def code_of(text: str) -> str | None:
-    """A code in capitals; the 14 digits of an organisation get their dots. None if it is no code."""
-    joined = text.upper()
+    """A code in capitals; the 14 digits of an organisation get their dots. None if it is no code.
+
+    Signs that only look wider or otherwise (Unicode's compatibility forms) are those they look like: two codes that
+    read alike are one.
+    """
+    joined = unicodedata.normalize("NFKC", text).upper()
     if re.fullmatch(r"[0-9]{14}", joined):
         return ".".join((joined[:2], joined[2:5], joined[5:8], joined[8:11], joined[11:]))
     return joined if _CODE.fullmatch(joined) else None

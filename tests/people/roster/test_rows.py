@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.people.roster.cells import code_of
 from domain.people.roster.merged import filled_down, texts_of
 from domain.people.roster.rows import CellSheet, MergedCells
 from domain.people.roster.unheaded import column_letters, nameless
@@ -52,4 +53,13 @@ def test_columns_without_a_heading_are_named_where_they_first_hold_data() -> Non
     assert nameless(rows, 2) == [(6, "B"), (5, "E")]
     assert [column_letters(place) for place in (0, 25, 26, 51, 52, 701, 702)] == [
         *("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA")
+    ]
+
+
+def test_a_code_in_wide_signs_is_the_code_that_it_looks_like() -> None:
+    assert [code_of(text) for text in ("ＤＶ１１", "dv11", "DV ⅩⅠ", "ĐV-01")] == [
+        "DV11",
+        "DV11",
+        None,
+        "ĐV-01",
     ]
