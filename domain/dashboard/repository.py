@@ -104,3 +104,7 @@ class DashboardPeople(Protocol):
     ) -> list[MemberLine]:
         """The lines, in these rounds and the scope, of those who sit in one of them; by unit, then by name."""
         ...
+
+    async def count(self, scope: Scope, rounds: Sequence[str], day: date, sought: SoughtPeople) -> int:
+        """How many there are of them, counted no further than to the end of what is sought."""
+        ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.dashboard.repository import SoughtPeople
 from domain.figures.lines import MemberLine
@@ -82,6 +82,11 @@ class PeopleTable:
     more: bool
 
 
+def last_page(count: int, shown: int) -> int:
+    """The last page, from 1, of so many things of which one page shows so many."""
+    return max(1, -(-count // shown))
+
+
 async def people_table(
     scene: Scene, filters: Filters, rounds: Sequence[Round] | None = None
 ) -> PeopleTable | None:
@@ -99,8 +104,13 @@ async def people_table(
         first=(filters.page - 1) * PEOPLE_SHOWN,
         most=PEOPLE_SHOWN + 1,
     )
-    ids = [round_.id for round_ in rounds]
-    lines = await scene.work.dashboard_people.find(scope, ids, scene.today, sought) if ids else []
+    ids, kept = [round_.id for round_ in rounds], scene.work.dashboard_people
+    lines = await kept.find(scope, ids, scene.today, sought) if ids else []
+    if ids and not lines and filters.page > 1:
+        count = await kept.count(scope, ids, scene.today, sought)
+        filters = replace(filters, page=last_page(count, PEOPLE_SHOWN))
+        sought = replace(sought, first=(filters.page - 1) * PEOPLE_SHOWN)
+        lines = await kept.find(scope, ids, scene.today, sought)
     of_person: dict[str, dict[str, MemberLine]] = {}
     for line in lines:
         of_person.setdefault(line.person_id, {})[line.round_id] = line

@@ -11,6 +11,7 @@ from domain.people.person import Unit
 from domain.talk.messages import Text, say
 from handlers.dashboard.acting import hear_field, step_of
 from handlers.dashboard.figures import scope_of
+from handlers.dashboard.people import last_page
 from handlers.figures.week.figures import week_text
 from handlers.figures.week.remark import (
     LONGEST,
@@ -83,6 +84,7 @@ async def week_remarks(scene: Scene, label: str, page: int = 1) -> WeekRemarks:
     remarks = await scene.work.weeks.remarks(week.label, scope, day)
     units = {unit.id: unit for unit in await scene.work.people.units(scope, day)} if remarks else {}
     received = [_unit_remark(units, unit, remarks[unit.id]) for unit in units.values() if unit.id in remarks]
+    page = min(page, last_page(len(received), REMARKS_SHOWN))
     first = (page - 1) * REMARKS_SHOWN
     return WeekRemarks(
         week=week,

@@ -108,15 +108,20 @@ class SqlDashboardPeople(Repository):
         self, scope: tuple[str, ...], rounds: Sequence[str], day: date, sought: SoughtPeople
     ) -> list[MemberLine]:
         asked: dict[str, object] = {"scope": list(scope), "rounds": list(rounds), "day": day}
-        shown = await self._shown(asked, sought)
+        shown = (await self._found(asked, sought))[sought.first :]
         if not shown:
             return []
         rows = await self._statements.rows(self._pages.lines, {**asked, "people": shown})
         place = {person_id: number for number, person_id in enumerate(shown)}
         return [self._pages.members.line(row) for row in sorted(rows, key=lambda row: place[row["id"]])]
 
-    async def _shown(self, asked: dict[str, object], sought: SoughtPeople) -> list[str]:
-        """The ids of those whom the page shows, in their order."""
+    async def count(
+        self, scope: tuple[str, ...], rounds: Sequence[str], day: date, sought: SoughtPeople
+    ) -> int:
+        return len(await self._found({"scope": list(scope), "rounds": list(rounds), "day": day}, sought))
+
+    async def _found(self, asked: dict[str, object], sought: SoughtPeople) -> list[str]:
+        """The ids of those whom the page shows, in their order, behind those of the pages before it."""
         words = fold(sought.name).translate(_NO_WILDCARDS).split()[:_MOST_WORDS]
         more = {f"word{n}": f" {word} " for n, word in enumerate(words)}
         more |= {"code": folded_code(sought.name)} if words else {}
@@ -132,7 +137,7 @@ class SqlDashboardPeople(Repository):
             limits = {"units": part, "most": wanted - len(found)}
             found += await self._statements.values(page, {**asked, **more, **limits})
             at_once *= 4
-        return found[sought.first :]
+        return found
 
 
 _NO_WILDCARDS = str.maketrans("%_\\", "   ")

@@ -34,13 +34,15 @@ from storage.types import Instant
 ROUNDS = bindparam("rounds", type_=ID, expanding=True)
 AT = bindparam("at_", type_=Instant())
 
-OF_ROUNDS = (
+THERE = (
     seats.c.round_id.in_(ROUNDS),
     rounds.c.opened_at <= AT,
     or_(seats.c.added_at.is_(None), seats.c.added_at <= AT),
-    seats.c.unit_id.in_(WITHIN),
 )
-"""Seats of these rounds in the scope; a round that was opened later, or a seat added later, was not there yet."""
+"""Seats of these rounds; a round that was opened later, or a seat added later, was not there yet."""
+
+OF_ROUNDS = (*THERE, seats.c.unit_id.in_(WITHIN))
+"""Those of them that are in the scope."""
 
 COUNTED_PERSON = and_(
     memberships.c.person_id == seats.c.person_id,
@@ -104,6 +106,7 @@ class RoundCounts:
     """How rounds of one kind are counted: statements whose rows bear the counts of `figures` by their names.
 
     `units` has a row for each `round_id` and `unit_id`, `total` one for each `round_id`: rounds are never added up.
+    `many_units` is `units` for a scope of many.
     """
 
     def __init__(
@@ -114,8 +117,10 @@ class RoundCounts:
         *where: ColumnElement[bool],
         by: FromClause,
         details: SeatDetails | None = None,
+        many: RoundCounts | None = None,
     ) -> None:
-        """`counts`: over those of `rows` for which `where` holds. `by`: which of them has `unit_id` and `round_id`."""
+        """`counts`: over those of `rows` for which `where` holds. `by`: which of them has `unit_id` and `round_id`.
+        `many`: the same counted in another way, which is quicker of many units."""
         self.figures = figures
         self.details = details
         self._names = tuple(counts)
@@ -126,6 +131,7 @@ class RoundCounts:
             .group_by(by.c.round_id)
         )
         self.units = self.total.add_columns(by.c.unit_id).group_by(by.c.unit_id)
+        self.many_units = self.units if many is None else many.units
 
     def of(self, row: RowMapping) -> RoundFigures:
         """The counts of a row of these statements."""

@@ -17,6 +17,9 @@ from storage.people.placement import members_of
 from storage.people.tree import AS_IT_STANDS
 from storage.rounds.repository import seat_of
 
+MANY_UNITS = 400
+"""Units from which on a scope has many."""
+
 
 class SqlFigures(Repository):
     """Aggregates over frozen rosters: a statement or a few, however many rows they count."""
@@ -31,13 +34,11 @@ class SqlFigures(Repository):
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
     ) -> list[UnitLine]:
         figures_of = _figures_parameters(scope, rounds, day, at)
-        counted = await self._kept(rounds, at, day)
-        if counted is None:
-            counted = await self._counted(figures_of)
-        if not counted:
-            return []
         # Whatever was kept of others: the line of a unit comes of its name, and names are asked for within the scope.
         named = await self._statements.rows(UNITS, {"scope": figures_of["scope"], "day": day})
+        counted = await self._kept(rounds, at, day)
+        if counted is None:
+            counted = await self._counted(figures_of, many=len(named) >= MANY_UNITS)
         return [
             UnitLine(
                 unit_id=row["id"],
@@ -58,10 +59,12 @@ class SqlFigures(Repository):
         kinds = {str(kind.figures.kind): kind.figures for kind in self._kinds}
         return None if kept is None else unpacked_day(kept, kinds, rounds)
 
-    async def _counted(self, figures_of: Mapping[str, object]) -> dict[str, dict[str, RoundFigures]]:
+    async def _counted(
+        self, figures_of: Mapping[str, object], *, many: bool
+    ) -> dict[str, dict[str, RoundFigures]]:
         counted: dict[str, dict[str, RoundFigures]] = {}
         for kind in self._kinds:
-            for row in await self._statements.rows(kind.units, figures_of):
+            for row in await self._statements.rows(kind.many_units if many else kind.units, figures_of):
                 counted.setdefault(row["unit_id"], {})[row["round_id"]] = kind.of(row)
         return counted
 

@@ -38,6 +38,7 @@ async def test_a_secretary_writes_the_remark_and_the_office_reads_it(served: Ser
 
     sent = await secretary.post(REMARKS, **fields, shown="", text=SAID)
     read = await office.get(REMARKS)
+    beyond = await office.get(f"{REMARKS}?page=9999")
     before = await office.get(f"{REMARKS}?week=2026-W47")
     ahead = await office.get(f"{REMARKS}?week=2027-W20")
     chat = await town.talk("BT01").says("/baocao")
@@ -47,6 +48,7 @@ async def test_a_secretary_writes_the_remark_and_the_office_reads_it(served: Ser
     assert "Hệ thống đã lưu nhận xét của Chi bộ Văn phòng" in sent.text
     assert f"Chi bộ Văn phòng Đảng bộ Sở Mẫu {SAID}" in read.text
     assert "Nhận xét của các đơn vị (1)" in read.text
+    assert f"Chi bộ Văn phòng Đảng bộ Sở Mẫu {SAID}" in beyond.text
     assert "<textarea" not in read.html
     assert "chưa có nhận xét nào" in before.text
     assert "Tuần sau" in before.text

@@ -22,6 +22,7 @@ from handlers.figures.day_close import keep_day
 from handlers.figures.past_day import end_of_day, past_day_lines, rounds_as_of
 from handlers.figures.week.planners import close_week
 from storage.engine.database import Database
+from storage.figures import repository
 from storage.work import SqlWork, writing
 from tests.committee import DAY_ONE, noon, settle
 from tests.figures.random_history import History
@@ -121,6 +122,9 @@ async def _told(work: SqlWork, day: date, body: str) -> Told:
     # Of what is kept of everybody, too, nothing is told beyond the scope.
     seen = await work.figures.units((body,), rounds, at, day) if rounds else []
     assert Figures.total(line.figures for line in seen) == told[SEEN_BY_BODY]
+    with pytest.MonkeyPatch.context() as counting:
+        counting.setattr(repository, "MANY_UNITS", 0)
+        assert (await work.figures.units((body,), rounds, at, day) if rounds else []) == seen
     return {unit_id: figures for unit_id, figures in told.items() if figures != Figures()}
 
 
