@@ -94,7 +94,8 @@ def not_own(author: Column[str]) -> ColumnElement[bool]:
 def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) -> ColumnElement[bool]:
     """Whether it waits for the decider: of exactly the units in `leads`; or of what lies under `above` with nobody
     between but the author who decides, where it has waited since before `before`, or the unit has no secretary or
-    deputy but the author. A unit in `above` that has nothing above it counts as under it."""
+    deputy but the author. A unit in `above` that has nothing above it counts as under it. What is of somebody who left
+    waits for nobody: no figure counts it."""
     led_by_another = exists().where(
         grants.c.unit_id == unit_id,
         grants.c.role.in_(_LEADING_ROLES),
@@ -110,6 +111,7 @@ def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) ->
     overdue = or_(since < bindparam("before", type_=Instant()), ~led_by_another)
     return and_(
         not_own(author),
+        here(author),
         unit_id.in_(_LED_OR_BELOW),
         or_(unit_id.in_(_LED_UNITS), and_(nearest, overdue)),
     )
