@@ -141,7 +141,7 @@ class Round:
 
 
 def is_past(deadline: datetime, at: datetime) -> bool:
-    """Whether a deadline is over. Its very instant still counts: what comes "chậm nhất 17:00" may come at 17:00."""
+    """Whether a deadline is over. Its very instant still counts: what is due at 17:00 may come at 17:00."""
     return at > deadline
 
 

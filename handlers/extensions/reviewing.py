@@ -11,6 +11,7 @@ from domain.review.deciding import DAYS_TO_DECIDE, Authority, Decider, Decision
 from domain.talk.messages import BLANK, Argument, Reply, Text, reply, say
 from handlers.extensions.actions import REVIEW_COMMAND, decided, named_in
 from handlers.people.waiting import UnitNeed
+from handlers.review.deciders import not_yet
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable
 from handlers.review.waiting import waiting_of
@@ -34,7 +35,7 @@ async def _why_not(work: Work, decider: Decider, key: str) -> Text:
         return say("extensions-review-past", name=request.person_name, until=request.until)
     if request.state is RequestState.PASSED_ON:
         return say("extensions-review-passed-on", name=request.person_name)
-    return say("extensions-review-not-yet", days=DAYS_TO_DECIDE)
+    return await not_yet(work, decider, request, say("extensions-review-not-yet", days=DAYS_TO_DECIDE))
 
 
 def _item(scene: Scene, number: int, one: ExtensionRequest) -> Text:

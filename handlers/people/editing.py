@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from domain.language.vietnamese import title_case_name
-from domain.people.person import Person, Role, Scope, Status
+from domain.people.person import COUNTED, GONE, Person, Role, Scope, Status
 from domain.people.roster.rows import MemberKind
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, reply, say
@@ -134,7 +134,21 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
         lines.append(say("people-edit-leader", unit=led.unit.name, role=role, before=before, after=after))
         if led.replaces_secretary and not led.after:
             lines.append(say("people-edit-no-secretary", unit=led.unit.name))
+    lines += await _leaving_lines(scene, edit)
     return Prompt(tuple(lines), (Choice(_YES + edit.mark, say("people-edit-confirm")),))
+
+
+async def _leaving_lines(scene: Scene, edit: PersonEdit) -> list[Text]:
+    """What becomes of the rounds that run, for somebody who is counted no more."""
+    if edit.before.status not in COUNTED or edit.after.status in COUNTED:
+        return []
+    tasks = await scene.work.rounds.tasks(edit.before.id)
+    rounds = [task.round.id for task in tasks if task.round.running(scene.now)]
+    if not rounds:
+        return []
+    lines = await scene.work.figures.of_person(edit.before.id, rounds, scene.today)
+    waiting = sum(line.waiting for line in lines) if edit.after.status in GONE else 0
+    return [say("people-edit-leaving", rounds=len(rounds), waiting=waiting)]
 
 
 async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:

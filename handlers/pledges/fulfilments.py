@@ -13,6 +13,7 @@ from handlers.pledges.deed import pledge_round
 from handlers.pledges.photos import photo_buttons
 from handlers.pledges.reviewing import authority_of, decided_line
 from handlers.pledges.wording import OWN, deed_lines, entered_lines, open_button, reported_lines
+from handlers.review.deciders import not_yet
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable
 from handlers.talk.command import Command, command_button
@@ -29,7 +30,9 @@ async def _why_not(work: Work, decider: Decider, pledge_id: str) -> Text:
         return say("pledges-fulfilment-own", number=number)
     decisions = await work.fulfilments.decisions(pledge_id)
     if one.state is FulfilmentState.REPORTED or not decisions:
-        return say("pledges-fulfilment-not-yet", number=number, days=DAYS_TO_DECIDE)
+        return await not_yet(
+            work, decider, one, say("pledges-fulfilment-not-yet", number=number, days=DAYS_TO_DECIDE)
+        )
     verdict = await result_line(work, decisions[0], decider.day)
     return say("pledges-fulfilment-already", number=number, verdict=verdict)
 

@@ -15,7 +15,7 @@ from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.pledges.deed import pledge_round
 from handlers.pledges.photos import photo_buttons
 from handlers.pledges.wording import OWN, deed_lines, entered_lines, group_title, report_lines, with_mark
-from handlers.review.deciders import decider_of
+from handlers.review.deciders import decider_of, not_yet
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable
 from handlers.talk.command import Command, command_button
@@ -38,7 +38,9 @@ async def _why_not(work: Work, decider: Decider, pledge_id: str) -> Text:
         return say("pledges-review-withdrawn", number=pledge.receipt)
     decisions = await work.pledges.decisions(pledge.id)
     if pledge.state is PledgeState.SUBMITTED or not decisions:
-        return say("pledges-review-not-yet", number=pledge.receipt, days=DAYS_TO_DECIDE)
+        return await not_yet(
+            work, decider, pledge, say("pledges-review-not-yet", number=pledge.receipt, days=DAYS_TO_DECIDE)
+        )
     line = await verdict_line(work, decisions[0], decider.day)
     return say("pledges-review-already", number=pledge.receipt, verdict=line)
 

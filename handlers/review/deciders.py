@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from domain.people.handover import is_relieved
-from domain.people.person import LEADING, Person, Role
+from domain.people.person import GONE, LEADING, Person, Role
 from domain.ports import Work
-from domain.review.deciding import DAYS_TO_DECIDE, Decider
+from domain.review.deciding import DAYS_TO_DECIDE, Decider, Reviewed
+from domain.talk.messages import Text, say
 from handlers.talk.scene import Scene
 
 
@@ -20,6 +21,14 @@ def decider_of(scene: Scene) -> Decider:
         day=scene.today,
         before=scene.calendar.instant(day, scene.calendar.local(scene.now).time()),
     )
+
+
+async def not_yet(work: Work, decider: Decider, one: Reviewed, waits: Text) -> Text:
+    """Why they do not decide on what nobody has decided: it `waits` for others, or its author has left."""
+    author = await work.people.person(one.person_id, decider.day)
+    if author is None or author.status in GONE:
+        return say("review-left", name=author.full_name if author else "")
+    return waits
 
 
 async def leaders_of(work: Work, unit_id: str, day: date, *, but: str) -> list[Person]:

@@ -10,6 +10,7 @@ from domain.review.deciding import DAYS_TO_DECIDE, Authority, Decider, Decision
 from domain.study.reflections import Reflection, ReflectionState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.people.waiting import UnitNeed
+from handlers.review.deciders import not_yet
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable
 from handlers.review.waiting import waiting_of
@@ -39,7 +40,7 @@ async def _why_not(work: Work, decider: Decider, key: str) -> Text:
         case ReflectionState.RETURNED:
             return say("study-review-returned", name=reflection.person_name, remark=reflection.remark)
         case ReflectionState.SUBMITTED:
-            return say("study-review-not-yet", days=DAYS_TO_DECIDE)
+            return await not_yet(work, decider, reflection, say("study-review-not-yet", days=DAYS_TO_DECIDE))
 
 
 # ---------------------------------------------------------------- how it is shown

@@ -52,7 +52,7 @@ def waits(
 ) -> ColumnElement[bool]:
     """Whether it waits for the decider: of exactly the units in `leads`; or of what lies `Below` with nobody between
     but the author who decides, where it has waited since before `before`, or the unit has no secretary or deputy but
-    the author."""
+    the author. What is of somebody who left waits for nobody: no figure counts it."""
     own = unit_id + _OWN + author
     overdue = and_(
         since < bindparam("before", type_=Instant()),
@@ -60,6 +60,7 @@ def waits(
     )
     return and_(
         not_own(author),
+        here(author),
         # In one list, so that an index finds what lies in it: of an alternative, everything would be looked at.
         unit_id.in_(listed("within")),
         or_(

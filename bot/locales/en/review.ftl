@@ -1,5 +1,6 @@
 review-option = { $label }
 review-item-gone = { $number }. (dealt with or changed meanwhile)
+review-left = { $name } has left or stands in no list any more, so this waits for no decision.
 review-remark-long = The remark has { $length } characters, more than the limit of { $most }. Please shorten it.
 review-line-twice = Number { $numbers } is named twice. Please send the whole line again.
 review-line-outside = The list has no number { $numbers }, only 1 to { $count }. Please send the whole line again.

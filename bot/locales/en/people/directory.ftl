@@ -124,6 +124,14 @@ people-edit-no-name = This is no name; nothing was changed.
 people-edit-review = Please look once more at what changes of <b>{ $name }</b>:
 people-edit-leader = { $role } of { $unit }: { $before } → { $after }.
 people-edit-no-secretary = { $unit } will <b>have no secretary</b>.
+people-edit-leaving =
+    { $rounds ->
+        [one] One open round counts
+       *[other] { $rounds } open rounds count
+    } this member no more from today{ $waiting ->
+        [0] .
+       *[other] , and what waits for a decision waits no longer.
+    }
 people-edit-confirm = Confirm
 people-edit-changed-meanwhile = Somebody changed this member's entry after you looked. Please look again:
 people-edit-done = The entry is corrected.

@@ -124,6 +124,11 @@ people-edit-no-name = Nội dung này không phải là họ và tên nên khôn
 people-edit-review = Soát lại thay đổi của đồng chí <b>{ $name }</b>:
 people-edit-leader = Quyền { $role } trên Hệ thống đối với { $unit }: { $before } → { $after }.
 people-edit-no-secretary = { $unit } sẽ <b>chưa có bí thư</b> trên Hệ thống.
+people-edit-leaving =
+    { $rounds } đợt đang mở: từ hôm nay không tính đồng chí này{ $waiting ->
+        [0] .
+       *[other] , nội dung đang chờ quyết định không còn trong việc chờ.
+    }
 people-edit-confirm = Xác nhận
 people-edit-changed-meanwhile = Thông tin của đồng chí này vừa được sửa sau khi đồng chí xem. Đề nghị đồng chí xem lại:
 people-edit-done = Đã sửa thông tin.
