@@ -33,6 +33,7 @@ REVISIONS = (
     "0021",
     "0022",
     "0024",
+    "0025",
 )
 """Every revision under `migrations/versions`, oldest first; a test compares them."""
 
