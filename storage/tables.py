@@ -101,6 +101,9 @@ people = Table(
     Column("name_key", String(400), nullable=False),
     Column("gender", String(16), nullable=False, server_default=""),
     Column("admitted", Day),
+    # What proved who somebody is before the office changed the day, and when it did.
+    Column("admitted_before", Day),
+    Column("admitted_changed_at", Instant),
     Column("language", String(8), nullable=False, server_default="vi"),
 )
 

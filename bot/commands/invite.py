@@ -39,7 +39,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
             policy=policy,
             draw=secrets.randbelow,
         )
-        fact = fact_of(await work.people.admitted(person.id))
+        fact = fact_of((await work.people.admission(person.id)).proving(at))
         if isinstance(code, Refusal):  # nobody is beyond the command line
             raise CommandRefused("no code can be issued")
     app = App(settings, clock=clock)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from domain.language.vietnamese import fold
@@ -104,6 +104,32 @@ class Fact(StrEnum):
     """The day of admission to the Party, as far as the roster has it."""
     CODE = "code"
     """The code of the roster, where it has no day."""
+
+
+ADMISSION_PROVES_AFTER = timedelta(days=7)
+"""How long a day of admission that the office changed proves nothing yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """The day of admission that the roster has, and where the office changed it, what proved before, and when."""
+
+    day: date | None = None
+    former: date | None = None
+    changed_at: datetime | None = None
+
+    def proving(self, now: datetime) -> date | None:
+        """The day that is asked for as the second fact; None: the code of the roster is.
+
+        What somebody wrote there a moment ago lets nobody in: until the person and the offices above had a week to
+        object, it is what it was.
+        """
+        recent = self.changed_at is not None and now - self.changed_at < ADMISSION_PROVES_AFTER
+        return self.former if recent else self.day
+
+    def changed(self, day: date, now: datetime) -> Admission:
+        """With another day, at this instant."""
+        return Admission(day, self.proving(now), now)
 
 
 def fact_of(admitted: date | None) -> Fact:

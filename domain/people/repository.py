@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from domain.people.contact import UnitContact
-from domain.people.linking import AccountLink, CodeAuthority, LinkCode, LinkStanding, LinkState
+from domain.people.linking import AccountLink, Admission, CodeAuthority, LinkCode, LinkStanding, LinkState
 from domain.people.person import Caller, ChannelAccount, Grant, Member, Person, Role, Scope, Unit
 from domain.people.reach import ReachCounts, ReachLine
 from domain.people.roster.change import RosterChange
@@ -243,6 +243,14 @@ class People(Protocol):
 
     async def admitted(self, person_id: str) -> date | None:
         """The day of admission to the Party, as the roster has it."""
+        ...
+
+    async def admission(self, person_id: str) -> Admission:
+        """The same, with what it was before the office changed it."""
+        ...
+
+    async def admit(self, person_id: str, admission: Admission) -> None:
+        """Keep it."""
         ...
 
     async def root(self, day: date) -> Unit | None:

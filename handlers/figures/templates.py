@@ -36,6 +36,9 @@ FORMER = "former"
 PROGRAM = "program"
 TAKE = "take"
 
+_LOOKED = "looked"
+"""What there is of the answer once something was shown: how to change the template was said then."""
+
 
 def _office_scope(scene: Scene) -> Scope:
     return scene.caller.units(Role.OFFICE)
@@ -48,7 +51,7 @@ async def _ask_committee(scene: Scene, _answers: Answers) -> Asked:
 
 
 async def _ask_template(scene: Scene, _answers: Answers) -> Asked:
-    if scene.so_far:
+    if _proposed(scene):
         return Prompt((say("figures-template-review"),), (Choice(TAKE, say("figures-template-take")),))
     kept = await scene.work.report_templates.kept()
     choices = [
@@ -57,6 +60,8 @@ async def _ask_template(scene: Scene, _answers: Answers) -> Asked:
         *([Choice(FORMER, say("figures-template-former"))] if kept.former else []),
         *([Choice(PROGRAM, say("figures-template-program"))] if kept.current else []),
     ]
+    if scene.so_far == _LOOKED:
+        return Prompt((say("figures-template-ask-again"),), tuple(choices))
     lines = (
         _in_force(kept.current),
         *([say("figures-template-before", name=kept.former.name)] if kept.former else []),
@@ -64,6 +69,11 @@ async def _ask_template(scene: Scene, _answers: Answers) -> Asked:
         say("figures-template-ask"),
     )
     return Prompt(lines, tuple(choices))
+
+
+def _proposed(scene: Scene) -> str | None:
+    """The key of the template that was sent and looked at, if any."""
+    return str(scene.so_far) if scene.so_far and scene.so_far != _LOOKED else None
 
 
 def _in_force(template: ReportTemplate | None) -> Text:
@@ -76,12 +86,12 @@ async def _hear_template(scene: Scene, answers: Answers, given: str) -> Heard:
     match given:
         case "present":
             document = template_document(scene, str(answers["committee"]))
-            return More(scene.so_far, (say("figures-template-here"),), (document,))
+            return More(scene.so_far or _LOOKED, (say("figures-template-here"),), (document,))
         case "places":
             lines = (say("figures-template-place", name=name) for name in PLACEHOLDERS)
-            return More(scene.so_far, (say("figures-template-places-title"), *lines))
-        case "take" if scene.so_far:
-            return Taken(str(scene.so_far))
+            return More(scene.so_far or _LOOKED, (say("figures-template-places-title"), *lines))
+        case "take" if (proposed := _proposed(scene)) is not None:
+            return Taken(proposed)
         case "former" | "program":
             return Taken(given)
         case _:

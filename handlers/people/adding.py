@@ -14,12 +14,13 @@ from handlers.action import Refusal
 from handlers.people.actions.adding import add_person
 from handlers.people.card import card_button
 from handlers.people.finding import PICKED_UNIT, hear_units, unit_choices
-from handlers.people.wording import kind_name
+from handlers.people.one_word_names import one_word_step
+from handlers.people.wording import kind_choices, kind_name
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step
 from handlers.talk.reviewing import review
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import lines_of, pick, write
+from handlers.talk.steps import always, lines_of, pick, write
 
 COMMAND = "themdangvien"
 
@@ -51,7 +52,7 @@ def _read_name(given: str) -> Answer | Invalid:
 
 
 async def _kinds(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    return [Choice(kind.value, kind_name(kind)) for kind in MemberKind]
+    return kind_choices()
 
 
 def _unit_id(answers: Answers) -> str:
@@ -87,6 +88,7 @@ ADDING = Flow(
         Step("where", _ask_where, _hear_where),
         pick("unit", lines=lines_of("people-roles-which-unit"), options=_found_units, skip_if_single=True),
         write("name", lines=lines_of("people-add-name"), parse=_read_name),
+        one_word_step("name", when=always),
         pick("kind", lines=lines_of("people-edit-ask-kind"), options=_kinds),
         review("sure", lines=_review_lines, confirm=say("people-edit-confirm")),
     ),

@@ -6,7 +6,7 @@ from domain.people.contact import UnitContact
 from domain.people.person import Person, Role, Status
 from domain.people.roster.rows import MemberKind
 from domain.policy import Policy
-from domain.talk.messages import Address, Text, say
+from domain.talk.messages import Address, Choice, Text, say
 from handlers.talk.scene import Scene
 
 
@@ -38,6 +38,11 @@ def status_name(status: Status) -> Text:
 def kind_name(kind: MemberKind) -> Text:
     """The kind of membership as people call it."""
     return say("people-kind-name", kind=kind.value)
+
+
+def kind_choices() -> tuple[Choice, ...]:
+    """The kinds of membership to choose from."""
+    return tuple(Choice(kind.value, say("people-edit-kind", kind=kind.value)) for kind in MemberKind)
 
 
 def contact(policy: Policy) -> Text:

@@ -8,6 +8,9 @@ from collections.abc import Mapping, Sequence
 from domain.language.vietnamese import fold, fold_telex, fold_vni
 from handlers.talk.command import Command
 
+_MOST_WORDS = 6
+"""Of a command's name or alias."""
+
 
 class CommandTable:
     """Commands by name (`by_name`), and by all that people type for them."""
@@ -21,6 +24,20 @@ class CommandTable:
         """The command of this name or alias in any spelling; at last as typed with the keyboard (Telex, VNI) off."""
         readings = (read(phrase) for read in (fold, fold_telex, fold_vni))
         return next(filter(None, (self._spoken.get(_spelled(folded)) for folded in readings)), None)
+
+    def called(self, typed: str) -> tuple[Command, str] | None:
+        """The command with whose name this begins, typed behind a slash, and what follows it.
+
+        Names are words written together: with blanks between them they are found, too, the longest first.
+        """
+        word, _, argument = typed.partition(" ")
+        if (command := self.meant(word)) is not None:
+            return command, argument.strip()
+        for count in range(_MOST_WORDS, 1, -1):
+            words = typed.split(maxsplit=count)
+            if len(words) >= count and (command := self.meant(" ".join(words[:count]))) is not None:
+                return command, "".join(words[count:])
+        return None
 
 
 def _spoken(commands: Sequence[Command]) -> Mapping[str, Command]:

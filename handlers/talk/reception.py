@@ -358,9 +358,8 @@ class Reception:
 
     def _typed(self, talk: Conversation, typed: str) -> _Call | None:
         if typed.startswith("/"):
-            word, _, argument = typed[1:].partition(" ")
-            command = self._table.meant(word)
-            return _Call(command or self._commands[HELP_COMMAND], argument.strip())
+            called = self._table.called(typed[1:])
+            return _Call(*called) if called else _Call(self._commands[HELP_COMMAND])
         if len(typed) > _LONGEST_COMMAND:
             return None
         typed = unicodedata.normalize("NFKC", typed)

@@ -34,6 +34,7 @@ REVISIONS = (
     "0022",
     "0023",
     "0024",
+    "0025",
     "0026",
 )
 """Every revision under `migrations/versions`, oldest first; a test compares them."""

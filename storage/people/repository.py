@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import Integer, RowMapping, and_, bindparam, exists, func, literal, or_, select, update
 
 from domain.language.vietnamese import fold
-from domain.people.linking import LinkStanding
+from domain.people.linking import Admission, LinkStanding
 from domain.people.person import Grant, Member, Person, Role, Unit
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
@@ -137,6 +137,18 @@ _ROLE_STANDINGS = (
     .where(people.c.id.in_(bindparam("people", expanding=True)), memberships.c.status.not_in(GONE_VALUES))
 )
 _ADMITTED = select(people.c.admitted).where(people.c.id == bindparam("person"))
+_ADMISSION = select(people.c.admitted, people.c.admitted_before, people.c.admitted_changed_at).where(
+    people.c.id == bindparam("person")
+)
+_ADMIT = (
+    update(people)
+    .where(people.c.id == bindparam("person"))
+    .values(
+        admitted=bindparam("on_day"),
+        admitted_before=bindparam("before"),
+        admitted_changed_at=bindparam("changed_at"),
+    )
+)
 
 # ------------------------------------------------------------------ roles from a day on, until a day
 # A role taken back on the day it was given was held on no day at all.
@@ -270,6 +282,23 @@ class SqlPeople(Repository):
     async def admitted(self, person_id: str) -> date | None:
         admitted: date | None = await self._statements.value(_ADMITTED, {"person": person_id})
         return admitted
+
+    async def admission(self, person_id: str) -> Admission:
+        row = await self._statements.row(_ADMISSION, {"person": person_id})
+        if row is None:
+            return Admission()
+        return Admission(row["admitted"], row["admitted_before"], row["admitted_changed_at"])
+
+    async def admit(self, person_id: str, admission: Admission) -> None:
+        await self._statements.run(
+            _ADMIT,
+            {
+                "person": person_id,
+                "on_day": admission.day,
+                "before": admission.former,
+                "changed_at": admission.changed_at,
+            },
+        )
 
     async def leaders(self, units: Collection[str], roles: Sequence[Role], day: date) -> dict[str, list[str]]:
         rows = await self._statements.rows(

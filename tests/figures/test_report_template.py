@@ -52,7 +52,8 @@ async def test_a_template_is_looked_at_before_reports_are_made_with_it_and_taken
 
     (asked,) = await office.says("/maubaocao")
     assert asked.startswith("Dự thảo báo cáo đang theo mẫu có sẵn của Hệ thống.")
-    await office.presses("Tải mẫu đang dùng")
+    (here,) = await office.presses("Tải mẫu đang dùng")
+    assert here == "Mẫu đang dùng ở tệp gửi kèm.\n\nĐồng chí gửi tệp .docx vào đây, hoặc chọn:"
     assert office.files[-1].name == "mau-bao-cao.docx"
     assert "{{ mo_dau }}" in said_in(office.files[-1].data)
     _, checked = await office.sends("mau-rieng.docx", word_file(OWN))

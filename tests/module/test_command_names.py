@@ -43,3 +43,26 @@ def test_a_y_that_is_a_syllable_of_its_own_is_no_obstacle(typed: str) -> None:
     suggest = Command("gopy", _nothing, guard=member)
 
     assert CommandTable([suggest]).meant(typed) is suggest
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "argument"),
+    [
+        ("danhsach Nguyễn  Văn An", "danhsach", "Nguyễn  Văn An"),
+        ("danh sach Nguyễn  Văn An", "danhsach", "Nguyễn  Văn An"),
+        ("Tổng hợp 31/3", "tonghop", "31/3"),
+        ("xac minh NG-2026-0153", "xacminh", "NG-2026-0153"),
+        ("xác minh mã", "xacminh", ""),
+        ("nhac nho", "nhac", "nho"),
+    ],
+)
+def test_behind_a_slash_a_name_may_have_its_blanks(typed: str, name: str, argument: str) -> None:
+    table = CommandTable(commands())
+
+    assert table.called(typed) == (table.by_name[name], argument)
+
+
+def test_what_begins_with_no_name_is_no_command() -> None:
+    assert [CommandTable(commands()).called(typed) for typed in ("", "dsfg", "toi khong biet lam gi ca")] == [
+        None
+    ] * 3

@@ -23,9 +23,11 @@ async def test_a_position_is_mended_with_the_right_that_follows(town: Town) -> N
         "Quyền phó bí thư trên Hệ thống đối với Chi bộ Văn phòng: Phạm Văn Phó → Phạm Văn Phó, Đặng Thị Ánh."
     )
     assert (await places(town))["DV02"][2] == ""
-    done, *_ = await office.presses("Xác nhận")
+    (done,) = await office.presses("Xác nhận")  # what to look at is said once: in the answer
 
-    assert done.startswith("Đã sửa thông tin.")
+    assert done.startswith(
+        "Đã sửa thông tin của đồng chí Đặng Thị Ánh.\nChức vụ Đảng: – → Phó Bí thư.\nĐồng chí Đặng Thị Ánh"
+    )
     assert (await places(town))["DV02"][2] == "Phó Bí thư"
     assert "phó bí thư" in town.talk("DV02").unread()[0]
 
@@ -50,7 +52,7 @@ async def test_what_may_not_be_is_refused_with_its_reason(button_town: Town) -> 
     await opened(office, "VP01", "Trạng thái")
     (last,) = await office.presses("Đã chuyển đi")
     await opened(office, "DV01", "Loại")
-    (same,) = await office.presses("chính thức")
+    (same,) = await office.presses("Chính thức")
 
     assert second.startswith("Chi bộ Văn phòng sẽ có hai bí thư trên Hệ thống")
     assert last.startswith("Đồng chí này là người duy nhất có quyền văn phòng")

@@ -552,7 +552,7 @@ async def test_who_was_reminded_on_the_day_is_not_counted_again(town: Town) -> N
 
     assert "Còn 4 đồng chí chưa đăng ký xong Q.I/2027" in tasks
     assert "Đã nhắc trong ngày: 1 đồng chí. Đang bận hoặc chưa nhận được tin: 1 đồng chí." in tasks
-    assert offered[0] == "Nhắc 2"
+    assert offered[0] == "Nhắc 2 người"
     assert review[0].splitlines()[1:5] == [
         "Sẽ nhắc 2 đồng chí chưa đăng ký đủ:",
         "1. Nguyễn Văn An",

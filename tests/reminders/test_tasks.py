@@ -76,7 +76,7 @@ async def test_a_secretary_sees_what_waits_for_a_decision(town: Town) -> None:
         "\n"
         "Đồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay."
     ]
-    assert secretary.choices == ["Xác nhận cả 2", "Nhắc 1", "Chọn đồng chí"]
+    assert secretary.choices == ["Xác nhận cả 2", "Nhắc 1 người", "Chọn đồng chí"]
 
 
 async def test_everything_is_approved_by_one_button_after_it_was_read(town: Town) -> None:

@@ -73,7 +73,7 @@ async def test_walking_through_the_queue_one_by_one(
             "2. Đặng Thị Ánh, số NG-2026-0002: đề nghị bổ sung, thiếu số liệu năm 2026\n"
             "3. Phạm Văn Phó, số NG-2026-0003: xác nhận\n",
             "Đã xác nhận 2 nội dung, đề nghị bổ sung 1 nội dung. Hệ thống đã báo các đồng chí có liên quan.\n"
-            f"{PLEDGES.all_done}\n1. Nhắc 1\n2. Nội dung của tôi",
+            f"{PLEDGES.all_done}\n1. Nhắc 1 người\n2. Nội dung của tôi",
             "1. Xem nội dung",
             id="pledges",
         ),
@@ -85,7 +85,7 @@ async def test_walking_through_the_queue_one_by_one(
             "2. Đặng Thị Ánh: bổ sung, nêu rõ liên hệ bản thân\n"
             "3. Phạm Văn Phó: đạt\n",
             "Đã ghi 2 bài đạt, 1 bài đề nghị bổ sung. Hệ thống đã báo các đồng chí có liên quan.\n"
-            f"{REFLECTIONS.all_done}\n1. Nhắc 1",
+            f"{REFLECTIONS.all_done}\n1. Nhắc 1 người",
             "Ý kiến: viết tốt",
             id="reflections",
         ),

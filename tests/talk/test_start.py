@@ -83,7 +83,7 @@ async def test_their_numbers_stay_whatever_waits(plain_town: Town) -> None:
     assert quiet[0].splitlines()[1:] == numbered
     assert busy[0].splitlines()[1:] == [
         "Chờ đồng chí: 1 nội dung · 3 đồng chí chưa đăng ký xong · 1 việc riêng.",
-        "A. Xác nhận 1 · B. Nhắc 2",
+        "A. Xác nhận 1 · B. Nhắc 2 người",
         *numbered,
     ]
 
@@ -236,7 +236,7 @@ async def test_a_secretary_reads_what_waits_before_the_own_round(town: Town) -> 
     assert said[0].splitlines()[1:] == [
         "Chờ đồng chí: 1 nội dung · 3 đồng chí chưa đăng ký xong · 1 việc riêng."
     ]
-    assert town.talk("BT01").choices == ["Xác nhận 1", "Nhắc 2", *SECRETARY]
+    assert town.talk("BT01").choices == ["Xác nhận 1", "Nhắc 2 người", *SECRETARY]
     assert author[0].splitlines()[1:] == []
 
 

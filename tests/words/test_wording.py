@@ -124,6 +124,7 @@ ENGLISH = (
         "calendar-ask-free", "calendar-ask-worked", "calendar-days-unreadable", "calendar-import-example",
         "calendar-sheet-wrong-day", "dashboard-extend-until", "extensions-ask-until", "extensions-ask-until-when",
         "figures-past-no-day", "figures-past-no-such-day",
+        "people-edit-ask-admitted", "people-edit-no-day",
         "people-link-fact", "people-roster-fault-admitted", "rounds-ask-basis", "pledges-opening-ask-deadline",
         "rounds-ask-new-deadline", "study-publish-ask-issued", "study-publish-ask-deadline",
     )),

@@ -349,8 +349,12 @@ reminders-to-remind-head =
         [study] { $count } not done studying
        *[pledge] { $count } not done pledging
     }
-reminders-to-remind-button = Remind { $count }
-reminders-to-remind-button-in = Remind { $count }: { $round }
+reminders-to-remind-button =
+    { $count ->
+        [one] Remind { $count } person
+       *[other] Remind { $count } people
+    }
+reminders-to-remind-button-in = Remind { $round } ({ $count })
 reminders-to-remind-button-see = See { $round }
 reminders-to-remind-task =
     { $kind ->

@@ -299,8 +299,8 @@ reminders-to-remind-head =
         [study] { $count } đồng chí chưa học xong
        *[pledge] { $count } đồng chí chưa đăng ký xong
     }
-reminders-to-remind-button = Nhắc { $count }
-reminders-to-remind-button-in = Nhắc { $count }: { $round }
+reminders-to-remind-button = Nhắc { $count } người
+reminders-to-remind-button-in = Nhắc { $round } ({ $count })
 reminders-to-remind-button-see = Xem { $round }
 reminders-to-remind-task =
     { $kind ->

@@ -141,6 +141,12 @@ def day_of(cell: Cell, *, epoch: date = EXCEL_EPOCH) -> date | None:
     return _roster_date(year, int(parts[2]), int(parts[1] or 1))
 
 
+def is_whole_day(typed: str) -> bool:
+    """Whether a day, a month and a year in four digits were typed, whatever the signs between them."""
+    parts = _DATE_PARTS.fullmatch(typed)
+    return parts is not None and parts[1] is not None and len(parts[3]) == 4
+
+
 def has_short_year(cell: Cell) -> bool:
     """Whether a date was typed with two digits of its year."""
     parts = _DATE_PARTS.fullmatch(cell_text(cell)) if isinstance(cell, str) else None

@@ -107,7 +107,7 @@ async def _ask_fact(scene: Scene, answers: Answers) -> Asked:
     owned = await _owner(scene, str(answers["code"]))
     if owned is None or not owned.code.guarded:
         return Taken("")
-    return Prompt((await fact_question(scene.work, owned.person),), expects="text")
+    return Prompt((await fact_question(scene.work, owned.person, scene.now),), expects="text")
 
 
 async def _hear_fact(scene: Scene, answers: Answers, given: str) -> Heard:

@@ -65,7 +65,7 @@ async def prove(
 ) -> Refusal | None:
     """Check the second fact. A wrong one counts as a wrong code; after a few the code is dead, and the office hears."""
     person = owned.person
-    if is_fact(given, admitted=await work.people.admitted(person.id), code=person.code):
+    if is_fact(given, admitted=(await work.people.admission(person.id)).proving(now), code=person.code):
         return None
     await note_wrong_code(work, caller.address, typed=True, day=day, now=now)
     if not await work.links.doubt(owned.code.digest, now, most=WRONG_FACTS):
@@ -76,9 +76,9 @@ async def prove(
     return Refusal(say("people-link-code-gone"))
 
 
-async def fact_question(work: Work, person: Person) -> Text:
+async def fact_question(work: Work, person: Person, now: datetime) -> Text:
     """Which second fact is asked for."""
-    return say("people-link-fact", fact=fact_of(await work.people.admitted(person.id)).value)
+    return say("people-link-fact", fact=fact_of((await work.people.admission(person.id)).proving(now)).value)
 
 
 async def link_account(

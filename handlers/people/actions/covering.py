@@ -72,13 +72,17 @@ async def tell_uncovered(
     unit: Unit,
     accounts: Sequence[UncoveredAccount],
     *,
+    by: str,
     day: date,
     now: datetime,
 ) -> None:
-    """The offices over the unit hear through which accounts a role is used that was given without asking them."""
+    """The offices over the unit hear through which accounts a role is used that was given without asking them; who gave
+    it, `by`, is answered so."""
     if not accounts:
         return
-    offices = [one for one in await work.people.over([unit.id], [Role.OFFICE], day) if one != person.id]
+    offices = [
+        one for one in await work.people.over([unit.id], [Role.OFFICE], day) if one not in {person.id, by}
+    ]
     await tell_people(
         work,
         offices,

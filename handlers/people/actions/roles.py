@@ -112,7 +112,7 @@ async def note_given(
     await _end_unused(work, person.id, now)
     uncovered = await uncovered_accounts(work, person.id, unit.id, day)
     await tell_role(work, person, role, unit, given=True, by=by, day=day, now=now)
-    await tell_uncovered(work, person, role, unit, uncovered, day=day, now=now)
+    await tell_uncovered(work, person, role, unit, uncovered, by=by, day=day, now=now)
     return uncovered
 
 

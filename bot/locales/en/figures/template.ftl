@@ -7,6 +7,7 @@ figures-template-before = The template before: “{ $name }”.
 figures-template-ask =
     To change it: take the present template, change its layout in Word, keep the placeholders in {"{{ }}"} and {"{% %}"}, and send the .docx file here.
     The System checks it and sends a preview; you decide after you have seen it.
+figures-template-ask-again = Please send the .docx file here, or choose:
 figures-template-present = Present template
 figures-template-places = Placeholders
 figures-template-former = Use the former one

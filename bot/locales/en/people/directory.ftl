@@ -90,7 +90,7 @@ people-roles-accounts-changed = The accounts of { $name } changed just now, so t
 
 # ---------------------------------------------------------------- mending what is known of one member
 command-suadangvien = Edit a member
-command-suadangvien-about = Correct the name, Party position, kind or status of a member
+command-suadangvien-about = Correct the name, position, kind, status or day of admission of a member
 people-edit-button = Edit
 people-edit-whom = Whose entry? Please type the name or the member code.
 people-edit-gone = This member is not among yours any more; nothing was changed.
@@ -103,10 +103,17 @@ people-edit-part-name = Name
 people-edit-part-position = Party position
 people-edit-part-kind = Kind
 people-edit-part-status = Status
+people-edit-part-admitted = Day of admission
 people-edit-ask-name = Please type the right name.
 people-edit-ask-position = Please type the Party position, or choose that there is none.
 people-edit-ask-kind = Please choose the kind:
 people-edit-ask-status = Please choose the status:
+people-edit-ask-admitted = Please type the right day of admission to the Party, with day, month and year, such as 03/02/1998.
+people-edit-kind =
+    { $kind ->
+        [probationary] Probationary
+       *[full] Full
+    }
 people-edit-no-position = No position
 people-edit-status =
     { $status ->
@@ -120,6 +127,15 @@ people-edit-status =
        *[deceased] Deceased
     }
 people-edit-too-long = This is longer than { $most } characters. Please make it shorter.
+people-edit-no-day = Please type day, month and year, such as 03/02/1998.
+people-edit-admitted = Day of admission: { $day }.
+people-edit-admitted-later = This day also proves who links an account of somebody with rights. So the member and the offices above are told, and the System goes on asking for what it asked for before until { $until }.
+people-edit-admitted-never = The day has to be between { $first } and today; nothing was changed.
+people-edit-admitted-told = Your day of admission in the System was just changed to { $day } (by { $by }). If that is not right, please tell the committee's office at once.
+people-edit-admitted-told-office = The day of admission of { $name } ({ $unit }) was just changed (by { $by }). It proves who links an account; if you know nothing of it, please look into it.
+people-name-one-word = This name has one word alone: <b>{ $name }</b>. If a part is missing, please type it again; if that is the whole name, as some peoples have it, please confirm.
+people-name-whole = The whole name
+people-name-again = Type it again
 people-edit-no-name = This is no name; nothing was changed.
 people-edit-review = Please look once more at what changes of <b>{ $name }</b>:
 people-edit-leader = { $role } of { $unit }: { $before } → { $after }.
@@ -134,7 +150,7 @@ people-edit-leaving =
     }
 people-edit-confirm = Confirm
 people-edit-changed-meanwhile = Somebody changed this member's entry after you looked. Please look again:
-people-edit-done = The entry is corrected.
+people-edit-done = The entry of <b>{ $name }</b> is corrected.
 
 # ---------------------------------------------------------------- adding one member
 command-themdangvien = Add a member

@@ -7,6 +7,7 @@ figures-template-before = Mẫu trước đó: “{ $name }”.
 figures-template-ask =
     Để đổi mẫu: đồng chí tải mẫu đang dùng về, trình bày lại bằng Word, giữ nguyên các chỗ trống trong dấu {"{{ }}"} và {"{% %}"}, rồi gửi tệp .docx vào đây.
     Hệ thống kiểm tra và gửi bản xem trước; đồng chí xem rồi mới quyết định dùng.
+figures-template-ask-again = Đồng chí gửi tệp .docx vào đây, hoặc chọn:
 figures-template-present = Tải mẫu đang dùng
 figures-template-places = Các chỗ trống
 figures-template-former = Dùng lại mẫu trước

@@ -90,7 +90,7 @@ people-roles-accounts-changed = Tài khoản của đồng chí { $name } vừa 
 
 # ---------------------------------------------------------------- sửa thông tin một đảng viên
 command-suadangvien = Sửa thông tin
-command-suadangvien-about = Sửa họ tên, chức vụ Đảng, loại, trạng thái của một đảng viên
+command-suadangvien-about = Sửa họ tên, chức vụ Đảng, loại, trạng thái, ngày vào Đảng của một đảng viên
 people-edit-button = Sửa thông tin
 people-edit-whom = Sửa thông tin của ai? Đồng chí nhắn họ tên hoặc mã đảng viên.
 people-edit-gone = Đồng chí này không còn trong phạm vi phụ trách nên không có gì thay đổi.
@@ -103,10 +103,17 @@ people-edit-part-name = Họ tên
 people-edit-part-position = Chức vụ Đảng
 people-edit-part-kind = Loại
 people-edit-part-status = Trạng thái
+people-edit-part-admitted = Ngày vào Đảng
 people-edit-ask-name = Đồng chí nhắn họ tên đúng.
 people-edit-ask-position = Đồng chí nhắn chức vụ Đảng (ví dụ: Bí thư, Phó Bí thư, Chi ủy viên), hoặc chọn không có chức vụ.
 people-edit-ask-kind = Đồng chí chọn loại đảng viên:
 people-edit-ask-status = Đồng chí chọn trạng thái:
+people-edit-ask-admitted = Đồng chí nhắn ngày vào Đảng đúng, đủ ngày, tháng, năm, ví dụ: 03/02/1998.
+people-edit-kind =
+    { $kind ->
+        [probationary] Dự bị
+       *[full] Chính thức
+    }
 people-edit-no-position = Không có chức vụ
 people-edit-status =
     { $status ->
@@ -120,6 +127,15 @@ people-edit-status =
        *[deceased] Đã từ trần
     }
 people-edit-too-long = Nội dung dài quá { $most } ký tự. Đề nghị đồng chí nhắn ngắn hơn.
+people-edit-no-day = Đồng chí nhắn đủ ngày, tháng, năm, ví dụ: 03/02/1998.
+people-edit-admitted = Ngày vào Đảng: { $day }.
+people-edit-admitted-later = Ngày này cũng dùng để xác nhận khi liên kết tài khoản của người có quyền. Vì vậy đồng chí đó và văn phòng các cấp phụ trách được báo, và đến { $until } Hệ thống vẫn hỏi thông tin trước khi sửa.
+people-edit-admitted-never = Ngày vào Đảng phải từ { $first } đến hôm nay nên không có gì thay đổi.
+people-edit-admitted-told = Ngày vào Đảng của đồng chí trên Hệ thống vừa được sửa thành { $day } (người sửa: { $by }). Nếu không đúng, đề nghị đồng chí báo ngay Văn phòng Đảng ủy.
+people-edit-admitted-told-office = Ngày vào Đảng của đồng chí { $name } ({ $unit }) vừa được sửa (người sửa: { $by }). Ngày này dùng để xác nhận khi liên kết tài khoản; nếu không rõ việc này, đề nghị kiểm tra.
+people-name-one-word = Họ và tên chỉ có một chữ: <b>{ $name }</b>. Nếu còn thiếu họ hoặc tên, đề nghị nhắn lại cho đủ; nếu đúng như vậy (một số dân tộc có tên một chữ), đồng chí xác nhận.
+people-name-whole = Đúng họ và tên
+people-name-again = Nhắn lại
 people-edit-no-name = Nội dung này không phải là họ và tên nên không có gì thay đổi.
 people-edit-review = Soát lại thay đổi của đồng chí <b>{ $name }</b>:
 people-edit-leader = Quyền { $role } trên Hệ thống đối với { $unit }: { $before } → { $after }.
@@ -131,7 +147,7 @@ people-edit-leaving =
     }
 people-edit-confirm = Xác nhận
 people-edit-changed-meanwhile = Thông tin của đồng chí này vừa được sửa sau khi đồng chí xem. Đề nghị đồng chí xem lại:
-people-edit-done = Đã sửa thông tin.
+people-edit-done = Đã sửa thông tin của đồng chí <b>{ $name }</b>.
 
 # ---------------------------------------------------------------- thêm một đảng viên
 command-themdangvien = Thêm đảng viên
