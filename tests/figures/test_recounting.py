@@ -555,7 +555,7 @@ class Told:
         return [head, *lines]
 
     def _worst_are_told(self, lines: list[str], rounds: Sequence[Round]) -> None:
-        """Up to five units whose own people are not done, each with its shares."""
+        """Up to three units whose own people are not done, each with its shares, and how many there are."""
         expected = {}
         root = self.committee.units[ROOT]
         for unit_id, row in self.rows.units().items():
@@ -569,7 +569,9 @@ class Told:
                 expected[name] = self._shares({unit_id}, rounds)
         found = [re.fullmatch(r"\d+\. ([^:]+): (.*)", line) for line in lines]
         shown = {one[1]: _shares_in(one[2]) for one in found if one}
-        assert len(shown) == min(5, len(expected))
+        counted = re.findall(r"Đơn vị cần đôn đốc: (\d+),", "\n".join(lines))
+        assert counted == ([str(len(expected))] if expected else [])
+        assert len(shown) == min(3, len(expected))
         assert shown == {name: expected[name] for name in shown}
 
 

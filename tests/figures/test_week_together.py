@@ -82,3 +82,28 @@ async def test_a_member_who_moved_stands_in_the_list_of_the_new_cell(town: Town)
     assert "• Đặng Thị Ánh – chưa đăng ký" in came.splitlines()
     assert offered == ["Nhắc: Đặng Thị Ánh", "Nhắc Q.I/2027"]
     assert [text for text in town.talk("DV02").unread() if "Quý I/2027" in text]
+
+
+async def test_a_body_between_hears_of_its_cells_what_they_said_and_reminds_them(town: Town) -> None:
+    await open_round(town, LONG)
+    await town.talk("BT02").says("/baocao")
+    await town.talk("BT02").says("Một đồng chí đi công tác.")
+    await town.at(SATURDAY)
+    body = town.talk("BT00")
+    body.unread()
+
+    await town.at(MONDAY)
+    (week,) = about_the_week(body.unread())
+    offered = buttons_of_the_week(town, "BT00")
+    (chasing,) = await body.presses("Nhắc Q.I/2027")
+
+    assert week.splitlines() == [
+        "Đảng bộ Sở Mẫu, Tuần 48 (23/11–29/11/2026): Đăng ký nêu gương 0/8 (0,00%).",
+        "",
+        "Đơn vị trực thuộc cần đôn đốc:",
+        "1. Chi bộ Văn phòng: 0/5 (0,00%)",
+        "2. Chi bộ Kế hoạch: 0/2 (0,00%)",
+        "“Một đồng chí đi công tác.”",
+    ]
+    assert offered == ["Nhắc Q.I/2027", "Xem danh sách đơn vị"]
+    assert chasing.startswith("Đợt “Quý I/2027”: nhắc ở đơn vị nào?")

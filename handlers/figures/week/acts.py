@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from domain.figures.lines import MemberLine
+from domain.figures.tree import Branch
 from domain.people.person import COUNTED
 from domain.rounds.round import Round, is_past, is_resting
 from domain.talk.messages import Choice, Text, say
-from handlers.figures.block import block_of
+from handlers.figures.block import CountedRounds, block_of
 from handlers.figures.unit_names import is_out_of_reach
 from handlers.people.card import at_card
 from handlers.people.waiting import WAITING, UnitNeed
@@ -142,3 +144,16 @@ def _unit_act(needs: Sequence[UnitNeed]) -> PersonNeedingAct:
 def _plain_code(line: MemberLine) -> str:
     """The person's code as a button can carry it; without it the list of people opens."""
     return line.code if _PLAIN_CODE.fullmatch(line.code) else ""
+
+
+def chasing_button(scene: Scene, units: Sequence[Branch], rounds: CountedRounds) -> tuple[Choice, ...]:
+    """A reminder to all who are missing in the most urgent running round in which these units are behind."""
+    behind = (
+        one.round
+        for one in rounds
+        if one.round.running(scene.now) and any(unit.line.figures.unfinished(one.id) for unit in units)
+    )
+    return tuple(
+        command_button("nhac", say("figures-week-button-remind", round=short_name(round_)), round_.id)
+        for round_ in islice(behind, 1)
+    )

@@ -20,6 +20,7 @@ from handlers.figures.block import CountedRound, CountedRounds
 from handlers.figures.lines import shares
 from handlers.figures.summary import running, tree_now
 from handlers.talk.scene import Scene
+from handlers.talk.steps import excerpt
 
 Rest = Callable[[CountedRound], list[Text]]
 """What a block says of a round behind its share."""
@@ -29,8 +30,8 @@ MONDAYS_WITH_NAMES = 2
 which weeks without rounds tell what waits."""
 
 
-WORST_UNITS = 5
-"""Units that are named because they are behind."""
+REMARK_LENGTH = 160
+"""Characters of a remark under the unit that sent it."""
 
 
 def week_key(kind: MessageKind, week: Week, unit_id: str, person_id: str) -> str:
@@ -240,3 +241,8 @@ def without_rounds(scene: Scene, week: Week, unit_id: str, *, office: bool = Fal
     name = next(grant.unit_name for grant in scene.caller.grants if grant.unit_id == unit_id)
     said = "figures-week-office-no-round" if office else "figures-week-no-round"
     return say(said, unit=name, week=week_text(week))
+
+
+def remark_text(said: str) -> Text:
+    """What a unit said on its week, in a line."""
+    return say("figures-week-remark", text=excerpt(said, REMARK_LENGTH))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from domain.calendar.periods import Period
 from domain.calendar.working_days import Week
@@ -12,15 +11,15 @@ from domain.figures.tree import Branch, alone, find, walk, worst_first
 from domain.figures.week_hours import remarks_close
 from domain.people.person import LEADING, Role
 from domain.rounds.round import Round
-from domain.talk.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
-from handlers.figures.block import FIGURES, CountedRound, CountedRounds, rounds_in
+from domain.talk.messages import BLANK, Argument, Document, Reply, Text, reply, say
+from handlers.figures.block import FIGURES, CountedRound, rounds_in
 from handlers.figures.papers import charts_document, draft_document
 from handlers.figures.summary import running
-from handlers.figures.week.acts import MOST_NAMES, act_buttons, acts_of_unit
+from handlers.figures.week.acts import MOST_NAMES, act_buttons, acts_of_unit, chasing_button
 from handlers.figures.week.figures import (
-    WORST_UNITS,
     behind_text,
     is_behind,
+    remark_text,
     result_lines,
     rounds_of_week,
     view_of,
@@ -29,15 +28,14 @@ from handlers.figures.week.figures import (
 )
 from handlers.figures.week.remark import remark_argument
 from handlers.figures.week.undecided import undecided_section
-from handlers.rounds.kinds import short_name
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
-from handlers.talk.steps import excerpt
 
 MOST_ACTS = 3
 """Buttons for what is open, beside the one that answers Friday's question."""
-REMARK_LENGTH = 160
+WORST_OF_ALL = 3
+"""Units that the office's message names; its papers have all of them, and ten lines are read."""
 
 
 async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | None:
@@ -99,17 +97,18 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     lines.append(say("figures-week-remarks", received=len(asked & remarks.keys()), units=len(asked)))
     lines += await _beside_rounds(scene, unit_id, week)
     lines += undecided.lines
-    lines += [BLANK, say("figures-week-worst") if worst else say("figures-week-none-behind")]
-    for number, unit in enumerate(worst[:WORST_UNITS], 1):
+    head = say("figures-week-worst", count=len(worst)) if worst else say("figures-week-none-behind")
+    lines += [BLANK, head]
+    for number, unit in enumerate(worst[:WORST_OF_ALL], 1):
         name = _branch_name(unit, top)
         lines.append(behind_text(view, unit, number=number, name=name, rounds=asking))
         if said := remarks.get(unit.line.unit_id):
-            lines.append(say("figures-week-remark", text=excerpt(said, REMARK_LENGTH)))
+            lines.append(remark_text(said))
     if (root := await scene.work.audit.root()) is not None:
         lines += [BLANK, say("audit-root", number=root.number, root=root.short)]
     buttons = (
         *undecided.buttons,
-        *_chasing(scene, worst, asking),
+        *chasing_button(scene, worst, asking),
         command_button("tonghop", say("figures-week-button-summary"), unit_id),
         command_button("xuat", say("figures-week-button-export"), unit_id),
     )
@@ -135,19 +134,6 @@ def workbook_document(
 
 
 # ---------------------------------------------------------------- parts of a message
-
-
-def _chasing(scene: Scene, worst: Sequence[Branch], rounds: CountedRounds) -> tuple[Choice, ...]:
-    """A reminder to all who are missing in the most urgent round in which units are behind and that still runs."""
-    behind = (
-        one.round
-        for one in rounds
-        if one.round.running(scene.now) and any(unit.line.figures.unfinished(one.id) for unit in worst)
-    )
-    return tuple(
-        command_button("nhac", say("figures-week-button-remind", round=short_name(round_)), round_.id)
-        for round_ in islice(behind, 1)
-    )
 
 
 async def _beside_rounds(scene: Scene, unit_id: str, week: Week) -> list[Text]:

@@ -16,13 +16,13 @@ from domain.rounds.round import Round, most_urgent_first
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.block import FIGURES, CountedRounds, rounds_in
 from handlers.figures.summary import running
-from handlers.figures.week.acts import MOST_NAMES, PersonNeedingAct, act_buttons, acts_of_unit
+from handlers.figures.week.acts import MOST_NAMES, PersonNeedingAct, act_buttons, acts_of_unit, chasing_button
 from handlers.figures.week.figures import (
     MONDAYS_WITH_NAMES,
-    WORST_UNITS,
     WeekView,
     behind_text,
     is_behind,
+    remark_text,
     result_lines,
     stale,
     view_of,
@@ -34,6 +34,9 @@ from handlers.rounds.kinds import named
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
+
+WORST_UNITS = 5
+"""Units under it that are named because they are behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ async def _unit_part(scene: Scene, week: Week, unit_id: str) -> UnitPart | None:
     ongoing = running(known_rounds, scene.now)
     long_over = [round_ for round_ in ongoing if stale(round_, scene.today, scene.calendar)]
     acts = await acts_of_unit(scene, unit_id, [round_ for round_ in ongoing if round_ not in long_over])
-    behind = _units_behind(view, branch, rounds)
+    behind = _units_behind(branch, rounds)
     due, over = (
         await _rounds_due_in_week(scene, unit_id, known_rounds),
         await _rounds_long_over(scene, unit_id, long_over),
@@ -104,9 +107,14 @@ async def _unit_part(scene: Scene, week: Week, unit_id: str) -> UnitPart | None:
     if not (acts or undecided.lines or behind or due or over):
         return UnitPart([*lines, say("figures-week-all-well")])
     lines += [*_act_lines(acts), *undecided.lines]
-    lines += _week_section(say("figures-week-behind"), behind) + _week_section(say("figures-week-due"), due)
+    told = await _behind_lines(scene, view, behind, rounds)
+    lines += _week_section(say("figures-week-behind"), told) + _week_section(say("figures-week-due"), due)
     lines += [BLANK, *over] if over else []
-    buttons = [*act_buttons(acts[:MOST_NAMES]), *undecided.buttons]
+    buttons = [
+        *act_buttons(acts[:MOST_NAMES]),
+        *undecided.buttons,
+        *chasing_button(scene, behind, rounds),
+    ]
     if behind or over or len(acts) > MOST_NAMES:
         buttons.append(command_button("chibo", say("figures-week-button-unit"), unit_id))
     return UnitPart(lines, buttons, lists=bool(behind))
@@ -138,15 +146,25 @@ def _week_section(head: Text, lines: Sequence[Text]) -> list[Text]:
     return [BLANK, head, *lines] if lines else []
 
 
-def _units_behind(view: WeekView, branch: Branch, rounds: CountedRounds) -> list[Text]:
-    """The worst units under this one, where it has any."""
+def _units_behind(branch: Branch, rounds: CountedRounds) -> list[Branch]:
+    """The units under this one that are behind, the worst first; none where it has none."""
     below = [part for part in parts(branch) if part.line.unit_id != branch.line.unit_id]
-    ordered = worst_first(below, [one.round for one in rounds])
-    late = [part for part in ordered if is_behind(part, rounds)][:WORST_UNITS]
-    return [
-        behind_text(view, part, number=number, name=part.line.unit_name, rounds=rounds)
-        for number, part in enumerate(late, 1)
-    ]
+    return [part for part in worst_first(below, [one.round for one in rounds]) if is_behind(part, rounds)]
+
+
+async def _behind_lines(
+    scene: Scene, view: WeekView, behind: Sequence[Branch], rounds: CountedRounds
+) -> list[Text]:
+    """The first of these units with what they said on the week."""
+    shown = behind[:WORST_UNITS]
+    ids = tuple(unit.line.unit_id for unit in shown)
+    remarks = await scene.work.weeks.remarks(view.week.label, ids, view.week.sunday) if ids else {}
+    lines: list[Text] = []
+    for number, unit in enumerate(shown, 1):
+        lines.append(behind_text(view, unit, number=number, name=unit.line.unit_name, rounds=rounds))
+        if said := remarks.get(unit.line.unit_id):
+            lines.append(remark_text(said))
+    return lines
 
 
 async def _rounds_long_over(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[Text]:
