@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel
@@ -26,7 +27,6 @@ from bot.receiving.menus import Menus
 from bot.receiving.rosters import RosterFiles
 from bot.reports.recipes import recipes
 from bot.settings import Settings
-from bot.web.dashboard.routes import Dashboard
 from bot.web.file_links import FileLinks
 from bot.web.health import By, Health, Pulse, free_beside
 from bot.web.routes import Brought, HttpListener, Web
@@ -41,6 +41,9 @@ from storage.engine.database import Database
 from storage.pledges.photo_folder import PhotoFolder
 from storage.rounds.completion import KINDS
 from storage.work import SqlStorage
+
+if TYPE_CHECKING:
+    from bot.web.dashboard.routes import Dashboard
 
 GRACE = 5.0
 """Seconds that what is being sent may take when the process is asked to stop."""
@@ -62,7 +65,9 @@ class App:
         modules: Sequence[Module] = MODULES,
         workshop: Workshop | None = None,
         inbound: InboundLimits | None = None,
+        dashboard: type[Dashboard] | None = None,
     ) -> None:
+        """`dashboard`: the office's page, handed in where it is served, since it brings a library of templates."""
         self.settings = settings
         self.clock = clock
         self.database = database or Database(settings.database)
@@ -167,15 +172,19 @@ class App:
             words=self.words,
             clock=clock,
         )
-        self.dashboard = Dashboard(
-            database=self.database,
-            scenes=self.scenes,
-            links=self.links,
-            documents=documents,
-            clock=clock,
-            wake=self.delivery.wake,
-        )
-        self.listener = HttpListener([*self.web.routes(), *self.dashboard.routes()])
+        self.dashboard: Dashboard | None = None
+        if dashboard is not None:
+            self.dashboard = dashboard(
+                database=self.database,
+                scenes=self.scenes,
+                links=self.links,
+                documents=documents,
+                clock=clock,
+                wake=self.delivery.wake,
+            )
+        self.routes = [*self.web.routes(), *(self.dashboard.routes() if self.dashboard else ())]
+        """What the product answers over HTTP."""
+        self.listener = HttpListener(self.routes)
         self.housekeeping = Housekeeping(
             database=self.database,
             storage=self.storage,
@@ -230,7 +239,8 @@ class App:
         """Stop looking, let go of the platforms and the database."""
         self.schedule.stop()
         await self.listener.close()
-        await self.dashboard.close()
+        if self.dashboard is not None:
+            await self.dashboard.close()
         await self.fetching.close()
         await self.supervisor.close()
         self.workshop.close()

@@ -36,6 +36,7 @@ from bot.delivery.limits import RateLimiter
 from bot.demo.simulation.database import ThrowawayDatabase
 from bot.receiving.inbound import Allowance, InboundLimits
 from bot.settings import Settings
+from bot.web.dashboard.routes import Dashboard
 from bot.words.texts import FluentWords
 from domain.people.person import CONSENT_VERSION, Role
 from domain.people.roster.change import compare
@@ -282,6 +283,7 @@ class Town:
             modules=modules,
             workshop=SameProcess(self.words),
             inbound=inbound or InboundLimits(member=UNLIMITED, stranger=UNLIMITED),
+            dashboard=Dashboard,
         )
         self._events = count(1)
         self._talks: dict[Address, Talk] = {}

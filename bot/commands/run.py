@@ -5,11 +5,16 @@ from __future__ import annotations
 import gc
 import os
 from argparse import Namespace
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from bot.app import App
 from bot.commands.database import CommandRefused, Print, make_folder, ready
 from bot.settings import Settings
 from domain.ports import Clock
+
+if TYPE_CHECKING:
+    from bot.web.dashboard.routes import Dashboard
 
 
 async def main(_chosen: Namespace, settings: Settings, _tell: Print, clock: Clock) -> int:
@@ -25,7 +30,7 @@ async def main(_chosen: Namespace, settings: Settings, _tell: Print, clock: Cloc
             "an office and its telephone number"
         )
     make_folder(settings)
-    app = App(settings, clock=clock)
+    app = App(settings, clock=clock, dashboard=dashboard_of(settings))
     try:
         await app.leases.stand_by()
         await ready(app.database)
@@ -40,6 +45,14 @@ async def main(_chosen: Namespace, settings: Settings, _tell: Print, clock: Cloc
     gc.freeze()
     await app.run()
     return 0
+
+
+def dashboard_of(settings: Settings) -> type[Dashboard] | None:
+    """The office's page. Without PUBLIC_URL no link leads to it, and what makes pages need not be loaded."""
+    if not settings.public_url:
+        return None
+    page: type[Dashboard] = import_module("bot.web.dashboard.routes").Dashboard
+    return page
 
 
 async def _listen(app: App, settings: Settings) -> None:

@@ -25,6 +25,7 @@ from bot.demo.emulators.zalo import ZaloEmulator
 from bot.demo.page.ledger import RowLedger
 from bot.demo.page.server import DemoSite
 from bot.settings import Settings
+from bot.web.dashboard.routes import Dashboard
 from bot.web.routes import HttpListener
 from domain.calendar.spans import known_years
 from domain.calendar.working_days import WorkCalendar
@@ -105,7 +106,7 @@ async def demo(settings: Settings, tell: Callable[[str], None], *, day: date) ->
         zalo = ZaloEmulator(token=ZALO_TOKEN, clock=clock, quota=settings.zalo_monthly_quota)
         closing.push_async_callback(zalo.stop)
         await zalo.start()
-        app = App(_shown(settings, folder, telegram, zalo), clock=clock)
+        app = App(_shown(settings, folder, telegram, zalo), clock=clock, dashboard=Dashboard)
         closing.push_async_callback(app.close)
         await create(app.database)
         await app.housekeeping.refresh()
@@ -120,7 +121,7 @@ async def demo(settings: Settings, tell: Callable[[str], None], *, day: date) ->
             zone=settings.timezone,
             hosts={settings.http_host, urlsplit(settings.public_url).hostname or settings.http_host},
         )
-        listener = HttpListener([*site.routes(), *app.web.routes(), *app.dashboard.routes()])
+        listener = HttpListener([*site.routes(), *app.routes])
         closing.push_async_callback(listener.close)
         closing.push_async_callback(site.close)
         port = await _listen(listener, settings.http_host, settings.http_port)

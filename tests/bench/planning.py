@@ -17,6 +17,7 @@ from bot.app import App
 from bot.channels.base import File, NextTurn, Sent, at_once
 from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
+from bot.web.dashboard.routes import Dashboard
 from domain.talk.messages import Address, Reply
 from storage.engine.schema import create
 from storage.tables import outbox, reminders
@@ -153,6 +154,7 @@ async def province_due(base: Base, folder: Path, people: int) -> AsyncIterator[t
         clock=glass,
         channels=[channel],
         limiter=lambda: RateLimiter(now=glass.seconds, sleep=glass.sleep),
+        dashboard=Dashboard,
     )
     try:
         await create(app.database)
