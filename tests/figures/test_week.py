@@ -219,6 +219,7 @@ async def test_monday_brings_names_that_need_an_act_and_what_is_due(town: Town) 
 
     assert about_the_week(secretary.unread()) == [
         "Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026): Đăng ký nêu gương 1/5 (20,00%).\n"
+        "Chờ đồng chí quyết định quá 3 ngày làm việc: 1 đồng chí, lâu nhất 4 ngày.\n"
         "\n"
         "Việc cần đồng chí xử lý:\n"
         "• Nguyễn Văn An – chờ đồng chí xác nhận\n"
@@ -331,7 +332,9 @@ async def test_what_waits_is_told_in_a_week_without_rounds(town: Town) -> None:
         "VP01": [f"Đảng ủy Ví dụ, {of_units}{waits}Đảng bộ Sở Mẫu: 1 nội dung"],
         "BT00": [f"Đảng bộ Sở Mẫu, {week}{waits}Chi bộ Văn phòng: 1 nội dung"],
         "BT01": [
-            f"Chi bộ Văn phòng, {week}Việc cần đồng chí xử lý:\n• Nguyễn Văn An – chờ đồng chí xác nhận"
+            f"Chi bộ Văn phòng, {week.strip()}\n"
+            "Chờ đồng chí quyết định quá 3 ngày làm việc: 1 đồng chí, lâu nhất 6 ngày.\n\n"
+            "Việc cần đồng chí xử lý:\n• Nguyễn Văn An – chờ đồng chí xác nhận"
         ],
         "BT02": [],
     }
@@ -538,6 +541,7 @@ async def test_a_name_stands_once_with_everything_owed(town: Town) -> None:
         "Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026):\n"
         "Học tập nghị quyết 2/5 (40,00%).\n"
         "Đăng ký nêu gương 1/5 (20,00%).\n"
+        "Chờ đồng chí quyết định quá 3 ngày làm việc: 2 đồng chí, lâu nhất 4 ngày.\n"
         "\n"
         "Việc cần đồng chí xử lý:\n"
         "• Nguyễn Văn An – chờ đồng chí xác nhận; chưa học\n"

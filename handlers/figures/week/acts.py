@@ -11,6 +11,7 @@ from itertools import islice
 from domain.figures.lines import MemberLine
 from domain.figures.tree import Branch
 from domain.people.person import COUNTED
+from domain.review.deciding import DAYS_TO_DECIDE
 from domain.rounds.round import Round, is_past, is_resting
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.block import CountedRounds, block_of
@@ -29,12 +30,12 @@ _PLAIN_CODE = re.compile("[A-Za-z0-9_-]{1,32}")
 
 @dataclass(frozen=True, slots=True)
 class PersonNeedingAct:
-    """A person who needs an act of the reader: the line with the name, and the buttons for it; the newest thing of
-    theirs that is to be decided waits `since` then."""
+    """A person who needs an act of the reader: the line with the name, and the buttons for it; `waiting`: since when
+    things of theirs wait for a decision, the oldest first."""
 
     line: Text
     buttons: tuple[Choice, ...]
-    since: datetime | None = None
+    waiting: tuple[datetime, ...] = ()
 
 
 async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[PersonNeedingAct]:
@@ -124,21 +125,36 @@ def _acts_by_person(needs: Iterable[UnitNeed]) -> list[PersonNeedingAct]:
     """One act a person, in the order in which people first appear."""
     of_person: dict[str, list[UnitNeed]] = {}
     for need in needs:
-        theirs = of_person.setdefault(need.person_id, [])
-        if all(need.what != other.what for other in theirs):
-            theirs.append(need)
+        of_person.setdefault(need.person_id, []).append(need)
     return [_unit_act(theirs) for theirs in of_person.values()]
 
 
 def _unit_act(needs: Sequence[UnitNeed]) -> PersonNeedingAct:
-    what = needs[0].what
-    for need in needs[1:]:
+    """What is needed is said once, with the button of the first that needs it."""
+    said = [
+        need for number, need in enumerate(needs) if need.what not in [one.what for one in needs[:number]]
+    ]
+    what = said[0].what
+    for need in said[1:]:
         what = say("figures-week-needs", first=what, second=need.what)
     line = say("figures-week-act", name=needs[0].name, needs=what)
-    buttons = tuple(need.button for need in needs if need.button is not None)
-    return PersonNeedingAct(
-        line, buttons, max((need.since for need in needs if need.since is not None), default=None)
-    )
+    buttons = tuple(need.button for need in said if need.button is not None)
+    waiting = tuple(sorted(need.since for need in needs if need.since is not None))
+    return PersonNeedingAct(line, buttons, waiting)
+
+
+def overdue_lines(scene: Scene, acts: Sequence[PersonNeedingAct]) -> list[Text]:
+    """A line on what has waited for the reader's decision longer than it should, if anything has."""
+    waited = [
+        days
+        for act in acts
+        for since in act.waiting[:1]
+        if (days := scene.calendar.working_days_between(scene.calendar.day_of(since), scene.today))
+        > DAYS_TO_DECIDE
+    ]
+    if not waited:
+        return []
+    return [say("figures-week-overdue", days=DAYS_TO_DECIDE, count=len(waited), longest=max(waited))]
 
 
 def _plain_code(line: MemberLine) -> str:

@@ -16,7 +16,14 @@ from domain.rounds.round import Round, most_urgent_first
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.block import FIGURES, CountedRounds, rounds_in
 from handlers.figures.summary import running
-from handlers.figures.week.acts import MOST_NAMES, PersonNeedingAct, act_buttons, acts_of_unit, chasing_button
+from handlers.figures.week.acts import (
+    MOST_NAMES,
+    PersonNeedingAct,
+    act_buttons,
+    acts_of_unit,
+    chasing_button,
+    overdue_lines,
+)
 from handlers.figures.week.figures import (
     MONDAYS_WITH_NAMES,
     WeekView,
@@ -106,7 +113,7 @@ async def _unit_part(scene: Scene, week: Week, unit_id: str) -> UnitPart | None:
     undecided = await undecided_section(scene, unit_id)
     if not (acts or undecided.lines or behind or due or over):
         return UnitPart([*lines, say("figures-week-all-well")])
-    lines += [*_act_lines(acts), *undecided.lines]
+    lines += [*overdue_lines(scene, acts), *_act_lines(acts), *undecided.lines]
     told = await _behind_lines(scene, view, behind, rounds)
     lines += _week_section(say("figures-week-behind"), told) + _week_section(say("figures-week-due"), due)
     lines += [BLANK, *over] if over else []
@@ -127,9 +134,10 @@ async def _only_what_waits(scene: Scene, week: Week, unit_id: str) -> UnitPart |
     undecided = await undecided_section(scene, unit_id)
     monday = scene.calendar.span_of(scene.calendar.week_of(scene.today))[0]
     new = monday - timedelta(weeks=MONDAYS_WITH_NAMES)
-    if not (undecided.new or any(act.since is not None and act.since >= new for act in acts)):
+    if not (undecided.new or any(act.waiting and act.waiting[-1] >= new for act in acts)):
         return None
-    lines = [without_rounds(scene, week, unit_id), *_act_lines(acts), *undecided.lines]
+    lines = [without_rounds(scene, week, unit_id), *overdue_lines(scene, acts), *_act_lines(acts)]
+    lines += undecided.lines
     return UnitPart(lines, (*act_buttons(acts[:MOST_NAMES]), *undecided.buttons))
 
 

@@ -43,6 +43,17 @@ figures-week-button-remark = Send the remark
 figures-week-button-nominate = Nominate an example
 figures-week-no-round = <b>{ $unit }</b>, { $week }: no round in the week; something waits for you.
 figures-week-office-no-round = <b>{ $unit }</b>, { $week }: no round in the week; units have not decided on what waits.
+figures-week-overdue =
+    Waiting for your decision for more than { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }: { $count ->
+        [one] { $count } comrade
+       *[other] { $count } comrades
+    }, the longest for { $longest ->
+        [one] { $longest } working day
+       *[other] { $longest } working days
+    }.
 figures-week-acts = What needs you:
 figures-week-act = • { $name } – { $needs }
 figures-week-needs = { $first }; { $second }

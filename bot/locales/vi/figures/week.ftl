@@ -21,6 +21,7 @@ figures-week-button-remark = Gửi nhận xét tuần
 figures-week-button-nominate = Giới thiệu gương
 figures-week-no-round = <b>{ $unit }</b>, { $week }: trong tuần không có đợt nào; còn việc chờ đồng chí.
 figures-week-office-no-round = <b>{ $unit }</b>, { $week }: trong tuần không có đợt nào; còn việc các đơn vị chưa quyết định.
+figures-week-overdue = Chờ đồng chí quyết định quá { $days } ngày làm việc: { $count } đồng chí, lâu nhất { $longest } ngày.
 figures-week-acts = Việc cần đồng chí xử lý:
 figures-week-act = • { $name } – { $needs }
 figures-week-needs = { $first }; { $second }
