@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.web.dashboard.kept_figures import FRESH, KeptFigures
 from domain.people.person import Caller
 from domain.talk.messages import Address
 from storage.work import reading
 from tests.dashboard.conftest import Served
+from tests.dashboard.test_pages import units_of
 from tests.pledges.pledging import open_round, pledged
 from tests.town import Town
 
@@ -62,3 +65,20 @@ async def test_small_committees_are_counted_each_time(served: Served) -> None:
     await figures.close()
 
     assert (before, after) == ("0/9", "1/9")
+
+
+async def test_the_unit_that_is_all_of_a_readers_is_counted_with_their_overview(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    town, browser = served.town, await served.browser()
+    await open_round(town)
+    monkeypatch.setattr(town.app.dashboard._figures, "_large", 1)
+    units = await units_of(town)
+    await browser.signs_in("VP01")
+    await pledged(town, "DV01")
+
+    overview = await browser.get("/bang")
+    whole, cell = [await browser.get(f"/bang/don-vi/{units[code]}") for code in ("DU", "CB1")]
+
+    assert ["1/9" in page.text for page in (overview, whole)] == [False, False]
+    assert "1/5" in cell.text
