@@ -34,9 +34,12 @@ from tests.town import ZONE, Town
 Told = Mapping[str, tuple[str, ...]]
 """By kind of round: the share and what makes it up, and for pledges what came of them."""
 
+NO_RESULTS = ("0", "0", "0")
+"""What is told of results, where nothing is said of them: nobody has told of any yet."""
+
 _SHARE = r"(\d+/\d+ \(\d+,\d\d%\))"
 _PLEDGE = re.compile(
-    r"Kết quả chi bộ xác nhận: đạt (\d+) · chưa đạt (\d+); tự báo hoàn thành: (\d+) "
+    r"(?:Kết quả chi bộ xác nhận: đạt (\d+) · chưa đạt (\d+); tự báo hoàn thành: (\d+) )?"
     rf"Đã đăng ký: {_SHARE} Trong đó đã xác nhận: {_SHARE} · chờ xác nhận: (\d+) "
     r"Chờ bổ sung: (\d+) · Chưa đăng ký: (\d+)"
 )
@@ -53,7 +56,7 @@ def told_in(text: str) -> Told:
     pledge, study = _PLEDGE.search(line), _STUDY.search(line)
     assert pledge is not None, line
     assert study is not None, line
-    return {"results": pledge.groups()[:3], "pledge": pledge.groups()[3:], "study": study.groups()}
+    return {"results": pledge.groups("0")[:3], "pledge": pledge.groups()[3:], "study": study.groups()}
 
 
 async def told_on_the_command_line(town: Town, code: str, day: date | None) -> Told:
@@ -75,12 +78,16 @@ async def told_on_the_command_line(town: Town, code: str, day: date | None) -> T
 
 def told_in_word(file: bytes) -> Told:
     document = Document(BytesIO(file))
-    words = next(filter(None, (_RESULTS.search(one.text) for one in document.paragraphs)))
+    words = next(filter(None, (_RESULTS.search(one.text) for one in document.paragraphs)), None)
     totals = {}
     for table in document.tables[1:-1]:
         kind = "pledge" if table.rows[0].cells[2].text == "Đã đăng ký" else "study"
         totals[kind] = tuple(cell.text for cell in table.rows[-1].cells[2:])
-    return {"results": words.groups(), "pledge": totals["pledge"], "study": totals["study"][:1]}
+    return {
+        "results": words.groups() if words else NO_RESULTS,
+        "pledge": totals["pledge"],
+        "study": totals["study"][:1],
+    }
 
 
 def share_of(row: Mapping[Any, object], done: str, due: str) -> str:
@@ -112,9 +119,9 @@ def told_in_the_workbook(file: bytes, unit: str) -> Told:
     assert sorted(on_page) == sorted((told["pledge"][0], told["study"][0]))
     sentences = " ".join(str(row[0]) for row in first.iter_rows(values_only=True))
     results = _LEADER_RESULTS.search(sentences)
-    assert results is not None, sentences
-    assert results.start() < sentences.index(f"đăng ký {told['pledge'][0]}")
-    told["results"] = results.groups()
+    if results is not None:
+        assert results.start() < sentences.index(f"đăng ký {told['pledge'][0]}")
+    told["results"] = results.groups() if results else NO_RESULTS
     return told
 
 
