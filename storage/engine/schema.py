@@ -32,6 +32,7 @@ REVISIONS = (
     "0020",
     "0021",
     "0022",
+    "0023",
 )
 """Every revision under `migrations/versions`, oldest first; a test compares them."""
 

@@ -7,7 +7,7 @@ Versions, decisions, reports and withdrawals after the instant `at_` had not hap
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Table, and_, case, exists, func, or_, select
 
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
@@ -41,10 +41,18 @@ _VERSION_THEN = case(
     .correlate(pledges)
     .scalar_subquery(),
 )
+_EVIDENCED = "evidenced"
+
+
+def _said(of: Table) -> ColumnElement[str]:
+    """How a pledge goes; done with evidence is a word of its own, so that one look tells both."""
+    return case((of.c.evidenced, _EVIDENCED), else_=of.c.progress)
+
+
 _PROGRESS_THEN = case(
     (and_(pledges.c.fulfilment_version == 0, pledges.c.progress_at.is_(None)), None),
-    (and_(pledges.c.fulfilment_version <= 1, pledges.c.progress_at <= AT), pledges.c.progress),
-    else_=select(progress_reports.c.progress)
+    (and_(pledges.c.fulfilment_version <= 1, pledges.c.progress_at <= AT), _said(pledges)),
+    else_=select(_said(progress_reports))
     .where(
         progress_reports.c.pledge_id == pledges.c.id,
         progress_reports.c.at <= AT,
@@ -135,7 +143,8 @@ _seated_pledgers = (
         how_many(_pledged.c.state == _RETURNED).label("returned"),
         _under_way(_pledged.c.met).label("met"),
         _under_way(~_pledged.c.met).label("not_met"),
-        _under_way(_pledged.c.progress == Progress.DONE.value).label("done"),
+        _under_way(_pledged.c.progress == _EVIDENCED).label("evidenced"),
+        _under_way(_pledged.c.progress.in_((Progress.DONE.value, _EVIDENCED))).label("done"),
         _under_way(_pledged.c.progress == Progress.DOING.value).label("doing"),
         _under_way(_pledged.c.progress == Progress.STUCK.value).label("stuck"),
         _under_way(_pledged.c.progress.is_(None)).label("silent"),
@@ -170,7 +179,10 @@ _PLEDGE_FIGURES: dict[str, ColumnElement[int]] = {
     "waiting": _pledgers_standing(RoundStanding.WAITING),
     "returned": _pledgers_standing(RoundStanding.RETURNED),
     "missing": _pledgers_standing(*NOT_HANDED_IN),
-    **{count: _pledges_counted(count) for count in ("met", "not_met", "done", "doing", "stuck", "silent")},
+    **{
+        count: _pledges_counted(count)
+        for count in ("met", "not_met", "evidenced", "done", "doing", "stuck", "silent")
+    },
 }
 PLEDGE_COUNTS = RoundCounts(PledgeFigures, _PLEDGE_FIGURES, _seated_pledgers, by=_seated_pledgers)
 """Registration rounds."""

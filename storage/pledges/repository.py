@@ -260,6 +260,7 @@ class SqlPledges(SqlPledgeEntries):
                 "how_much": report.percent,
                 "said": report.note,
                 "at_": report.at,
+                "shown": report.evidenced,
             },
         )
         if kept:
@@ -273,6 +274,7 @@ class SqlPledges(SqlPledgeEntries):
                     "note": report.note,
                     "at": report.at,
                     "entered_by": entered_by or None,
+                    "evidenced": report.evidenced,
                 },
             )
         return kept
