@@ -487,6 +487,8 @@ pledges = Table(
     Column("percent", Integer),
     Column("progress_note", String(2000), nullable=False, server_default=""),
     Column("progress_at", Instant),
+    # Whether it is said to be done, with evidence in words or as a photograph.
+    Column("evidenced", Boolean, nullable=False, server_default=false()),
     # What became of it: reported, returned, confirmed or not-met; the report that this is about, and since when.
     Column("fulfilment", String(16)),
     Column("fulfilment_version", Integer, nullable=False, server_default="0"),
@@ -591,6 +593,8 @@ progress_reports = Table(
     Column("entered_by", ID),
     # Since when its author says that it is not theirs: it stays, as the days before counted it.
     Column("disowned_at", Instant),
+    # Of a result: with evidence. It stays when its words or its photograph go, as the days before counted it.
+    Column("evidenced", Boolean, nullable=False, server_default=false()),
     Index("ix_progress_reports_pledge_id_at", "pledge_id", "at"),
 )
 

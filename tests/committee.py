@@ -299,9 +299,14 @@ def deed(text: str = "Trả 30% hồ sơ trước hạn") -> Deed:
     return Deed(group=1, deed=text, result="30%", until=date(2026, 12, 15), evidence="Một cửa")
 
 
-def report(progress: Progress = Progress.DOING, at: datetime = NOON, percent: int | None = None) -> Report:
+def report(
+    progress: Progress = Progress.DOING,
+    at: datetime = NOON,
+    percent: int | None = None,
+    note: str = "Đúng tiến độ",
+) -> Report:
     """What somebody says of it."""
-    return Report(progress, percent, "Đúng tiến độ", at)
+    return Report(progress, percent, note, at)
 
 
 async def settle(work: SqlWork, day: date) -> Committee:

@@ -17,7 +17,7 @@ class PledgeFigures(RoundFigures):
     `due` is the frozen roster of the round: those who have `registered`, those to whom something was `returned` and who
     have too little else, and those who are `missing`. Who has registered is `approved` or `waiting`. See
     `domain.rounds.standing`. `met` and `not_met` are what cells confirmed of results; `done` is what authors say of
-    their pledges themselves.
+    their pledges themselves, `evidenced` how many of these came with evidence, in words or as a photograph.
     """
 
     kind: ClassVar[str] = PledgeRound.kind
@@ -30,6 +30,7 @@ class PledgeFigures(RoundFigures):
     missing: int = 0
     met: int = 0
     not_met: int = 0
+    evidenced: int = 0
     done: int = 0
     doing: int = 0
     stuck: int = 0

@@ -62,6 +62,13 @@ class Report:
     at: datetime
     entered_by: str = ""
     """Who entered it for the author, by name; empty where the author said it."""
+    photo: bool = False
+    """Whether a photograph that shows the result came with it."""
+
+    @property
+    def evidenced(self) -> bool:
+        """Whether it is about a result, and says or shows what that is seen by."""
+        return self.progress is Progress.DONE and (bool(self.note) or self.photo)
 
 
 @dataclass(frozen=True, slots=True)

@@ -264,6 +264,7 @@ async def report(
     Those who decide hear that it is done, which they confirm, and that it does not go on.
     """
     owner = author or actor
+    said = replace(said, photo=bool(photo))
     refusal = Refusal(
         say("on-behalf-progress-none", name=author.full_name)
         if author

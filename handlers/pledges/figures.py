@@ -55,9 +55,9 @@ class PledgeBlock(RoundBlock):
         return [*self.effect(figures, round_), *self._registering(figures, round_)]
 
     def effect(self, figures: Figures, round_: Round) -> list[Text]:
-        """Results that cells confirmed, and what authors say themselves."""
+        """Results that cells confirmed, and what authors say themselves, with how much evidence."""
         of = figures.of(PledgeFigures, round_.id)
-        results = say("figures-summary-results", met=of.met, unmet=of.not_met, reported=of.done)
+        results = say("figures-summary-results", **_results(of))
         return [results] if of.met or of.not_met or of.done else []
 
     def _registering(self, figures: Figures, round_: Round) -> list[Text]:
@@ -73,7 +73,7 @@ class PledgeBlock(RoundBlock):
         """Results that cells confirmed, then registered and confirmed, then those who are left."""
         of = top.line.figures.of(PledgeFigures, round_.id)
         asks = isinstance(round_, PledgeRound) and round_.approval
-        results = say("pledges-draft-results", met=of.met, unmet=of.not_met, reported=of.done)
+        results = say("pledges-draft-results", **_results(of))
         confirmed = say("pledges-draft-confirmed", share=share(of.approval), waiting=of.waiting)
         return [
             *([results] if of.met or of.not_met or of.done else []),
@@ -133,19 +133,25 @@ class PledgeBlock(RoundBlock):
 
         return drawn
 
-    def columns(self, round_: Round, _figures: Sequence[Figures]) -> tuple[SummaryColumn, ...]:
-        """Due, then the states, which add up to it."""
+    def columns(self, round_: Round, figures: Sequence[Figures]) -> tuple[SummaryColumn, ...]:
+        """Due, then the states, which add up to it; and where there are any, results: confirmed, and with evidence."""
 
         def column(name: str, of: Callable[[PledgeFigures], Share | int]) -> SummaryColumn:
             return SummaryColumn(name, lambda figures: of(figures.of(PledgeFigures, round_.id)))
 
+        results = (column("met", lambda of: of.met), column("evidenced", lambda of: of.evidenced))
         return (
             column("registration", lambda of: of.registration),
             column("approved", lambda of: of.approval),
             column("waiting", lambda of: of.waiting),
             column("returned", lambda of: of.returned),
             column("missing", lambda of: of.missing),
+            *(results if any(self.effect(one, round_) for one in figures) else ()),
         )
+
+
+def _results(of: PledgeFigures) -> dict[str, int]:
+    return {"met": of.met, "unmet": of.not_met, "reported": of.done, "evidenced": of.evidenced}
 
 
 def _named(scene: Scene, heading: str, lines: Sequence[MemberLine]) -> list[Text]:

@@ -43,6 +43,7 @@ _FIGURES: tuple[Column[_Counted], ...] = (
 _PROGRESS: tuple[Column[_Counted], ...] = (
     Column("met", 11, "count", lambda of: of.figures.met),
     Column("not-met", 11, "count", lambda of: of.figures.not_met),
+    Column("evidenced", 11, "count", lambda of: of.figures.evidenced),
     Column("done", 11, "count", lambda of: of.figures.done),
     Column("doing", 11, "count", lambda of: of.figures.doing),
     Column("stuck", 11, "count", lambda of: of.figures.stuck),

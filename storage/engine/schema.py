@@ -36,6 +36,7 @@ REVISIONS = (
     "0024",
     "0025",
     "0026",
+    "0027",
 )
 """Every revision under `migrations/versions`, oldest first; a test compares them."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import String, and_, bindparam, exists, or_, select, update
+from sqlalchemy import Boolean, String, and_, bindparam, exists, or_, select, update
 
 from domain.pledges.pledge import PledgeEntry, PledgeState
 from storage.engine.database import Repository
@@ -100,6 +100,7 @@ _REPORT_BEFORE = (
         progress_reports.c.percent.label("how_much"),
         progress_reports.c.note.label("said"),
         progress_reports.c.at.label("at_"),
+        progress_reports.c.evidenced.label("shown"),
     )
     .where(
         progress_reports.c.pledge_id == bindparam("pledge", type_=ID),
@@ -117,11 +118,12 @@ AS_REPORTED: Mapping[str, object] = {
     "percent": bindparam("how_much"),
     "progress_note": bindparam("said"),
     "progress_at": AT,
+    "evidenced": bindparam("shown", type_=Boolean()),
 }
 """What a report makes of its pledge."""
 
 _REVERT_ENTRY = update(pledges).where(pledges.c.id == bindparam("pledge", type_=ID)).values(**AS_REPORTED)
-_NO_REPORT = {"how": None, "how_much": None, "said": "", "at_": None}
+_NO_REPORT = {"how": None, "how_much": None, "said": "", "at_": None, "shown": False}
 
 MAY_ENTER = select(people.c.id).where(
     people.c.id == PERSON, not_own(people.c.id), may_decide(home_of(PERSON))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, Table, and_, case, exists, func, or_, select
 
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
@@ -44,10 +44,18 @@ _VERSION_THEN = case(
     .correlate(pledges)
     .scalar_subquery(),
 )
+_EVIDENCED = "evidenced"
+
+
+def _said(of: Table) -> ColumnElement[str]:
+    """How a pledge goes; done with evidence is a word of its own, so that one look tells both."""
+    return case((of.c.evidenced, _EVIDENCED), else_=of.c.progress)
+
+
 _PROGRESS_THEN = case(
     (and_(pledges.c.fulfilment_version == 0, pledges.c.progress_at.is_(None)), None),
-    (and_(pledges.c.fulfilment_version <= 1, pledges.c.progress_at <= AT), pledges.c.progress),
-    else_=select(progress_reports.c.progress)
+    (and_(pledges.c.fulfilment_version <= 1, pledges.c.progress_at <= AT), _said(pledges)),
+    else_=select(_said(progress_reports))
     .where(
         progress_reports.c.pledge_id == pledges.c.id,
         progress_reports.c.at <= AT,
@@ -162,7 +170,8 @@ def _seated_pledgers(placed: FromClause) -> FromClause:
             how_many(pledged.c.state == _RETURNED).label("returned"),
             under_way(pledged.c.met).label("met"),
             under_way(~pledged.c.met).label("not_met"),
-            under_way(pledged.c.progress == Progress.DONE.value).label("done"),
+            under_way(pledged.c.progress == _EVIDENCED).label("evidenced"),
+            under_way(pledged.c.progress.in_((Progress.DONE.value, _EVIDENCED))).label("done"),
             under_way(pledged.c.progress == Progress.DOING.value).label("doing"),
             under_way(pledged.c.progress == Progress.STUCK.value).label("stuck"),
             under_way(pledged.c.progress.is_(None)).label("silent"),
@@ -199,7 +208,10 @@ def _pledge_counts(
         "waiting": standing(RoundStanding.WAITING),
         "returned": standing(RoundStanding.RETURNED),
         "missing": standing(*NOT_HANDED_IN),
-        **{count: counted(count) for count in ("met", "not_met", "done", "doing", "stuck", "silent")},
+        **{
+            count: counted(count)
+            for count in ("met", "not_met", "evidenced", "done", "doing", "stuck", "silent")
+        },
     }
     return RoundCounts(PledgeFigures, figures, seated, *where, by=seated, many=many)
 

@@ -276,6 +276,7 @@ class SqlPledges(SqlPledgeEntries):
                 "how_much": report.percent,
                 "said": report.note,
                 "at_": report.at,
+                "shown": report.evidenced,
             },
         )
         if kept:
@@ -289,6 +290,7 @@ class SqlPledges(SqlPledgeEntries):
                     "note": report.note,
                     "at": report.at,
                     "entered_by": entered_by or None,
+                    "evidenced": report.evidenced,
                 },
             )
         return kept

@@ -72,6 +72,7 @@ async def test_the_unit_that_is_all_of_a_readers_is_counted_with_their_overview(
 ) -> None:
     town, browser = served.town, await served.browser()
     await open_round(town)
+    assert town.app.dashboard is not None
     monkeypatch.setattr(town.app.dashboard._figures, "_large", 1)
     units = await units_of(town)
     await browser.signs_in("VP01")

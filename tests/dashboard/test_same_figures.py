@@ -6,7 +6,7 @@ Of a day that is over those that tell of one: chat, Word draft and command line.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
@@ -31,22 +31,27 @@ from tests.study.study_said import said as study_said
 from tests.study.studying import STUDY, open_study
 from tests.town import ZONE, Town
 
+THIRD_DEED = "Đọc 12 cuốn sách về cải cách hành chính, mỗi tháng 01 cuốn, ghi nhật ký đọc sách hằng tuần."
 Told = Mapping[str, tuple[str, ...]]
 """By kind of round: the share and what makes it up, and for pledges what came of them."""
 
-NO_RESULTS = ("0", "0", "0")
+NO_RESULTS = ("0", "0", "0", "0")
 """What is told of results, where nothing is said of them: nobody has told of any yet."""
 
 _SHARE = r"(\d+/\d+ \(\d+,\d\d%\))"
 _PLEDGE = re.compile(
-    r"(?:Kết quả chi bộ xác nhận: đạt (\d+) · chưa đạt (\d+); tự báo hoàn thành: (\d+) )?"
+    r"(?:Kết quả chi bộ xác nhận: đạt (\d+) · chưa đạt (\d+);"
+    r" tự báo hoàn thành: (\d+), trong đó có minh chứng: (\d+) )?"
     rf"Đã đăng ký: {_SHARE} Trong đó đã xác nhận: {_SHARE} · chờ xác nhận: (\d+) "
     r"Chờ bổ sung: (\d+) · Chưa đăng ký: (\d+)"
 )
 _STUDY = re.compile(rf"Học tập nghị quyết: {_SHARE}")
-_LEADER_RESULTS = re.compile(r"đạt (\d+) · chưa đạt (\d+); tự báo hoàn thành: (\d+)\.")
+_LEADER_RESULTS = re.compile(
+    r"đạt (\d+) · chưa đạt (\d+); tự báo hoàn thành: (\d+), trong đó có minh chứng: (\d+)\."
+)
 _RESULTS = re.compile(
     r"đã xác nhận (\d+) nội dung đạt, (\d+) nội dung chưa đạt; .* hoàn thành (\d+) nội dung"
+    r".*, trong đó (\d+) nội dung có minh chứng"
 )
 
 
@@ -56,7 +61,7 @@ def told_in(text: str) -> Told:
     pledge, study = _PLEDGE.search(line), _STUDY.search(line)
     assert pledge is not None, line
     assert study is not None, line
-    return {"results": pledge.groups("0")[:3], "pledge": pledge.groups()[3:], "study": study.groups()}
+    return {"results": pledge.groups("0")[:4], "pledge": pledge.groups()[4:], "study": study.groups()}
 
 
 async def told_on_the_command_line(town: Town, code: str, day: date | None) -> Told:
@@ -73,7 +78,17 @@ async def told_on_the_command_line(town: Town, code: str, day: date | None) -> T
     ):
         first = table.splitlines()[4]
         tables[round_.kind] = tuple(re.split(r"\s{2,}", first.strip())[1:])
-    return {"pledge": tables["pledge"], "study": tables["study"][:1]}
+    *pledge, met, evidenced = tables["pledge"]
+    return {"columns": (met, evidenced), "pledge": tuple(pledge), "study": tables["study"][:1]}
+
+
+def on_the_command_line(told: Told) -> Told:
+    """The same as its tables have it."""
+    return {
+        "columns": columns_of(told["results"]),
+        "pledge": told["pledge"],
+        "study": told["study"],
+    }
 
 
 def told_in_word(file: bytes) -> Told:
@@ -83,11 +98,16 @@ def told_in_word(file: bytes) -> Told:
     for table in document.tables[1:-1]:
         kind = "pledge" if table.rows[0].cells[2].text == "Đã đăng ký" else "study"
         totals[kind] = tuple(cell.text for cell in table.rows[-1].cells[2:])
-    return {
-        "results": words.groups() if words else NO_RESULTS,
-        "pledge": totals["pledge"],
-        "study": totals["study"][:1],
-    }
+    *pledge, met, evidenced = totals["pledge"]
+    results = words.groups() if words else NO_RESULTS
+    assert (met, evidenced) == columns_of(results)
+    return {"results": results, "pledge": tuple(pledge), "study": totals["study"][:1]}
+
+
+def columns_of(results: Sequence[str]) -> tuple[str, str]:
+    """What tables have of the results: those that a cell confirmed, and those with evidence."""
+    met, _, _, evidenced = results
+    return met, evidenced
 
 
 def share_of(row: Mapping[Any, object], done: str, due: str) -> str:
@@ -139,7 +159,7 @@ async def told_in_chat(town: Town, day: str, unit: str) -> Told:
 
 
 async def some_figures(town: Town) -> None:
-    """One result that a cell confirmed, one pledge that waits, one member who studied."""
+    """A result with evidence that a cell confirmed, one without, a pledge that waits, a member who studied."""
     await open_round(town, replace(ROUND, deadline=datetime(2026, 12, 15, 17, tzinfo=ZONE)))
     await open_study(town, replace(STUDY, deadline=datetime(2026, 12, 15, 17, tzinfo=ZONE)))
     pledge = await pledged(town, "DV01")
@@ -151,6 +171,11 @@ async def some_figures(town: Town) -> None:
     secretary = town.talk("BT01")
     await secretary.does(Pressed(0, f"/xacnhanketqua.{pledge.id}"))
     await secretary.presses("Đạt")
+    more = await pledged(town, "DV01", THIRD_DEED)
+    await decided(town, "BT01", more)
+    await member.does(Pressed(0, f"/hoanthanh.{more.id}"))
+    await member.presses("Bỏ qua")
+    await member.presses("Bỏ qua")
     await pledged(town, "BT02", OTHER_DEED)
     await study_said(town, "DV02", Way.DIRECT)
 
@@ -164,7 +189,7 @@ async def test_five_ways_to_the_same_figures(served: Served) -> None:
     for unit, due in (("DU", 9), ("DB1", 8)):
         chat = await told_in_chat(town, "", unit)
         assert chat == {
-            "results": ("1", "0", "1"),
+            "results": ("1", "0", "2", "1"),
             "pledge": (percent(2, due), percent(1, due), "1", "0", str(due - 2)),
             "study": (percent(1, due),),
         }
@@ -173,7 +198,7 @@ async def test_five_ways_to_the_same_figures(served: Served) -> None:
         assert told_in_word(await paper(browser, units[unit], "month")) == chat
         assert told_in_the_workbook(await paper(browser, units[unit], "workbook"), unit) == chat
         command = await told_on_the_command_line(town, unit, None)
-        assert command == {kind: chat[kind] for kind in ("pledge", "study")}
+        assert command == on_the_command_line(chat)
 
 
 async def test_a_past_day_is_told_alike_and_does_not_move(served: Served) -> None:
@@ -192,4 +217,4 @@ async def test_a_past_day_is_told_alike_and_does_not_move(served: Served) -> Non
         assert told_in(past.text) == then
         assert told_in_word(await paper(browser, units[unit], "month-before")) == then
         command = await told_on_the_command_line(town, unit, date(2026, 11, 30))
-        assert command == {kind: then[kind] for kind in ("pledge", "study")}
+        assert command == on_the_command_line(then)

@@ -16,7 +16,8 @@ HALVES = (
     ("test_story.py", "test_zalo.py", "test_files.py"),
     ("test_resolution.py", "test_tour.py", "test_dashboard.py"),
 )
-"""What each of two workers begins with: both take about as long. In the order of names one had nearly all that is long."""
+"""What each of two workers begins with: both take about as long. In the order of names one had
+nearly all that is long."""
 
 
 @pytest.hookimpl(trylast=True)

@@ -20,6 +20,8 @@ from tests.committee import DAY_ONE, NOON, Committee, deed, import_roster, repor
 
 TOMORROW = DAY_ONE + timedelta(days=1)
 ROOT, OFFICE = "U0", "U0M0"
+NOTES = ("", "9/9 đồng chí")
+"""What a report says beside how it goes."""
 
 Act = Literal[
     "register", "approve", "return", "revise", "withdraw", "report", "met", "not met", "enter", "extend",
@@ -221,7 +223,9 @@ async def _pledge(committee: Committee, code: str, round_: PledgeRound, act: Act
             await pledges.withdraw(one.id, person_id=person, at=at)
         case "report":
             progress = list(Progress)[minute % 3]
-            await pledges.report(one.id, person_id=person, report=report(progress, at))
+            await pledges.report(
+                one.id, person_id=person, report=report(progress, at, note=NOTES[minute % 2])
+            )
         case "met" | "not met":
             fulfilments = committee.work.fulfilments
             result = await fulfilments.within(one.id, (committee.units[ROOT],), DAY_ONE)

@@ -209,7 +209,10 @@ async def _report(history: History, code: str, round_: Round, by: str) -> bool:
     pledge = await history.pledge_of(code, round_)
     if pledge is None:
         return False
-    told = report(history.chance.choice((Progress.DONE, Progress.DONE, *Progress)), history.at)
+    progress = history.chance.choice((Progress.DONE, Progress.DONE, *Progress))
+    told = replace(report(progress, history.at, note=""), photo=history.chance.random() < 0.5)
+    if history.chance.random() < 0.3:
+        told = replace(told, note="9/9 đồng chí")
     return await history.committee.work.pledges.report(
         pledge.id, person_id=pledge.person_id, report=told, entered_by=by
     )

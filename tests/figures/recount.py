@@ -175,7 +175,11 @@ class Rows:
         done = sum(row["progress"] == "done" for row in rows)
         if not (met or unmet or done):
             return []
-        return [f"Kết quả chi bộ xác nhận: đạt {met} · chưa đạt {unmet}; tự báo hoàn thành: {done}"]
+        shown = evidenced(rows)
+        return [
+            f"Kết quả chi bộ xác nhận: đạt {met} · chưa đạt {unmet}; tự báo hoàn thành: {done}, "
+            f"trong đó có minh chứng: {shown}"
+        ]
 
     # ------------------------------------------------------------ study
 
@@ -251,6 +255,11 @@ async def rows_of(work: SqlWork, day: date) -> Rows:
             )
         },
     )  # fmt: skip
+
+
+def evidenced(pledges: Iterable[Row]) -> int:
+    """Those that are said to be done, and by what that is seen; nobody here sends a photograph."""
+    return sum(row["progress"] == "done" and bool(row["progress_note"]) for row in pledges)
 
 
 def percent(done: int, due: int) -> str:

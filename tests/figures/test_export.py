@@ -86,7 +86,7 @@ async def test_the_workbook_holds_every_sheet_with_typed_cells(button_town: Town
     rows = {name: rows_of(book, name) for name in book.sheetnames[1:]}
     until = datetime(2026, 11, 30, 17)  # noqa: DTZ001
     counts = [10, 9, 1, 0.1111, 0, 0, 1, 0, 8]
-    results = [0, 0, 0, 0, 0, 0]
+    results = [0, 0, 0, 0, 0, 0, 0]
     assert rows["Tổng hợp"] == [["Quý I/2027", until, "Đang mở", *counts, *results]]
     assert rows["Đơn vị"] == [
         ["DU", "Đảng ủy Ví dụ", 1, 10, 9, 1, 0.1111, 0, 0, 1, 0, 8, 8],

@@ -176,6 +176,7 @@ def _pledged(rows: Rows, round_id: str, units: set[str]) -> RoundFigures:
         missing=states.count("part") + states.count("missing"),
         met=results.count("confirmed"),
         not_met=results.count("not-met"),
+        evidenced=sum(bool(row["evidenced"]) for row in under_way),
         done=progress.count("done"),
         doing=progress.count("doing"),
         stuck=progress.count("stuck"),

@@ -40,7 +40,7 @@ from storage.engine.database import Database
 from storage.work import SqlWork, writing
 from tests.committee import DAY_ONE, NOON, Committee
 from tests.figures.random_committee import OFFICE, ROOT, RandomCommittee, live, random_committee
-from tests.figures.recount import STUDIED, Rows, cells_said, percent, rows_of, states_said
+from tests.figures.recount import STUDIED, Rows, cells_said, evidenced, percent, rows_of, states_said
 from tests.town import ZONE
 
 CALENDAR = WorkCalendar(zone=ZONE)
@@ -306,6 +306,7 @@ class Told:
                 expected |= {
                     "Kết quả đạt (chi bộ xác nhận)": results.count("confirmed"),
                     "Kết quả chưa đạt (chi bộ xác nhận)": results.count("not-met"),
+                    "Hoàn thành có minh chứng": evidenced(under_way),
                     "Nội dung hoàn thành (tự báo)": progress.count("done"),
                     "Đang thực hiện": progress.count("doing"),
                     "Gặp khó khăn": progress.count("stuck"),
@@ -403,7 +404,13 @@ class Told:
             states = [rows.state(round_.id, one) for one in due]
             not_begun = states.count("part") + states.count("missing")
             counts = (states.count("waiting"), states.count("returned"), not_begun)
-            return [share, percent(states.count("confirmed"), len(due)), *map(str, counts)]
+            cells = [share, percent(states.count("confirmed"), len(due)), *map(str, counts)]
+            whole = rows.due(round_.id, rows.under(self.committee.units[ROOT]))
+            if not rows.results_said(round_.id, whole):
+                return cells
+            under_way = rows.under_way(round_.id, due)
+            met = sum(pledge["fulfilment"] == "confirmed" for pledge in under_way)
+            return [*cells, str(met), str(evidenced(under_way))]
         ways = [rows.way(round_.id, one) for one in due]
         cells = [share, str(ways.count("excused")), str(ways.count(""))]
         if not rows.asks_reflection(round_.id):

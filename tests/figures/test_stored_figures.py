@@ -34,7 +34,7 @@ async def test_a_line_a_unit_with_its_own_figures(committee: Committee) -> None:
 
     lines = await committee.work.figures.units(committee.scope("DB1"), [made.id], LATE, DAY_ONE)
 
-    own = PledgeFigures(due=3, registered=1, approved=1, returned=1, missing=1, done=1, silent=1)
+    own = PledgeFigures(due=3, registered=1, approved=1, returned=1, missing=1, evidenced=1, done=1, silent=1)
     parent = committee.units["DB1"]
     assert lines == [
         UnitLine(committee.units["CB1"], "CB1", "Chi bộ Một", parent, Figures({made.id: own})),
@@ -134,11 +134,38 @@ async def test_figures_look_back(committee: Committee) -> None:
         waiting,
         replace(approved, silent=1),
         replace(approved, stuck=1),
-        replace(approved, done=1),
+        replace(approved, evidenced=1, done=1),
         waiting,
         replace(bare, returned=1, missing=2),
         bare,
     ]
+
+
+async def test_evidence_is_words_or_a_photograph_of_a_result_and_stays(committee: Committee) -> None:
+    made = await committee.open_round(audience="CB1")
+    pledges, figures = committee.work.pledges, committee.work.figures
+    words, shown, bare = report(Progress.DONE, NOON + HOUR), report(Progress.DONE, note=""), report(note="")
+    told = {"A1": words, "A2": replace(shown, photo=True), "A3": shown}
+    for code, said in told.items():
+        pledge = await committee.pledge(code, made)
+        await committee.decide(pledge, "A2" if code == "A1" else "A1")
+        by = committee.people["A2"] if code == "A1" else ""
+        assert await pledges.report(pledge.id, person_id=pledge.person_id, report=said, entered_by=by)
+        assert not replace(bare, photo=True).evidenced
+
+    async def at(moment: datetime) -> tuple[int, int]:
+        total = await figures.total(committee.scope("GOC"), [made.id], moment, DAY_ONE)
+        of = total.of(PledgeFigures, made.id)
+        return of.evidenced, of.done
+
+    before = [await at(NOON), await at(NOON + HOUR)]
+    (entry,) = await pledges.entries(committee.people["A1"], NOON)
+    assert await pledges.object_to(
+        entry.id, entry.pledge.person_id, since=NOON, at=NOON + 2 * HOUR, note="không phải"
+    )
+
+    assert before == [(1, 2), (2, 3)]
+    assert [await at(NOON), await at(NOON + HOUR), await at(NOON + 2 * HOUR)] == [*before, (1, 2)]
 
 
 async def test_figures_of_a_past_day_do_not_change(committee: Committee) -> None:

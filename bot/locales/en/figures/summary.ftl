@@ -30,7 +30,7 @@ figures-summary-more-rounds =
     }
 figures-summary-headline = Registered: <b>{ $share }</b>
 figures-summary-counts = To be completed: { $returned } · Not registered: { $missing }
-figures-summary-results = Results confirmed by the cells: met { $met } · not met { $unmet }; reported as done: { $reported }
+figures-summary-results = Results confirmed by the cells: met { $met } · not met { $unmet }; reported as done: { $reported }, of these with evidence: { $evidenced }
 figures-summary-approved = Of them confirmed: { $share } · waiting: { $waiting }
 figures-summary-study = Resolutions studied: <b>{ $share }</b>
 figures-summary-way-direct = In person: { $count }
@@ -144,6 +144,8 @@ figures-table-approved = Confirmed
 figures-table-waiting = Waiting
 figures-table-returned = To be completed
 figures-table-missing = Not registered
+figures-table-met = Results met
+figures-table-evidenced = With evidence
 figures-table-studied = Studied
 figures-table-excused = Not, gave a reason
 figures-table-unexcused = Not, said nothing

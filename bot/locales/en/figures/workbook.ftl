@@ -115,6 +115,7 @@ figures-workbook-col-returned = To be completed
 figures-workbook-col-missing = Not registered
 figures-workbook-col-met = Results met (confirmed)
 figures-workbook-col-not-met = Results not met (confirmed)
+figures-workbook-col-evidenced = Pledges done with evidence
 figures-workbook-col-done = Pledges done (self-reported)
 figures-workbook-col-doing = Under way
 figures-workbook-col-stuck = In difficulty

@@ -115,6 +115,7 @@ figures-workbook-col-returned = Chờ bổ sung
 figures-workbook-col-missing = Chưa đăng ký
 figures-workbook-col-met = Kết quả đạt (chi bộ xác nhận)
 figures-workbook-col-not-met = Kết quả chưa đạt (chi bộ xác nhận)
+figures-workbook-col-evidenced = Hoàn thành có minh chứng
 figures-workbook-col-done = Nội dung hoàn thành (tự báo)
 figures-workbook-col-doing = Đang thực hiện
 figures-workbook-col-stuck = Gặp khó khăn
