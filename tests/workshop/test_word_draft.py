@@ -62,6 +62,16 @@ def template(*paragraphs: str) -> bytes:
     return content.getvalue()
 
 
+def test_the_signature_never_stands_alone_on_a_page() -> None:
+    """It goes with the last heading and what stands below that."""
+    made = Document(BytesIO(made_of()))
+
+    last = [one.paragraph_format.keep_with_next for one in made.paragraphs[-3:]]
+
+    assert made.paragraphs[-3].text.startswith("IV")
+    assert last == [True, True, True]
+
+
 def test_the_draft_is_laid_out_as_the_party_asks() -> None:
     made = Document(BytesIO(made_of()))
 

@@ -59,7 +59,7 @@ def built_in_template(tell: SayText) -> bytes:
     _heading(document, tell("figures-draft-part-due"))
     _list(document, "den_han")
     _heading(document, tell("figures-draft-part-proposals"))
-    add_paragraph(document, "- ………")
+    add_paragraph(document, "- ………", together=True)
     _foot(document, tell)
     content = BytesIO()
     document.save(content)
@@ -121,8 +121,8 @@ def _units_table(document: WordFile) -> None:
 
 
 def _foot(document: WordFile, tell: SayText) -> None:
-    """To whom it goes, at the left; who signs, with room for it, at the right."""
-    add_paragraph(document, "", first=False)
+    """To whom it goes, at the left; who signs, with room for it, at the right: never on a page of its own."""
+    add_paragraph(document, "", first=False, together=True)
     left, right = add_two_cells(document, (75, 90))
     to = left.paragraphs[0].add_run(tell("figures-draft-to"))
     to.underline = True
