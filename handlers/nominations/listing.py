@@ -110,8 +110,8 @@ async def _list(scene: Scene, listed: _Listed, shown: list[NominationLine], *, m
         and (unit := (await _office_units(scene)).get(listed.wanted.unit_id)) is not None
     ):
         lines.append(say("nominations-filter-unit", unit=unit.name))
-    for number, one in enumerate(shown, listed.skip + 1):
-        lines += [BLANK, *_nomination_text(scene, one, number)]
+    for one in shown:
+        lines += [BLANK, *_nomination_text(scene, one)]
     lines += [BLANK, say("nominations-waits")] if shown else [BLANK, say("nominations-none")]
     if office and (shown or listed.wanted.narrows):
         lines.append(say("nominations-how"))
@@ -137,12 +137,11 @@ def _nominee_text(line: NominationLine) -> Text:
     return say("nominations-person", name=line.person_name) if line.person_name else say("nominations-left")
 
 
-def _nomination_text(scene: Scene, line: NominationLine, number: int) -> list[Text]:
+def _nomination_text(scene: Scene, line: NominationLine) -> list[Text]:
     one = line.nomination
     said = [
         say(
             "nominations-line",
-            number=number,
             who=_nominee_text(line),
             own=int(not one.person_id),
             unit=line.unit_name,

@@ -82,7 +82,7 @@ async def _ask_basis(scene: Scene, answers: Answers) -> Asked:
     if len(pledges) > 1:
         choices.append(Choice(_ALL, say("nominations-all-pledges")))
     choices.append(Choice(_NONE, say("nominations-no-pledges")))
-    return Prompt((say("nominations-ask-basis"), *lines), tuple(choices))
+    return Prompt((say("nominations-ask-basis"), *lines), tuple(choices), listed=len(pledges))
 
 
 async def _hear_basis(scene: Scene, answers: Answers, given: str) -> Heard:

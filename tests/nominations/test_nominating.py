@@ -58,7 +58,7 @@ async def test_friday_leads_there_and_monday_counts_without_a_name(town: Town) -
     assert listed[0].splitlines() == [
         "Gương đồng chí đã giới thiệu, mới nhất trước",
         "",
-        "1. Nguyễn Văn An (Chi bộ Văn phòng), Tuần 48/2026",
+        "• Nguyễn Văn An (Chi bộ Văn phòng), Tuần 48/2026",
         DEED,
         "",
         "Tất cả đang chờ xem xét; tên người chưa được nêu ở đâu.",
@@ -88,7 +88,7 @@ async def test_what_is_confirmed_may_be_the_basis(town: Town) -> None:
     assert choices == [pledge.receipt, "Không lấy", "⬅ Quay lại"]
     assert f"Căn cứ: {pledge.receipt}" in review[0].splitlines()
     assert listed.splitlines()[2:6] == [
-        "1. Nguyễn Văn An (Chi bộ Văn phòng), Tuần 48/2026",
+        "• Nguyễn Văn An (Chi bộ Văn phòng), Tuần 48/2026",
         DEED,
         f"Căn cứ: {pledge.receipt}",
         "Người giới thiệu: Trần Thị Bí Thư",
@@ -110,8 +110,8 @@ async def test_the_office_narrows_and_a_leader_takes_back(town: Town) -> None:
     (withdrawn,) = await secretary.presses("Nguyễn Văn An")
     (left,) = await office.says("/guong")
 
-    assert "1. Tập thể Chi bộ Kế hoạch, Tuần 48/2026" in everything
-    assert "2. Nguyễn Văn An" in everything
+    assert "• Tập thể Chi bộ Kế hoạch, Tuần 48/2026" in everything
+    assert "• Nguyễn Văn An" in everything
     assert "Chi bộ Kế hoạch" not in of_unit
     assert "Nguyễn Văn An" in of_unit
     assert "Chưa có bản giới thiệu nào." in none

@@ -33,13 +33,13 @@ nominations-button-list = Nominated so far
 nominations-button-another = Nominate another
 nominations-title = <b>Nominated examples</b>, the newest first
 nominations-title-own = <b>Examples you nominated</b>, the newest first
-nominations-filter-week = Week: { $week }
-nominations-filter-unit = Unit: { $unit }
+nominations-filter-week = Only: { $week }
+nominations-filter-unit = Only: { $unit }
 # $own: 1 where a whole unit is nominated.
 nominations-line =
     { $own ->
-        [1] { $number }. The whole of <b>{ $who }</b>, { $week }
-       *[other] { $number }. <b>{ $who }</b> ({ $unit }), { $week }
+        [1] • The whole of <b>{ $who }</b>, { $week }
+       *[other] • <b>{ $who }</b> ({ $unit }), { $week }
     }
 nominations-line-deed = { $deed }
 nominations-line-by = Nominated by: { $name }

@@ -33,13 +33,13 @@ nominations-button-list = Gương đã giới thiệu
 nominations-button-another = Giới thiệu thêm
 nominations-title = <b>Gương được giới thiệu</b>, mới nhất trước
 nominations-title-own = <b>Gương đồng chí đã giới thiệu</b>, mới nhất trước
-nominations-filter-week = Tuần: { $week }
-nominations-filter-unit = Đơn vị: { $unit }
+nominations-filter-week = Đang lọc: { $week }
+nominations-filter-unit = Đang lọc: { $unit }
 # $own: 1 khi giới thiệu cả đơn vị.
 nominations-line =
     { $own ->
-        [1] { $number }. Tập thể <b>{ $who }</b>, { $week }
-       *[other] { $number }. <b>{ $who }</b> ({ $unit }), { $week }
+        [1] • Tập thể <b>{ $who }</b>, { $week }
+       *[other] • <b>{ $who }</b> ({ $unit }), { $week }
     }
 nominations-line-deed = { $deed }
 nominations-line-by = Người giới thiệu: { $name }
