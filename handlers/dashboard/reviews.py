@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.review.deciding import Reviewed
-from domain.talk.messages import Text, say
+from domain.talk.messages import Choice, Text, say
 from handlers.action import Refusal
 from handlers.people.waiting import MOST
 from handlers.review.actions import decide
@@ -44,6 +44,7 @@ class Queue:
 class OpenItem:
     """One thing with everything about it. `decisions`: what may be decided, by name and in words; none where it does
     not wait for the reader, and then `lines` say why. `remarks`: ready ones, by token and in words; `ask`: for one.
+    `beside`: what the chat offers to look at before one decides.
     """
 
     review: Review
@@ -53,6 +54,7 @@ class OpenItem:
     decisions: tuple[tuple[str, Text], ...] = ()
     remarks: tuple[tuple[str, Text], ...] = ()
     ask: Text | None = None
+    beside: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +102,15 @@ async def open_item(scene: Scene, review: Review, key: str) -> OpenItem | None:
 async def _waiting_item(scene: Scene, review: Review, item: Reviewed) -> OpenItem:
     names = (APPROVE, *((REFUSE,) if review.refusing else ()), RETURN)
     beside = await review.beside(scene, item) if review.beside is not None else ()
-    in_chat = tuple(say("dashboard-item-in-chat", what=choice.label) for choice in beside)
     return OpenItem(
         review,
         item.key,
         item.version,
-        (*await review.whole(scene, item), *in_chat),
+        tuple(await review.whole(scene, item)),
         decisions=tuple((name, review.say(name)) for name in names),
         remarks=tuple((one.token, one.label) for one in remark_choices(review.ready_remarks)),
         ask=review.say("ask-remark"),
+        beside=tuple(beside),
     )
 
 

@@ -189,6 +189,7 @@ dashboard-agenda-round =
         [closes] Closes: { $title } ({ $moment })
        *[deadline] Deadline: { $title } ({ $moment })
     }
+dashboard-evidence-said = Photo of the evidence for this
 dashboard-item-in-chat = To be seen in your messages alone: { $what }
 # ---------------------------------------------------------------- writing a text on the page
 dashboard-writing-link = <b>Write on a page.</b> Open the link below, then type the code <b>{ $code }</b>.

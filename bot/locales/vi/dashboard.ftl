@@ -176,6 +176,7 @@ dashboard-agenda-round =
         [closes] Đóng: { $title } ({ $moment })
        *[deadline] Hết hạn: { $title } ({ $moment })
     }
+dashboard-evidence-said = Ảnh minh chứng kèm theo nội dung này
 dashboard-item-in-chat = Chỉ xem được trong tin nhắn: { $what }
 # ---------------------------------------------------------------- viết bài trên trang
 dashboard-writing-link = <b>Viết trên trang.</b> Đồng chí mở liên kết dưới đây rồi nhập mã <b>{ $code }</b>.

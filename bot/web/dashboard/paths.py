@@ -8,6 +8,7 @@ from urllib.parse import quote, urlencode
 
 from domain.talk.messages import Choice
 from handlers.dashboard.command import DASHBOARD_PATH
+from handlers.dashboard.evidence import EVIDENCE_COMMAND
 from handlers.dashboard.writing import WRITING_PATH
 from handlers.people.card import CARD_COMMAND, OF_UNIT
 from handlers.people.finding import PICKED
@@ -27,6 +28,7 @@ NUDGE = f"{HOME}/nhac"
 DRAFTS = f"{HOME}/soan"
 REMARKS = f"{HOME}/tuan"
 CURVES = f"{HOME}/dien-bien"
+EVIDENCE = f"{HOME}/anh"
 INSTANT = "luc"
 """The field of an address that names the instant of what is drawn."""
 WRITING = WRITING_PATH
@@ -53,6 +55,13 @@ def curve(round_id: str, unit_id: str, past: str = "") -> str:
 def curve_picture(round_id: str, unit_id: str, at: datetime) -> str:
     """The same as a picture, up to this instant."""
     return _asked(f"{CURVES}/{_part(round_id)}/hinh", unit=unit_id, **{INSTANT: at.isoformat()})
+
+
+def evidence(choice: Choice) -> str:
+    """The photograph that this button of the chat shows; empty where it shows none."""
+    command, _, argument = choice.token.removeprefix(COMMAND_PREFIX).partition(".")
+    pledge_id, _, part = argument.partition(".")
+    return f"{EVIDENCE}/{_part(pledge_id)}/{_part(part)}" if command == EVIDENCE_COMMAND else ""
 
 
 def person(person_id: str) -> str:

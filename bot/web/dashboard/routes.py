@@ -18,6 +18,7 @@ from bot.web.dashboard.asked import Acts, Asked, NotFound, Redirect, Sends, Show
 from bot.web.dashboard.curves import CurvePages
 from bot.web.dashboard.drafting import DraftPages
 from bot.web.dashboard.entries import EntryPages
+from bot.web.dashboard.evidence import EvidencePages
 from bot.web.dashboard.kept_figures import KeptFigures
 from bot.web.dashboard.pages import Pages
 from bot.web.dashboard.preferences import PreferencePages
@@ -91,6 +92,7 @@ class Dashboard:
         self._entries = EntryPages()
         self._pages = Pages(links, self._figures)
         self._curves = CurvePages(self._figures)
+        self._evidence = EvidencePages()
         self._assets = {path.name: path for path in STATIC.iterdir() if path.suffix in ASSETS}
 
     def routes(self) -> list[web.RouteDef]:
@@ -113,6 +115,10 @@ class Dashboard:
             *(
                 web.get(path, self._guarded(self._sending(picture)), allow_head=False)
                 for path, picture in self._curves.sent()
+            ),
+            *(
+                web.get(path, self._guarded(self._sending(photograph, noted=True)), allow_head=False)
+                for path, photograph in self._evidence.sent()
             ),
             *(
                 web.post(path, self._guarded(self._acting(act)))
@@ -194,12 +200,15 @@ class Dashboard:
 
         return answer
 
-    def _sending(self, wish: Sends) -> Handler:
-        """A file for those who are in: asked for within their scope, made when the database is left alone."""
+    def _sending(self, wish: Sends, *, noted: bool = False) -> Handler:
+        """A file for those who are in: asked for within their scope, made when the database is left alone. `noted`: the
+        look is written down."""
 
         async def answer(request: web.Request) -> web.StreamResponse:
-            async with reading(self._database) as work:
+            async with (writing if noted else reading)(self._database) as work:
                 visit = await self._access.visit(work, request)
+                if noted and visit is not None:
+                    work.audit.through(visit.session.address)
                 document = None if visit is None else await wish(self._asked(request, work, visit))
             if visit is None or document is None:
                 return await self._access.ended(request)
