@@ -129,6 +129,11 @@ class MemberLines:
             .where(seats.c.round_id.in_(ROUNDS))
         )
         self.within = lines.where(seats.c.unit_id.in_(WITHIN))
+        # From the people, who are few, and never unit by unit: no index is of what comes out of a function.
+        self.of_people = lines.where(
+            seats.c.person_id.in_(bindparam("people", type_=ID, expanding=True)),
+            func.coalesce(seats.c.unit_id, "").in_(WITHIN),
+        )
         self.of_person = lines.where(seats.c.person_id == PERSON)
 
     def line(self, row: RowMapping) -> MemberLine:
