@@ -74,9 +74,6 @@ class PeoplePages:
 
     def __init__(self, members: MemberLines) -> None:
         self.members = members
-        self.lines = members.within.where(
-            seats.c.person_id.in_(bindparam("people", type_=ID, expanding=True))
-        )
         self._shown = {
             (words, standing): _page(words, standing=standing)
             for words, standing in product(range(_MOST_WORDS + 1), (False, True))
@@ -111,7 +108,7 @@ class SqlDashboardPeople(Repository):
         shown = (await self._found(asked, sought))[sought.first :]
         if not shown:
             return []
-        rows = await self._statements.rows(self._pages.lines, {**asked, "people": shown})
+        rows = await self._statements.rows(self._pages.members.of_people, {**asked, "people": shown})
         place = {person_id: number for number, person_id in enumerate(shown)}
         return [self._pages.members.line(row) for row in sorted(rows, key=lambda row: place[row["id"]])]
 

@@ -130,6 +130,11 @@ class MemberLines:
             .where(seats.c.round_id.in_(ROUNDS))
         )
         self.within = lines.where(seats.c.unit_id.in_(WITHIN))
+        # From the people, who are few, and never unit by unit: no index is of what comes out of a function.
+        self.of_people = lines.where(
+            seats.c.person_id.in_(bindparam("people", type_=ID, expanding=True)),
+            func.coalesce(seats.c.unit_id, "").in_(WITHIN),
+        )
         self.of_person = lines.where(seats.c.person_id == PERSON)
         self.belonging = lines.where(
             memberships.c.unit_id == bindparam("unit", type_=ID), on_day(memberships)

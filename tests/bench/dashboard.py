@@ -14,19 +14,24 @@ from sqlalchemy import insert, select, text
 
 from bot.app import App
 from bot.web.dashboard.access import SESSION_COOKIE
-from domain.dashboard.session import LINK_LIFE, code_digest, session_digest
+from domain.dashboard.session import LINK_LIFE, code_digest, form_token, session_digest
 from domain.people.person import Role
 from domain.pledges.pledge import PledgeState
+from domain.rounds.round import RoundState
 from domain.talk.messages import Address
 from handlers.dashboard.actions import new_token
-from storage.tables import decisions, pledge_versions, pledges, seats, units
+from handlers.figures.summary import committee
+from storage.tables import decisions, pledge_versions, pledges, rounds, seats, units
 from storage.types import new_id
-from storage.work import SqlWork, writing
+from storage.work import SqlWork, reading, writing
 from tests.bench.planning import PEOPLE, Base, province_due
 from tests.bench.province import FIRST_CHAT, write
+from tests.bench.workbook import WorkbookMade, make_workbook
 from tests.town import MONDAY, ZONE
 
 READER = Address("telegram", str(FIRST_CHAT))
+EARLIER = (4, 3, 2)
+"""How many pledges everybody made in the rounds before."""
 OUT_OF = 4
 """One of so many has not registered; of those who have, one of so many waits."""
 
@@ -39,12 +44,20 @@ class PageTimes:
     later: float
 
 
-async def dashboard_times(
-    base: Base, folder: Path, runs: int, people: int = PEOPLE
-) -> Mapping[str, PageTimes]:
-    """Settle a province three quarters of which have registered; open each page once, and so many times again."""
+@dataclass(frozen=True, slots=True)
+class DashboardTimes:
+    """What the office waits for: its pages, `/tonghop` in seconds, the workbook of everything."""
+
+    pages: Mapping[str, PageTimes]
+    summary: float
+    workbook: WorkbookMade
+
+
+async def dashboard_times(base: Base, folder: Path, runs: int, people: int = PEOPLE) -> DashboardTimes:
+    """Settle a province three quarters of which have registered, behind rounds of nine pledges from everybody; open
+    each page once, and so many times again."""
     async with AsyncExitStack() as closing:
-        app, _ = await closing.enter_async_context(province_due(base, folder, people))
+        app, _ = await closing.enter_async_context(province_due(base, folder, people, EARLIER))
         async with writing(app.database) as work:
             paths = await _filled(work)
         if base.server is not None:
@@ -53,6 +66,7 @@ async def dashboard_times(
         port = await app.listener.open("127.0.0.1", 0)
         address = f"http://127.0.0.1:{port}"
         app.scenes.policy = replace(app.scenes.policy, public_url=address)
+        app.links.public_url = address
         token = await _signed_in(app)
         jar = aiohttp.CookieJar(unsafe=True)
         session = await closing.enter_async_context(aiohttp.ClientSession(address, cookie_jar=jar))
@@ -61,13 +75,30 @@ async def dashboard_times(
         for name, path in paths.items():
             first, *later = [await _opened(session, path, cookie) for _ in range(runs + 1)]
             found[name] = PageTimes(first, median(later))
-        return found
+        form = form_token(token, app.scenes.policy.pepper)
+        root_id = paths["top"].rpartition("/")[2]
+        workbook = await make_workbook(session, cookie, form, root_id)
+        return DashboardTimes(found, median([await _summary(app) for _ in range(runs)]), workbook)
+
+
+async def _summary(app: App) -> float:
+    """Seconds of `/tonghop`."""
+    now = app.clock.now()
+    async with reading(app.database) as work:
+        caller = (await work.accounts.callers([READER], now.date()))[READER]
+        began = time.perf_counter()
+        await committee(app.scenes.scene(caller, work, now))
+        return time.perf_counter() - began
 
 
 async def _filled(work: SqlWork) -> dict[str, str]:
     """Register three quarters of the province, confirm most of it, and give its first member the office."""
     at = MONDAY
-    rows = await work.statements.rows(select(seats.c.round_id, seats.c.person_id, seats.c.unit_id))
+    rows = await work.statements.rows(
+        select(seats.c.round_id, seats.c.person_id, seats.c.unit_id)
+        .join(rounds, rounds.c.id == seats.c.round_id)
+        .where(rounds.c.state == RoundState.OPEN.value)
+    )
     registered = [
         {
             "id": new_id(at),
@@ -106,11 +137,15 @@ async def _filled(work: SqlWork) -> dict[str, str]:
     known = {row["code"]: row["id"] for row in await work.statements.rows(select(units.c.code, units.c.id))}
     return {
         "overview": "/bang",
+        "top": f"/bang/don-vi/{root.id}",
         "body": f"/bang/don-vi/{known['DB0']}",
         "cell": f"/bang/don-vi/{known['CB1']}",
         "people": "/bang/dang-vien",
+        "missing": "/bang/dang-vien?standing=missing",
+        "beyond": "/bang/dang-vien?page=9999",
         "person": f"/bang/nguoi/{person.id}",
         "waiting": "/bang/cho",
+        "reach": "/bang/ket-noi",
     }
 
 

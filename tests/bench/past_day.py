@@ -8,14 +8,12 @@ from __future__ import annotations
 import argparse
 import asyncio
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from time import perf_counter
-from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select
 
 from bot.clock import SystemClock
 from bot.settings import Settings
@@ -25,16 +23,14 @@ from handlers.figures.day_close import keep_day
 from handlers.figures.past_day import end_of_day, past_day_lines
 from storage.engine.database import Database
 from storage.engine.migrate import upgrade
-from storage.tables import day_figures, decisions, pledge_versions, pledges, progress_reports, rounds, seats
-from storage.types import new_id
-from storage.work import SqlStorage, SqlWork, reading, writing
-from tests.bench.province import Province, open_round, settle, write
+from storage.tables import day_figures
+from storage.work import SqlStorage, reading, writing
+from tests.bench.history import DAYS, live_round
+from tests.bench.province import settle
 
 PEOPLE = 100_000
 PLEDGES = (3, 3, 2, 2)
 """How many everybody makes in each round, one round after another."""
-DAYS = 20
-"""From the opening of a round to that of the next, when it is closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +58,9 @@ async def past_day_times(folder: Path, people: int = PEOPLE) -> PastDayTimes:
         async with writing(database) as work:
             province = await settle(work, people, now=began, day=calendar.day_of(began))
         for number, each in enumerate(PLEDGES):
-            await _live(database, province, number, each)
+            opened = began + timedelta(days=DAYS * number)
+            async with writing(database) as work:
+                await live_round(work, province, opened, each, closes=number < len(PLEDGES) - 1)
         days = [
             calendar.day_of(began + timedelta(days=DAYS * number + DAYS // 2))
             for number in range(len(PLEDGES))
@@ -110,65 +108,6 @@ async def _body(database: Database, day: date, calendar: WorkCalendar) -> float:
         known = [one.id for one in await work.rounds.of_scope((body.id,), day) if one.as_of(at).running(at)]
         await work.figures.units((body.id,), known, at, day)
         return perf_counter() - began
-
-
-async def _live(database: Database, province: Province, number: int, each: int) -> None:
-    opened = province.now + timedelta(days=DAYS * number)
-    closed = opened + timedelta(days=DAYS) - timedelta(hours=1)
-    async with writing(database) as work:
-        made = await open_round(work, province, opened=opened, deadline=closed - timedelta(days=3))
-        found = await work.statements.rows(
-            select(seats.c.person_id, seats.c.unit_id).where(seats.c.round_id == made.id)
-        )
-        ids = [new_id(opened) for _ in range(len(found) * each)]
-        owners = [(row["person_id"], row["unit_id"]) for row in found for _ in range(each)]
-        await _write_pledges(work, made.id, ids, owners, opened)
-        if number < len(PLEDGES) - 1:
-            closing = {"state": "closed", "closed_at": closed}
-            await work.statements.run(update(rounds).where(rounds.c.id == made.id).values(**closing))
-
-
-async def _write_pledges(
-    work: SqlWork, round_id: str, ids: list[str], owners: list[tuple[str, str]], at: datetime
-) -> None:
-    """Eight of ten are confirmed, half of these are reported on, later and later."""
-
-    def when(place: int, days: int) -> datetime:
-        return at + timedelta(days=place % DAYS, minutes=days)
-
-    def pledged() -> Iterator[dict[str, Any]]:
-        for place, (id_, (person, unit)) in enumerate(zip(ids, owners, strict=True)):
-            yield {
-                "id": id_,
-                "receipt": f"{round_id[:12]}-{place}",
-                "round_id": round_id,
-                "person_id": person,
-                "unit_id": unit,
-                "state": "approved" if place % 10 < 8 else "submitted",
-                "version": 1,
-                "submitted_at": when(place, 0),
-                "fulfilment": "reported" if place % 10 < 4 else None,
-                "fulfilment_version": int(place % 10 < 4),
-                "progress": "done" if place % 10 < 4 else None,
-                "progress_at": when(place, 2) if place % 10 < 4 else None,
-            }
-
-    text = {"group_number": 1, "deed": "Việc", "result": "", "until": at.date(), "evidence": ""}
-    versions = (
-        {"pledge_id": id_, "version": 1, "at": when(place, 0), **text} for place, id_ in enumerate(ids)
-    )
-    ruled = {"version": 1, "approved": True, "remark": "", "decided_by": "office", "acting_for": ""}
-    confirmed = ({"pledge_id": ids[n], "at": when(n, 1), **ruled} for n in range(len(ids)) if n % 10 < 8)
-    told = {"progress": "done", "note": ""}
-    reported = (
-        {"id": new_id(at), "pledge_id": ids[n], "at": when(n, 2), **told}
-        for n in range(len(ids))
-        if n % 10 < 4
-    )
-    await write(work, insert(pledges), pledged())
-    await write(work, insert(pledge_versions), versions)
-    await write(work, insert(decisions), confirmed)
-    await write(work, insert(progress_reports), reported)
 
 
 def main() -> None:

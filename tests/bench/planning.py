@@ -23,6 +23,7 @@ from storage.engine.schema import create
 from storage.tables import outbox, reminders
 from storage.work import writing
 from tests import postgres
+from tests.bench.history import DAYS, live_round
 from tests.bench.province import open_round, settle
 from tests.bench.spent import spent
 from tests.town import BUTTONS, MONDAY, ZONE, Memory
@@ -145,8 +146,11 @@ def bases(folder: Path) -> Iterator[list[Base]]:
 
 
 @asynccontextmanager
-async def province_due(base: Base, folder: Path, people: int) -> AsyncIterator[tuple[App, Counting]]:
-    """The assistant over a province on the morning on which everybody is to be reminded of a round."""
+async def province_due(
+    base: Base, folder: Path, people: int, earlier: Sequence[int] = ()
+) -> AsyncIterator[tuple[App, Counting]]:
+    """The assistant over a province on the morning on which everybody is to be reminded of a round; behind `earlier`
+    rounds in which everybody made so many pledges."""
     glass = Hourglass(MONDAY)
     channel = Counting()
     app = App(
@@ -159,9 +163,11 @@ async def province_due(base: Base, folder: Path, people: int) -> AsyncIterator[t
     try:
         await create(app.database)
         opened = MONDAY - timedelta(days=20)
+        settled = opened - timedelta(days=DAYS * len(earlier))
         async with writing(app.database) as work:
-            day = opened.astimezone(ZONE).date()
-            province = await settle(work, people, now=opened, day=day)
+            province = await settle(work, people, now=settled, day=settled.astimezone(ZONE).date())
+            for number, each in enumerate(earlier):
+                await live_round(work, province, settled + timedelta(days=DAYS * number), each)
             await open_round(work, province, opened=opened, deadline=MONDAY + timedelta(days=7))
         if base.server is not None:
             async with app.database.write() as connection:

@@ -14,7 +14,7 @@ from tests.bench import flood as flooding
 from tests.bench.backlog import QUEUED, TALKERS
 from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
 from tests.bench.closing import Closed
-from tests.bench.dashboard import PageTimes
+from tests.bench.dashboard import DashboardTimes
 from tests.bench.flood import Flooded
 from tests.bench.meanwhile import Waited
 from tests.bench.measure import POLL, Result, Setting, frugality, ratio
@@ -209,18 +209,30 @@ def closing(times: Mapping[str, Closed], *, most: float) -> str:
     return "\n".join(lines)
 
 
-def dashboard(times: Mapping[str, Mapping[str, PageTimes]], *, most: float) -> str:
+def dashboard(times: Mapping[str, DashboardTimes], *, most: float) -> str:
     """What each page of the office takes, by database; `most`: seconds hoped for. Counting for the overview begins when
-    its reader opens the link, so that its first look is behind a code that they type."""
+    its reader opens the link, so that its first look is behind a code that they type. Then the summary of the chat, and
+    the workbook of everything."""
     lines = [
-        f"the office's page of {PROVINCE:,} members, a round of everybody",
+        f"the office's page of {PROVINCE:,} members and close to ten pledges each, a round of everybody",
         f"  {'':24}{'first ms':>10}{'later ms':>10}",
     ]
     lines += [
         f"  {name:12}{page:12}{one.first * 1000:10.0f}{one.later * 1000:10.0f}  {_verdict(one.later, most)}"
-        for name, pages in times.items()
-        for page, one in pages.items()
+        for name, found in times.items()
+        for page, one in found.pages.items()
     ]
+    lines += [
+        f"  {name:12}/tonghop {found.summary:.2f} s {_verdict(found.summary, 1.0)}"
+        for name, found in times.items()
+    ]
+    for name, found in times.items():
+        made = found.workbook
+        lines.append(
+            f"  {name:12}workbook {made.seconds:.1f} s {_verdict(made.seconds, 60)}, "
+            f"{made.bytes / 1e6:.1f} MB; {made.most / 1e6:.0f} MB of memory more (hoped: at most 200 MB); "
+            f"the longest stall {made.stall * 1000:.0f} ms {_verdict(made.stall, 0.15)}"
+        )
     return "\n".join(lines)
 
 
