@@ -130,7 +130,7 @@ class Told:
         )
 
     def over(self, round_: Round, now: timedelta) -> bool:
-        return round_.deadline <= NOON + now
+        return round_.deadline < NOON + now
 
     # ------------------------------------------------------------ /tonghop
 
