@@ -91,4 +91,6 @@ async def _show(scene: Scene) -> Outcome:
     return Outcome((said,), then=f"{_REVIEWED_BY[part]}.{pledge_id}" if waits else "")
 
 
-COMMANDS: tuple[Command, ...] = (Command("xemanh", _show, guard=member, aliases=("xem anh minh chung",)),)
+COMMANDS: tuple[Command, ...] = (
+    Command("xemanh", _show, guard=member, aliases=("xem anh minh chung",), picture=True),
+)

@@ -79,6 +79,8 @@ class Command:
     """Whether words at rest that mean nothing else call something that it finds; they are its argument then."""
     files: tuple[str, ...] = ()
     """Endings of documents that come at rest and are meant for it: its flow begins with a step that takes one."""
+    picture: bool = False
+    """Whether it answers with one picture, which the office's page shows in its place."""
 
     @property
     def label(self) -> Text:

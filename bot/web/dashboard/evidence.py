@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.web.dashboard import paths
 from bot.web.dashboard.asked import Asked, NotFound, Sends
 from domain.talk.messages import Document
-from handlers.dashboard.evidence import evidence_shown
+from handlers.dashboard.evidence import picture_shown
 
 
 class EvidencePages:
@@ -15,10 +15,10 @@ class EvidencePages:
 
     def sent(self) -> Sequence[tuple[str, Sends]]:
         """Addresses of photographs."""
-        return ((f"{paths.EVIDENCE}/{{pledge}}/{{part}}", self._photograph),)
+        return ((f"{paths.EVIDENCE}/{{command}}/{{argument}}", self._photograph),)
 
     async def _photograph(self, asked: Asked) -> Document:
-        document = await evidence_shown(asked.scene, asked.named("pledge"), asked.named("part"))
+        document = await picture_shown(asked.scene, asked.named("command"), asked.named("argument"))
         if document is None:
             raise NotFound
         return document

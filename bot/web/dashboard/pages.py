@@ -18,6 +18,7 @@ from handlers.action import Refusal
 from handlers.dashboard import acting, reviews
 from handlers.dashboard.agenda import agenda_days
 from handlers.dashboard.curves import ended_rounds
+from handlers.dashboard.evidence import picture_commands
 from handlers.dashboard.figures import (
     FiguresView,
     days_to_look_back,
@@ -165,7 +166,7 @@ class Pages:
         item = await reviews.open_item(asked.scene, self._review(asked), asked.named("key"))
         if item is None:
             raise NotFound
-        return Page("item.html", {"item": item, "said": None, "remark": ""})
+        return _item_page(asked, item)
 
     async def _decide(self, asked: Asked) -> Page:
         form = asked.form
@@ -181,7 +182,7 @@ class Pages:
         if decided is None:
             raise NotFound
         if decided.again is not None:
-            return Page("item.html", {"item": decided.again, "said": decided.said, "remark": words})
+            return _item_page(asked, decided.again, said=decided.said, remark=words)
         return await self._queue_after(asked, (decided.said,))
 
     async def _approve_several(self, asked: Asked) -> Page:
@@ -282,3 +283,9 @@ def _note_names(asked: Asked, unit_id: str, *, whole: bool = False) -> None:
     office = whole and asked.scene.caller.holds(Role.OFFICE)
     if office or unit_id != asked.scene.person.unit_id:
         asked.looked.append(unit_id)
+
+
+def _item_page(asked: Asked, item: reviews.OpenItem, *, said: Text | None = None, remark: str = "") -> Page:
+    """One thing that waits, with the pictures that stand beside it."""
+    shown = {"item": item, "said": said, "remark": remark, "pictures": picture_commands(asked.scene)}
+    return Page("item.html", shown)

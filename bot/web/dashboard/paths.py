@@ -8,7 +8,6 @@ from urllib.parse import quote, urlencode
 
 from domain.talk.messages import Choice
 from handlers.dashboard.command import DASHBOARD_PATH
-from handlers.dashboard.evidence import EVIDENCE_COMMAND
 from handlers.dashboard.writing import WRITING_PATH
 from handlers.people.card import CARD_COMMAND, OF_UNIT
 from handlers.people.finding import PICKED
@@ -57,11 +56,10 @@ def curve_picture(round_id: str, unit_id: str, at: datetime) -> str:
     return _asked(f"{CURVES}/{_part(round_id)}/hinh", unit=unit_id, **{INSTANT: at.isoformat()})
 
 
-def evidence(choice: Choice) -> str:
-    """The photograph that this button of the chat shows; empty where it shows none."""
+def evidence(choice: Choice, pictures: Collection[str]) -> str:
+    """The picture that this button of the chat shows, where its command is one of `pictures`; else empty."""
     command, _, argument = choice.token.removeprefix(COMMAND_PREFIX).partition(".")
-    pledge_id, _, part = argument.partition(".")
-    return f"{EVIDENCE}/{_part(pledge_id)}/{_part(part)}" if command == EVIDENCE_COMMAND else ""
+    return f"{EVIDENCE}/{_part(command)}/{_part(argument)}" if command in pictures else ""
 
 
 def person(person_id: str) -> str:
