@@ -24,6 +24,10 @@ _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
 _FINAL_Y = re.compile(r"(?:(?<=[bcdfghjklmnpqrstvwxz])|(?<=qu))y(?![^\W\d_])")
 
 
+_MOST_MARKS = 30
+"""Marks on one letter (Unicode Standard Annex 15, Stream-Safe Text Format); Vietnamese has two."""
+_PERHAPS_MARKS = re.compile(rf"[^\w\s]{{{_MOST_MARKS + 1},}}")
+
 _STEERING = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
@@ -49,7 +53,7 @@ def tidy(text: str) -> str:
     Line breaks stay (as "\\n"); every other kind of space becomes an ordinary one.
     """
     if text.isprintable():  # no control, no zero-width, no other kind of space: most of what people type
-        return unicodedata.normalize("NFC", text).strip()
+        return _composed(text).strip()
     kept = []
     for character in _LINE_BREAKS.sub("\n", text):
         category = unicodedata.category(character)
@@ -59,8 +63,24 @@ def tidy(text: str) -> str:
             kept.append(" ")
         elif category not in _INVISIBLE:
             kept.append(character)
-    composed = unicodedata.normalize("NFC", "".join(kept))
+    composed = _composed("".join(kept))
     return "\n".join(line.strip(" ") for line in composed.split("\n")).strip()
+
+
+def _composed(text: str) -> str:
+    """NFC. Composing sorts the marks of each letter, one by one: a text of marks alone would take minutes."""
+    composed = unicodedata.normalize("NFC", _PERHAPS_MARKS.sub(_with_few_marks, text))
+    return _PERHAPS_MARKS.sub(_with_few_marks, composed)  # one mark may fall apart into two
+
+
+def _with_few_marks(found: re.Match[str]) -> str:
+    kept, marks = [], 0
+    for character in found[0]:
+        # Some marks have no class of their own and fall apart into marks that do.
+        marks = marks + 1 if unicodedata.category(character).startswith("M") else 0
+        if marks <= _MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)
 
 
 @lru_cache(maxsize=4096)  # labels, stock phrases and the neighbours' pledges are folded again and again

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 
 from domain.preferences.table import PREFERENCES
@@ -44,3 +45,14 @@ async def test_a_reason_as_long_as_a_form_is_refused_as_in_the_chat(served: Serv
         bound = await work.rounds.seat(ROUND.id, person_id)
     assert bound is not None
     assert bound.extension_reason == ""
+
+
+async def test_a_form_of_marks_alone_holds_up_nobody(served: Served) -> None:
+    """Whoever sends it need not be in: marks on one letter are sorted, and sorting them all would take minutes."""
+    stranger = await served.browser()
+    marks = "a" + "\u0301\u0323\u200b" * 25_000
+
+    async with asyncio.timeout(3):
+        refused = await stranger.send("/bang/viet", [("text", marks)])
+
+    assert refused.status == 401

@@ -146,6 +146,14 @@ def test_tidy_twice_is_tidy_once(text: str) -> None:
     assert tidy(tidy(text)) == tidy(text)
 
 
+@pytest.mark.parametrize("marks", ["\u0301\u0323", "\u0301\u200b\u0323", "\u0f73\u0f71"])
+def test_a_letter_keeps_few_marks_however_many_it_is_given(marks: str) -> None:
+    kept = tidy("a" + marks * 1_000)
+
+    assert len(kept) <= 31
+    assert tidy(kept) == kept
+
+
 @pytest.mark.parametrize(
     ("written", "name"),
     [
