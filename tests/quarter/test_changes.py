@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from tests.dashboard.browser import browser_at
 from tests.dashboard.conftest import served_town
 from tests.dashboard.test_pages import units_of
 from tests.dashboard.test_same_figures import (
@@ -68,7 +69,10 @@ class Looks:
     """What the office read in the quarter: figures by moment, unit and way; the last screens; and all phones."""
 
     told: dict[tuple[str, str, str], Told] = field(default_factory=dict)
+    port: int = 0
     round: str = ""
+    page: str = ""
+    paper: list[str] = field(default_factory=list)
     report: list[str] = field(default_factory=list)
     phones: Phones | None = None
 
@@ -78,7 +82,8 @@ class Looks:
     async def at_the_deadline(self, quarter: Quarter) -> None:
         await self._chat(quarter, "minute", "")
         async with AsyncExitStack() as opened:
-            browser = await (await served_town(quarter.town, opened)).browser()
+            served = await served_town(quarter.town, opened)
+            self.port, browser = served.port, await served.browser()
             await browser.signs_in(OFFICE)
             units = await units_of(quarter.town)
             for code in ("DU", "CB2"):
@@ -98,6 +103,11 @@ class Looks:
         (self.round,) = await office.says(f"/dot {PLEDGES.id}")
         await office.says("/xuat")
         await office.presses("Báo cáo quý (Word)")
+        async with AsyncExitStack() as opened:
+            browser = await opened.enter_async_context(browser_at(quarter.town, self.port))
+            self.page = (await browser.signs_in(OFFICE)).text
+            word = await paper(browser, (await units_of(quarter.town))["DU"], "quarter")
+        self.paper = [one.text for one in Document(BytesIO(word)).paragraphs]
         self.report = [one.text for one in Document(BytesIO(office.files[-1].data)).paragraphs]
 
     async def _chat(self, quarter: Quarter, moment: str, day: str) -> None:
@@ -159,6 +169,12 @@ def test_the_quarters_report_has_what_became_of_it(looks: Looks) -> None:
     assert "- Chi bộ hoàn thành 100%: 0/2 (Biểu 1)." in looks.report
     assert "Chi bộ Kế hoạch (Đảng bộ Sở Mẫu) 4/5 (80,00%)" in report
     assert "Chi bộ Thanh tra" not in report
+
+
+def test_the_page_hands_out_the_quarters_report_when_no_round_is_open_any_more(looks: Looks) -> None:
+    assert "Hiện không có đợt nào đang mở." in looks.page
+    assert "Tải báo cáo quý (Word)" in looks.page
+    assert looks.paper == looks.report
 
 
 CELLS = {

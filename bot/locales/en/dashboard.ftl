@@ -106,6 +106,7 @@ dashboard-people-of-unit = People of the unit
 dashboard-reach-of-unit = Reach of the unit
 dashboard-download = Download the workbook (Excel)
 dashboard-download-draft = Download the weekly report (Word)
+dashboard-download-quarter = Download the report of the quarter (Word)
 # ---------------------------------------------------------------- people
 dashboard-unreached = not reached
 # $kind: the kind of round; $standing: how somebody stands; $done/$owed: handed in of what is due.

@@ -97,6 +97,7 @@ dashboard-people-of-unit = Đảng viên của đơn vị
 dashboard-reach-of-unit = Kết nối, nhận tin của đơn vị
 dashboard-download = Tải bảng số liệu (Excel)
 dashboard-download-draft = Tải báo cáo tuần (Word)
+dashboard-download-quarter = Tải báo cáo quý (Word)
 # ---------------------------------------------------------------- đảng viên
 dashboard-unreached = chưa nhận được tin
 # $kind: loại đợt; $standing: tình trạng; $done/$owed: đã nộp bao nhiêu trong số phải có.
