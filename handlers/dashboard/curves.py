@@ -16,8 +16,8 @@ from handlers.figures.curves import COUNTED_FOR_CURVE, read_curve
 from handlers.figures.papers import curve_on_page
 from handlers.talk.scene import Scene
 
-FEW_DAYS = 7
-"""Days of the table of a large committee, each of which takes a twenty-fifth of a second; its picture has them all."""
+FEW_DAYS = 5
+"""Days of the table of a large committee, each of which takes a twentieth of a second; its picture has them all."""
 
 
 @dataclass(frozen=True, slots=True)
