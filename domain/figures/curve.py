@@ -43,10 +43,10 @@ class Curve:
         raise LookupError(f"{day} is no day of the round")
 
 
-def curve_days(first: date, last: date) -> list[date]:
-    """The days before the last one at whose ends a curve is asked for, the earliest first."""
+def curve_days(first: date, last: date, most: int = MOST_POINTS) -> list[date]:
+    """The days before the last one at whose ends a curve is asked for, `most` at most, the earliest first."""
     length = (last - first).days
-    step = max(-(-length // MOST_POINTS), 1)
+    step = max(-(-length // most), 1)
     return [last - timedelta(days=back) for back in range(step, length + 1, step)][::-1]
 
 

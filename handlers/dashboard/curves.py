@@ -7,14 +7,17 @@ from datetime import date, datetime
 
 from domain.calendar.periods import Period
 from domain.figures.counts import Share
-from domain.figures.curve import Curve
+from domain.figures.curve import MOST_POINTS, Curve
 from domain.people.person import Scope, Unit
 from domain.rounds.round import Round
 from domain.talk.messages import Document
 from handlers.dashboard.figures import FiguresView, own_unit, scope_of
-from handlers.figures.curves import read_curve
+from handlers.figures.curves import COUNTED_FOR_CURVE, read_curve
 from handlers.figures.papers import curve_on_page
 from handlers.talk.scene import Scene
+
+FEW_DAYS = 5
+"""Days of the table of a large committee, each of which takes a twentieth of a second; its picture has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,10 @@ async def curve_view(scene: Scene, figures: FiguresView, round_id: str) -> Curve
         found = next((one for one in await ended_rounds(scene, scope) if one.id == round_id), None)
     if found is None:
         return None
-    curve = await read_curve(scene.work, found, scope, at=figures.at, calendar=scene.calendar, last=last)
+    most = MOST_POINTS if last is None or last.due <= COUNTED_FOR_CURVE else FEW_DAYS
+    curve = await read_curve(
+        scene.work, found, scope, at=figures.at, calendar=scene.calendar, last=last, most=most
+    )
     return CurveView(found, figures.unit, _days(curve), figures.at, figures.past, curve.drawn)
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from domain.calendar.working_days import WorkCalendar
 from domain.figures.chart import Chart, ChartLine
 from domain.figures.counts import Share
-from domain.figures.curve import LOOKED_BACK, Curve, CurvePoint, curve_days, every_day
+from domain.figures.curve import LOOKED_BACK, MOST_POINTS, Curve, CurvePoint, curve_days, every_day
 from domain.figures.pace import expected_pace
 from domain.figures.tree import figures_day
 from domain.people.person import Scope
@@ -31,11 +31,12 @@ async def read_curve(
     calendar: WorkCalendar,
     last: Share | None = None,
     counted: int = COUNTED_FOR_CURVE,
+    most: int = MOST_POINTS,
 ) -> Curve:
     """The curve of a scope up to the instant `at`, or to the end of a round that was closed before it.
 
     `last`: the figure of that instant where it is known already. `counted`: of so many places, days that are not kept
-    are counted. A statement a day and two more, whatever the number of people.
+    are counted. `most`: days before the last one. A statement a day and two more, whatever the number of people.
     """
     if last is None:
         day = figures_day((round_,), today=calendar.day_of(at), calendar=calendar)
@@ -43,7 +44,7 @@ async def read_curve(
     closes = min(at, round_.closed_at or at)
     ended = calendar.day_of(closes)
     opened = max(calendar.day_of(round_.opens_at), ended - LOOKED_BACK)
-    days = {day: end_of_day(day, calendar) for day in curve_days(opened, ended)}
+    days = {day: end_of_day(day, calendar) for day in curve_days(opened, ended, most)}
     kept = await work.day_sums.of(scope, (round_.id,), days)
     done = []
     for day, end in days.items():

@@ -22,6 +22,7 @@ def test_the_page_is_opened_read_and_used(demo: Demo, page: Page) -> None:
 
     board = opens(office, faults, wrong_code=True)
     figures_agree(board, office)
+    curve_ends_with_the_figure(board, faults)
     units_lead_to_people(board, faults)
     looks_well(board, faults)
     board.close()
@@ -64,6 +65,29 @@ def figures_agree(board: Page, office: Phone) -> None:
     shown = SHARE.findall(board.locator("main").inner_text())
     assert len(said) > 8
     assert set(said) <= set(shown)
+
+
+def curve_ends_with_the_figure(board: Page, faults: list[str]) -> None:
+    """A round day by day: its picture opens beside its figures, its table begins with them; on a phone in the dark,
+    too."""
+    home, panel = board.url, board.locator(".panel", has=board.locator("details")).first
+    shown = SHARE.search(panel.inner_text())
+    assert shown is not None
+    panel.locator("summary").click()
+    picture = panel.locator("img")
+    expect(picture).to_have_attribute("alt", re.compile(re.escape(shown[0])))
+    expect(picture).to_have_js_property("complete", True)
+    assert picture.evaluate("image => image.naturalWidth") > PHONE[0] / 2
+    fits(board, faults, "curve")
+    panel.get_by_role("link", name="Bảng số liệu từng ngày").click()
+    expect(board.locator("tbody tr").first).to_contain_text(shown[0])
+    board.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    board.emulate_media(color_scheme="dark")
+    fits(board, faults, "days of a curve")
+    assert board.evaluate("document.documentElement.scrollWidth") == PHONE[0]
+    board.set_viewport_size({"width": WIDE[0], "height": WIDE[1]})
+    board.emulate_media(color_scheme="light")
+    board.goto(home)
 
 
 def units_lead_to_people(board: Page, faults: list[str]) -> None:

@@ -26,6 +26,7 @@ def test_the_days_of_a_curve_end_before_the_last_one(days: int) -> None:
     asked = curve_days(TODAY - timedelta(days=days), TODAY)
 
     assert len(asked) <= MOST_POINTS
+    assert min(days, 4) <= len(curve_days(TODAY - timedelta(days=days), TODAY, 7)) <= 7
     assert len(asked) >= min(days, MOST_POINTS // 2)
     steps = {later - earlier for earlier, later in pairwise([*asked, TODAY])}
     assert len(steps) == (1 if days else 0)

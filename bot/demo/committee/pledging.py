@@ -25,6 +25,7 @@ LOOKED_AHEAD = timedelta(days=30)
 """A round is for the quarter in which people will keep what they promise."""
 
 DONE_SHARE = 0.66
+EVIDENCED_SHARE = 0.7
 RETURNED_SHARE = 0.07
 WAITING_IN_STORY_CELL = 4
 
@@ -121,10 +122,12 @@ class Pledging:
             )
             reported = self._moments.in_hours(decided + delay)
             if not returned and luck > DONE_SHARE and reported is not None:
-                said = Report(progress, 100 if progress is Progress.DONE else percent, "", reported)
+                done = progress is Progress.DONE
+                shown = deed.evidence if done and luck > EVIDENCED_SHARE else ""
+                said = Report(progress, 100 if done else percent, shown, reported)
                 day = self._moments.calendar.day_of(reported)
                 await report(self._work, person, said, pledge_id=pledge.id, day=day)
-                if progress is Progress.DONE:
+                if done:
                     await self._confirm(pledge.id, leader, reported + delay)
 
         return promise
