@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from domain.dashboard.session import IDLE
 from domain.people.person import Caller
 from domain.ports import Clock
-from handlers.dashboard.figures import FiguresView, all_figures
+from handlers.dashboard.figures import FiguresView, all_figures, scope_of, unit_figures
 from handlers.talk.scene import Scene, SceneFactory
 from storage.engine.database import Database
 from storage.work import reading
@@ -66,6 +66,16 @@ class KeptFigures:
         view = await all_figures(scene)
         self._keep(_Kept(scene.caller, scene.now, view))
         return view
+
+    async def of_unit(self, scene: Scene, unit_id: str) -> FiguresView | None:
+        """The same of one unit: where it is all that they look after, it is counted once for both. None where it is
+        none of theirs."""
+        kept = self._kept.get(_reader(scene.caller))
+        shown = kept.view if kept is not None and self._is_fresh(kept) else None
+        is_all = scope_of(scene) == (unit_id,) or (
+            shown is not None and shown.unit is not None and shown.unit.id == unit_id
+        )
+        return await (self.of(scene) if is_all else unit_figures(scene, unit_id))
 
     def begin(self, caller: Caller) -> None:
         """Count for this reader, who will look at it soon."""

@@ -25,7 +25,6 @@ from handlers.dashboard.figures import (
     may_download,
     past_figures,
     scope_of,
-    unit_figures,
 )
 from handlers.dashboard.people import STANDINGS, Filters, own_card, people_table, units_to_choose
 from handlers.dashboard.reach import reach_view
@@ -94,10 +93,7 @@ class Pages:
     async def _unit(self, asked: Asked) -> Page:
         if asked.query.get(paths.PAST_DAY):
             return await self._past(asked, asked.named("id"))
-        unit_id = asked.named("id")
-        # All that they look after is what their overview shows; it is counted once for both.
-        whole = scope_of(asked.scene) == (unit_id,)
-        view = await (self._kept.of(asked.scene) if whole else unit_figures(asked.scene, unit_id))
+        view = await self._kept.of_unit(asked.scene, asked.named("id"))
         if view is None or view.unit is None:
             raise NotFound
         filters, rounds = Filters(unit_id=view.unit.id), [round_ for round_, _ in view.columns]
