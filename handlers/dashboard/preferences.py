@@ -9,7 +9,7 @@ from domain.preferences.table import PREFERENCES, PreferenceGroup
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, say
 from handlers.dashboard.acting import LastLook, carry_out, flow_look, hear_field, step_of
-from handlers.preferences.changing import CHANGE, chosen_value, keeps_preferences
+from handlers.preferences.changing import CHANGE, DEFAULT, chosen_value, keeps_preferences
 from handlers.preferences.wording import SHORT, preference_name, ready_values, value_text
 from handlers.talk.flow import Invalid, Taken
 from handlers.talk.scene import Scene
@@ -29,6 +29,7 @@ class PreferenceForm:
     """A form for one: what it is, its value in words and as it is typed, and how many changes of it there were.
 
     `lines`: it is typed in several lines; `ready`: its values, where it has but a few.
+    `default`: what stands for the operator's value, where the office set another one.
     """
 
     name: str
@@ -39,6 +40,7 @@ class PreferenceForm:
     changes: int
     lines: bool
     ready: tuple[Choice, ...]
+    default: str | None
 
 
 async def preference_lists(
@@ -78,6 +80,7 @@ async def preference_form(scene: Scene, name: str) -> PreferenceForm | None:
         changes=latest.number if latest is not None else 0,
         lines=isinstance(preference.kind, Titles | Paragraphs),
         ready=ready_values(preference),
+        default=None if kept is None else DEFAULT,
     )
 
 

@@ -49,7 +49,8 @@ UNDO_COMMAND = "hoantaccaidat"
 SETTINGS_BUTTON = command_button(COMMAND, say("preferences-button"))
 HISTORY_BUTTON = command_button(HISTORY_COMMAND, say("preferences-history"))
 
-_DEFAULT = "value-of-the-operator"
+DEFAULT = "value-of-the-operator"
+"""The choice that gives up what the office set."""
 _LONGEST = 4500
 """Characters of the longest value, a list of content groups."""
 
@@ -110,7 +111,7 @@ async def _ask_value(scene: Scene, answers: Answers) -> Asked:
         say("preferences-now", value=value_text(preference, kept, scene.defaults)),
         *([await _since_line(scene, latest)] if latest is not None else []),
     ]
-    back = (Choice(_DEFAULT, say("preferences-default")),) if kept is not None else ()
+    back = (Choice(DEFAULT, say("preferences-default")),) if kept is not None else ()
     if ready := ready_values(preference):
         return Prompt(tuple(lines), (*ready, *back))
     return Prompt((*lines, say("preferences-type")), back, "text")
@@ -125,14 +126,14 @@ async def _hear_value(scene: Scene, answers: Answers, given: str) -> Heard:
     preference = PREFERENCES[str(answers["name"])]
     latest = (await scene.work.preferences.latest()).get(preference.name)
     policy = await _policy_now(scene)
-    if given == _DEFAULT:
+    if given == DEFAULT:
         laid: Policy | PreferenceFault = preference.back(policy, scene.defaults)
     else:
         laid = preference.laid(policy, given)
     fault = laid if isinstance(laid, PreferenceFault) else misfit(laid, scene.defaults)
     if isinstance(laid, PreferenceFault) or fault is not None:
         return Invalid(fault_text(fault or PreferenceFault("time")))
-    kept = None if given == _DEFAULT else preference.kept(laid)
+    kept = None if given == DEFAULT else preference.kept(laid)
     if kept == (latest.after if latest is not None else None) or (
         kept is not None and kept == preference.kept(policy)
     ):

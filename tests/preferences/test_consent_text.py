@@ -67,8 +67,7 @@ async def test_a_purpose_is_looked_at_and_asks_again_whoever_agreed_without_it(b
         assert await work.audit.verify() is None
 
 
-async def test_a_notice_is_read_by_whoever_comes_and_asks_nobody_again(button_town: Town) -> None:
-    town = button_town
+async def test_a_notice_is_read_by_whoever_comes_and_asks_nobody_again(town: Town) -> None:
     office, member, stranger = town.talk("VP01"), town.talk("DV01"), town.talk("new")
 
     look, _ = await set_text(town, office, "Thông tin thêm", "Theo quy chế <01> của Đảng ủy.\nHỏi Văn phòng.")
