@@ -14,8 +14,8 @@ test: export PYTHONDONTWRITEBYTECODE =
 # Each worker collects what it is given; so those two are given the files that bear their marks, and no others.
 test: check
 	$(BIN)/python -m pytest -n auto --dist worksteal -m "not browser and not crash"
-	$(BIN)/python -m pytest -n auto --dist worksteal -m crash $$(grep -rlw mark.crash tests)
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m browser $$(grep -rlw mark.browser tests)
+	$(BIN)/python -m pytest -n auto --dist worksteal -m crash $$(grep -rlw --include='*.py' mark.crash tests)
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m browser $$(grep -rlw --include='*.py' mark.browser tests)
 
 # Apart from `test`, because tracing branches doubles the time; the gate is in pyproject.toml.
 coverage: $(VENV)/.ready-dev

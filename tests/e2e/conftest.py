@@ -10,6 +10,24 @@ from playwright.sync_api import Page
 
 from tests.e2e.running import Demo, chromium, demonstration, window
 
+HERE = Path(__file__).parent
+
+HALVES = (
+    ("test_story.py", "test_zalo.py", "test_files.py"),
+    ("test_resolution.py", "test_tour.py", "test_dashboard.py"),
+)
+"""What each of two workers begins with, about as much for both; in the order of names one had nearly all."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the stories that are named into that order, on the places that they have among all tests."""
+    order = [HERE / name for half in HALVES for name in half]
+    places = [place for place, item in enumerate(items) if item.path in order]
+    stories = sorted((items[place] for place in places), key=lambda item: order.index(item.path))
+    for place, story in zip(places, stories, strict=True):
+        items[place] = story
+
 
 @pytest.fixture
 def demo(tmp_path: Path) -> Iterator[Demo]:
