@@ -228,7 +228,7 @@ def _table(told: _Told, one: CountedRound, number: int, tell: SayText) -> DraftT
 
     return DraftTable(
         name=tell("figures-draft-table", table=number, title=one.round.title),
-        source=tell("figures-draft-source", kind=one.block.kind, title=one.round.title),
+        source=tell("figures-draft-source", kind=one.block.kind, round=one.name),
         headings=(
             tell("figures-draft-row"),
             tell("figures-table-unit"),

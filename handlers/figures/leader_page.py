@@ -52,12 +52,12 @@ def leader_page(
         for one in shown
         for line in one.block.effect(top.line.figures, one.round)
     ]
+    behind = behind_line(top, urgent, at=part.at, calendar=calendar, tell=tell)
     sentences = (
         *results,
         tell("figures-workbook-leader-result", unit=top.line.unit_name, shares=told),
         pace_line(top.line.figures, urgent, at=part.at, calendar=calendar, tell=tell),
-        behind_line(top, urgent, at=part.at, calendar=calendar, tell=tell)
-        or tell("figures-draft-none-behind"),
+        tell("figures-workbook-leader-behind", units=behind) if behind else tell("figures-draft-none-behind"),
     )
     names, figures = _WIDTHS[len(shown)]
     columns = [SheetColumn(tell("figures-workbook-col-unit"), names)]

@@ -147,6 +147,20 @@ async def test_the_first_sheet_is_one_page_for_a_leader_with_a_chart(button_town
     assert str(said[-1][0]).startswith("NGƯỜI LẬP BIỂU")
 
 
+async def test_the_leaders_page_says_what_the_slow_units_are_named_for(button_town: Town) -> None:
+    await open_round(button_town)
+    await button_town.at(datetime(2026, 11, 28, 9, tzinfo=ZONE))
+    office = button_town.talk("VP01")
+
+    await office.says("/xuat")
+    await office.says("1")
+
+    page: Any = load_workbook(BytesIO(office.files[0].data)).worksheets[0]
+    said = [str(row[0]) for row in page.iter_rows(values_only=True)]
+    (behind,) = [line for line in said if line.startswith("Đơn vị có tỷ lệ thấp so với tiến độ – ")]
+    assert "Chi bộ Văn phòng (Đảng bộ Sở Mẫu) 0/5 (0,00%)" in behind
+
+
 async def test_nobody_but_the_office_exports(town: Town) -> None:
     await open_round(town)
 

@@ -91,5 +91,6 @@ async def test_the_draft_of_a_month_that_is_over_stays_as_its_last_day_was(butto
     lines = [one.text for one in Document(BytesIO(file.data)).paragraphs]
     assert any("(số liệu đến hết ngày 30/11/2026, là ngày cuối kỳ;" in line for line in lines)
     assert "- Đảng viên đã đăng ký: 1/9 (11,11%) (Biểu 1)." in lines
+    assert any("trang “Theo đảng viên”, các cột của đợt “" in line for line in lines)
     assert "Đã đăng ký: 1/9 (11,11%)" in cell
     assert "Đã đăng ký: 2/9 (22,22%)" in (await office.says("/tonghop"))[0]

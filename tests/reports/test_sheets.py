@@ -126,6 +126,12 @@ def test_a_long_text_gets_a_tall_row() -> None:
     assert tall > 4 * short
 
 
+def test_a_state_that_is_longer_than_its_column_is_not_cut() -> None:
+    sheet = a_sheet(SheetRow(("Chi bộ", "Thu hoạch chờ bổ sung")), look="center")
+
+    assert sheet["B6"].alignment.wrap_text
+
+
 def test_shares_carry_the_colour_of_how_they_stand_to_the_pace() -> None:
     own = Decimal("0.25")
     rows = (

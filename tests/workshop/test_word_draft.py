@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -101,6 +102,36 @@ def test_the_draft_is_laid_out_as_the_party_asks() -> None:
     ]
     assert "1. Đợt đăng ký: {{ 7 * 7 }} <Quý I>" in said
     assert "- Đã đăng ký: 8/9 (88,89%) (Biểu 1)." in said
+
+
+def test_a_share_has_room_for_each_of_its_numbers() -> None:
+    """`107/310` at 12 points and bold is 14 mm wide, `(100,00%)` 19 mm."""
+    columns = (
+        "Đã đăng ký",
+        "Đã xác nhận",
+        "Chờ xác nhận",
+        "Chờ bổ sung",
+        "Chưa đăng ký",
+        "Kết quả đạt",
+        "Có",
+    )
+    figures = ("107/310 (34,52%)", "70/310 (22,58%)", "37", "3", "200", "6", "7")
+    table = DraftTable(
+        name="Biểu 1",
+        source="Nguồn",
+        headings=("TT", "Đơn vị", *columns),
+        rows=(("1", "Chi bộ Một", *figures),),
+        total=("", "Tổng cộng", *figures),
+    )
+    draft = replace(DRAFT, rounds=(replace(DRAFT.rounds[0], table=table),))
+
+    made = Document(BytesIO(word_draft(WordDraft(draft, "vi", None), teller(WORDS, "vi"))))
+
+    row = made.tables[1].rows[1]
+    millimetres = [(cell.width or Mm(0)) / Mm(1) for cell in row.cells]
+    assert min(millimetres[2:4]) - 2 >= 19
+    assert min(millimetres[4:]) - 2 >= 12
+    assert round(sum(millimetres)) == 165
 
 
 @pytest.mark.parametrize(

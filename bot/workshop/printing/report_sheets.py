@@ -101,7 +101,7 @@ class _PrintLooks:
                 # A text in a column of numbers is the dash of nothing due.
                 "num_format": _NUMBERS["text" if text else look],
                 "align": "left" if look == "text" else "center",
-                "text_wrap": look == "text",
+                "text_wrap": look in ("text", "center"),
                 "quote_prefix": quoted,
             }
             if strong:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from io import BytesIO
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from docx.shared import Mm
 from docx.table import Table
 from docxtpl import DocxTemplate, InlineImage
@@ -27,8 +29,12 @@ PICTURE = Mm(112)
 """The width of a chart in the document: the highest fits on a page."""
 
 
-_TABLE, _NUMBER, _NAME = 165, 11, 44
-"""Millimetres: of a table, of the number of its row, of the name of a unit."""
+_TABLE, _NUMBER, _NAME = 165, 9, 36
+"""Millimetres: of a table, of the number of its row, of the name of a unit at least."""
+_COUNT, _SHARE = 14.5, 21
+"""Millimetres: of a count, below a heading of short words, and of `107/310 (34,52%)` on two lines."""
+_EDGE = 1
+"""Millimetres beside a text within its cell."""
 
 
 def word_draft(job: WordDraft, tell: SayText) -> bytes:
@@ -60,11 +66,16 @@ def sandbox() -> ImmutableSandboxedEnvironment:
 
 
 def _lay_out(table: Table) -> None:
-    """A narrow column of numbers, a wide one of names at the left, and the figures evenly: the library makes all of
-    them alike."""
-    figures = len(table.columns) - 2
-    widths = (_NUMBER, _NAME, *[(_TABLE - _NUMBER - _NAME) // figures] * figures)
+    """A narrow column of numbers, a wide one of names at the left, and figures that do not break within a number: the
+    library makes all of them alike."""
+    figures = [
+        _SHARE if any("/" in cell.text for cell in column.cells[1:]) else _COUNT
+        for column in list(table.columns)[2:]
+    ]
+    shrunk = min(1, (_TABLE - _NUMBER - _NAME) / sum(figures))
+    widths = (_NUMBER, _TABLE - _NUMBER - shrunk * sum(figures), *(shrunk * width for width in figures))
     table.autofit = False
+    _narrow_edges(table)
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(width)
     for row in table.rows:
@@ -72,6 +83,20 @@ def _lay_out(table: Table) -> None:
             cell.width = Mm(width)
     for row in table.rows[1:]:
         row.cells[1].paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.LEFT
+
+
+def _narrow_edges(table: Table) -> None:
+    edges = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        edge = OxmlElement(f"w:{side}")
+        edge.set(qn("w:w"), str(Mm(_EDGE).twips))
+        edge.set(qn("w:type"), "dxa")
+        edges.append(edge)
+    look = table._tbl.tblPr.find(qn("w:tblLook"))  # noqa: SLF001 -- the library has no such property
+    if look is None:
+        table._tbl.tblPr.append(edges)  # noqa: SLF001
+    else:
+        look.addprevious(edges)
 
 
 def _placeholders(draft: ReportDraft) -> dict[str, object]:

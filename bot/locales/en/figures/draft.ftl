@@ -43,7 +43,7 @@ figures-draft-source =
     Source: the frozen list of the round and what the System recorded; names are in the workbook, sheet { $kind ->
         [study] “Study – members”
        *[pledge] “By member”
-    }, column “{ $title }”.
+    }, columns of the round “{ $round }”.
 figures-draft-row = No.
 figures-draft-total = Total
 figures-draft-pace =

@@ -230,6 +230,7 @@ figures-workbook-sheet-leader = For the leader
 figures-workbook-heading-leader = RESULT OF EACH ROUND BY UNIT
 figures-workbook-leader-effect = { $round }. { $results }.
 figures-workbook-leader-result = { $unit }: { $shares }.
+figures-workbook-leader-behind = Units behind the pace – { $units }
 figures-workbook-leader-chart = { $title } (days over, so expected by now: { $expected })
 figures-workbook-other-units = All others ({ $count })
 figures-workbook-col-leader-due = Due

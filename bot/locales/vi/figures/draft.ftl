@@ -54,7 +54,7 @@ figures-draft-source =
     Nguồn: danh sách chốt của đợt và kết quả ghi nhận trên Hệ thống; tên từng đồng chí ở tệp Excel, trang { $kind ->
         [study] “Học tập – cá nhân”
        *[pledge] “Theo đảng viên”
-    }, cột “{ $title }”.
+    }, các cột của đợt “{ $round }”.
 figures-draft-row = TT
 figures-draft-total = Tổng cộng
 figures-draft-pace =

@@ -230,6 +230,7 @@ figures-workbook-sheet-leader = Trang trình
 figures-workbook-heading-leader = KẾT QUẢ CÁC ĐỢT THEO ĐƠN VỊ
 figures-workbook-leader-effect = { $round }. { $results }.
 figures-workbook-leader-result = { $unit }: { $shares }.
+figures-workbook-leader-behind = Đơn vị có tỷ lệ thấp so với tiến độ – { $units }
 figures-workbook-leader-chart = { $title } (mức cần đạt đến nay: { $expected } số ngày)
 figures-workbook-other-units = Các đơn vị khác ({ $count })
 figures-workbook-col-leader-due = Phải thực hiện
