@@ -506,21 +506,11 @@ pledges = Table(
         where="state = 'approved' AND fulfilment IS NULL",
     ),
     # What waits in many units, oldest first.
-    Index(
-        "ix_pledges_submitted",
-        "submitted_at",
-        "unit_id",
-        "person_id",
-        sqlite_where=text("state = 'submitted'"),
-        postgresql_where=text("state = 'submitted'"),
+    _partial_index(
+        "ix_pledges_submitted", "submitted_at", "unit_id", "person_id", where="state = 'submitted'"
     ),
-    Index(
-        "ix_pledges_reported_since",
-        "fulfilment_at",
-        "unit_id",
-        "person_id",
-        sqlite_where=text("fulfilment = 'reported'"),
-        postgresql_where=text("fulfilment = 'reported'"),
+    _partial_index(
+        "ix_pledges_reported_since", "fulfilment_at", "unit_id", "person_id", where="fulfilment = 'reported'"
     ),
     # What waits for the cell to confirm it, however many pledges a unit has had.
     _partial_index(

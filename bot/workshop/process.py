@@ -104,10 +104,9 @@ class Workshop:
                 raise JobFailed("broken", str(content))
 
     def _answer(self, job: Job[Result]) -> Answer:
-        request = pickle.dumps(job)
         for process in (self._running(), None):
             try:
-                return _asked(process or self._running(), request, job)
+                return _asked(process or self._running(), job)
             except _HasRestedError:  # it ended of itself while it was asked: a new one is asked
                 continue
         raise JobFailed("broken", "the process ends before it answers")
@@ -147,12 +146,13 @@ class AnswerTooLargeError(Exception):
     """The answer has more bytes than the job may give."""
 
 
-def _asked(process: subprocess.Popen[bytes], request: bytes, job: Job[Result]) -> Answer:
+def _asked(process: subprocess.Popen[bytes], job: Job[Result]) -> Answer:
     stdin, stdout = _workshop_pipes(process)
     killer = Timer(job.seconds, process.kill)
     killer.start()
     try:
-        stdin.write(request)
+        # Part by part: as one piece the rows of a province would be held twice, and hold up everything that runs.
+        pickle.dump(job, stdin)
         stdin.flush()
         answer = plain(stdout, job.largest_answer)
     except (BrokenPipeError, EOFError):

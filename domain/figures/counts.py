@@ -4,12 +4,13 @@ never."""
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from functools import cache
 from types import MappingProxyType
-from typing import ClassVar, Self, TypeVar
+from typing import ClassVar, Self, TypeVar, cast
 
 HUNDRED = Decimal(100)
 ALMOST_HUNDRED = Decimal("99.99")
@@ -66,7 +67,8 @@ class Counts:
 
     def __add__(self, other: Self) -> Self:
         """The counts of both together."""
-        return type(self)(*(getattr(self, name) + getattr(other, name) for name in _field_names(self)))
+        names = _field_names(cast("Hashable", type(self)))
+        return type(self)(*(getattr(self, name) + getattr(other, name) for name in names))
 
     @classmethod
     def total(cls, counts: Iterable[Self]) -> Self:
@@ -74,8 +76,9 @@ class Counts:
         return sum(counts, start=cls())
 
 
-def _field_names(counts: Counts) -> tuple[str, ...]:
-    return tuple(one.name for one in fields(counts))  # type: ignore[arg-type]  # subclasses are dataclasses
+@cache
+def _field_names(counts: Hashable) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(counts))  # type: ignore[arg-type]  # a class, and all are dataclasses
 
 
 class RoundFigures(Counts, ABC):

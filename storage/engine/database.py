@@ -5,10 +5,11 @@ One engine writes, one only reads. Savepoints cost nothing until something is ru
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import aiosqlite
 from sqlalchemy import Connection, CursorResult, Executable, RowMapping, Select, event
@@ -23,6 +24,11 @@ from storage.engine.upsert import EachDialect
 
 Statement = Executable | EachDialect
 """What is run."""
+
+T = TypeVar("T")
+
+_PORTION = 1000
+"""Rows that are many."""
 
 _SET_SAVEPOINT = "SAVEPOINT one_update"
 _KEEP_SAVEPOINT = "RELEASE SAVEPOINT one_update"
@@ -172,7 +178,24 @@ class Statements:
         self, statement: Statement, parameters: StatementParameters | None = None
     ) -> Sequence[RowMapping]:
         """All rows."""
-        return (await self.run(statement, parameters)).mappings().all()
+        found: list[RowMapping] = []
+        for portion in (await self.run(statement, parameters)).mappings().partitions(_PORTION):
+            found += portion
+            if len(portion) == _PORTION:
+                await asyncio.sleep(
+                    0
+                )  # a hundred thousand rows take a second, in which nobody else should wait
+        return found
+
+    async def made(
+        self,
+        make: Callable[[Sequence[RowMapping]], T],
+        statement: Statement,
+        parameters: StatementParameters | None = None,
+    ) -> T:
+        """What `make` makes of all rows; in a thread where they are many, so that nobody waits for it."""
+        found = await self.rows(statement, parameters)
+        return make(found) if len(found) < _PORTION else await asyncio.to_thread(make, found)
 
     async def row(
         self, statement: Statement, parameters: StatementParameters | None = None

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date, datetime
+
+from sqlalchemy import RowMapping
 
 from domain.figures.counts import Figures, RoundFigures, Share
 from domain.figures.lines import MemberLine, UnitLine
@@ -64,7 +67,10 @@ class SqlFigures(Repository):
     ) -> dict[str, dict[str, RoundFigures]]:
         counted: dict[str, dict[str, RoundFigures]] = {}
         for kind in self._kinds:
-            for row in await self._statements.rows(kind.many_units if many else kind.units, figures_of):
+            # What counts a province takes a second, in which the assistant shall hear others (decision 6).
+            async with self._statements.beside() if many else nullcontext(self._statements) as statements:
+                found = await statements.rows(kind.many_units if many else kind.units, figures_of)
+            for row in found:
                 counted.setdefault(row["unit_id"], {})[row["round_id"]] = kind.of(row)
         return counted
 
@@ -99,11 +105,15 @@ class SqlFigures(Repository):
         return {row["unit_id"]: row["people"] for row in rows}
 
     async def members(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[MemberLine]:
-        rows = await self._statements.rows(self._members.within, _figures_parameters(scope, rounds, day))
-        in_order = sorted(
-            rows, key=lambda row: (row["unit_code"], row["name_key"], row["code"], row["binding_deadline"])
-        )
-        return [self._members.line(row) for row in in_order]
+        def lines(rows: Sequence[RowMapping]) -> list[MemberLine]:
+            in_order = sorted(
+                rows,
+                key=lambda row: (row["unit_code"], row["name_key"], row["code"], row["binding_deadline"]),
+            )
+            return [self._members.line(row) for row in in_order]
+
+        figures_of = _figures_parameters(scope, rounds, day)
+        return await self._statements.made(lines, self._members.within, figures_of)
 
     async def belonging(self, unit_id: str, rounds: Sequence[str], day: date) -> list[MemberLine]:
         asked = {"unit": unit_id, "rounds": list(rounds), "day": day}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -152,13 +152,9 @@ class SqlReach(Repository):
             "silent_before": silent_before,
         }
         if unit_id is None:
-            rows = await self._statements.rows(_PEOPLE_REACH, reached_people)
-        else:
-            rows = await self._statements.rows(_PEOPLE_REACH_HERE, {**reached_people, "unit": unit_id})
-        by_person: defaultdict[str, list[RowMapping]] = defaultdict(list)
-        for row in rows:
-            by_person[row["person_id"]].append(row)
-        return [_reach_line(person_rows) for person_rows in by_person.values()]
+            return await self._statements.made(_reach_lines, _PEOPLE_REACH, reached_people)
+        here = {**reached_people, "unit": unit_id}
+        return await self._statements.made(_reach_lines, _PEOPLE_REACH_HERE, here)
 
 
 def _reach_counts(rows: list[RowMapping]) -> ReachCounts:
@@ -170,6 +166,13 @@ def _reach_counts(rows: list[RowMapping]) -> ReachCounts:
         )
         for row in rows
     )
+
+
+def _reach_lines(rows: Sequence[RowMapping]) -> list[ReachLine]:
+    by_person: defaultdict[str, list[RowMapping]] = defaultdict(list)
+    for row in rows:
+        by_person[row["person_id"]].append(row)
+    return [_reach_line(person_rows) for person_rows in by_person.values()]
 
 
 def _reach_line(rows: list[RowMapping]) -> ReachLine:

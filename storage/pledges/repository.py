@@ -326,7 +326,9 @@ class SqlPledges(SqlPledgeEntries):
 
     async def lines(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[PledgeLine]:
         lines_of = {"scope": list(scope), "rounds": list(rounds), "day": day}
-        return [pledge_line(row) for row in await self._statements.rows(PLEDGE_LINES, lines_of)]
+        return await self._statements.made(
+            lambda rows: [pledge_line(row) for row in rows], PLEDGE_LINES, lines_of
+        )
 
     async def within(self, key: str, scope: tuple[str, ...], day: date) -> Pledge | None:
         row = await self._statements.row(_PLEDGE_WITHIN, {"pledge": key, "scope": list(scope), "day": day})

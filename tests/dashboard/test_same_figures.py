@@ -78,8 +78,8 @@ async def told_on_the_command_line(town: Town, code: str, day: date | None) -> T
     ):
         first = table.splitlines()[4]
         tables[round_.kind] = tuple(re.split(r"\s{2,}", first.strip())[1:])
-    *pledge, met, evidenced = tables["pledge"]
-    return {"columns": (met, evidenced), "pledge": tuple(pledge), "study": tables["study"][:1]}
+    pledge, results = with_results(tables["pledge"])
+    return {"columns": results, "pledge": pledge, "study": tables["study"][:1]}
 
 
 def on_the_command_line(told: Told) -> Told:
@@ -98,10 +98,16 @@ def told_in_word(file: bytes) -> Told:
     for table in document.tables[1:-1]:
         kind = "pledge" if table.rows[0].cells[2].text == "Đã đăng ký" else "study"
         totals[kind] = tuple(cell.text for cell in table.rows[-1].cells[2:])
-    *pledge, met, evidenced = totals["pledge"]
+    pledge, columns = with_results(totals["pledge"])
     results = words.groups() if words else NO_RESULTS
-    assert (met, evidenced) == columns_of(results)
-    return {"results": results, "pledge": tuple(pledge), "study": totals["study"][:1]}
+    assert columns == columns_of(results)
+    return {"results": results, "pledge": pledge, "study": totals["study"][:1]}
+
+
+def with_results(cells: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How people stand, in five columns, and what became of their pledges, whose columns are there where anything is
+    known."""
+    return cells[:5], cells[5:] or columns_of(NO_RESULTS)
 
 
 def columns_of(results: Sequence[str]) -> tuple[str, str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from datetime import date, timedelta
 from random import Random
 
@@ -21,7 +22,7 @@ from domain.study.figures import StudyFigures
 from handlers.figures.day_close import keep_day
 from handlers.figures.past_day import end_of_day, past_day_lines, rounds_as_of
 from handlers.figures.week.planners import close_week
-from storage.engine.database import Database
+from storage.engine.database import Database, Statements
 from storage.figures import repository
 from storage.work import SqlWork, writing
 from tests.committee import DAY_ONE, noon, settle
@@ -124,8 +125,15 @@ async def _told(work: SqlWork, day: date, body: str) -> Told:
     assert Figures.total(line.figures for line in seen) == told[SEEN_BY_BODY]
     with pytest.MonkeyPatch.context() as counting:
         counting.setattr(repository, "MANY_UNITS", 0)
+        counting.setattr(Statements, "beside", _here)
         assert (await work.figures.units((body,), rounds, at, day) if rounds else []) == seen
     return {unit_id: figures for unit_id, figures in told.items() if figures != Figures()}
+
+
+@asynccontextmanager
+async def _here(statements: Statements) -> AsyncIterator[Statements]:
+    """Where this history is, which is never kept: another connection would not see it."""
+    yield statements
 
 
 async def _summed(work: SqlWork, day: date, body: str) -> Mapping[date, Figures]:

@@ -38,12 +38,13 @@ def test_the_last_day_of_a_forecast_is_in_it() -> None:
     ("milliseconds", "accepts_late", "over", "offered"),
     [
         (-1, False, "(hôm nay)", "Đăng ký ngay"),
-        (0, True, "đã qua; vẫn hoàn thành được", "Đăng ký ngay"),
+        (0, False, "(hôm nay)", "Đăng ký ngay"),
+        (1, True, "đã qua; vẫn hoàn thành được", "Đăng ký ngay"),
         (1, False, "đã qua. Đề nghị đồng chí xin gia hạn", "Xin gia hạn"),
     ],
-    ids=["before", "at", "after"],
+    ids=["before", "at", "late", "over"],
 )
-async def test_from_its_instant_on_a_deadline_is_over_on_every_screen(
+async def test_behind_its_instant_a_deadline_is_over_on_every_screen(
     button_town: Town, milliseconds: int, *, accepts_late: bool, over: str, offered: str
 ) -> None:
     await open_round(button_town, "Quý I/2027", accepts_late=accepts_late)
@@ -55,4 +56,4 @@ async def test_from_its_instant_on_a_deadline_is_over_on_every_screen(
 
     assert f"Quý I/2027: chưa đăng ký, hạn thứ Hai 07/12/2026 {over}" in menu
     assert first == offered
-    assert ("(đã hết hạn)" in tasks) is (milliseconds >= 0)
+    assert ("(đã hết hạn)" in tasks) is (milliseconds > 0)

@@ -187,7 +187,7 @@ async def test_the_office_hears_of_rounds_that_close_together_in_one_message(tow
     await town.at(MORNING_AFTER)
     await town.after(minutes=10)
     told = [text for text in office.unread() if "đã tự đóng" in text]
-    choices = office.choices
+    closed = [one for one in office._box.replies if one.lines[0].id == "rounds-ended-office"]
     await town.after(minutes=10)
 
     assert told == [
@@ -195,7 +195,9 @@ async def test_the_office_hears_of_rounds_that_close_together_in_one_message(tow
         "Hoàn thành trong hạn: 0 · Sau hạn: 0 · Chưa hoàn thành: 9\n\n"
         "Đợt “Quý I/2027” đã tự đóng. Trong hạn: 1 · Nộp muộn: 0 · Chưa đăng ký đủ: 8"
     ]
-    assert choices == ["Xem 57-NQ/VD", "Xem Q.I/2027"]
+    assert [[town.words.say(one.label, "vi") for one in reply.choices] for reply in closed] == [
+        ["Xem 57-NQ/VD", "Xem Q.I/2027"]
+    ]
     assert not [text for text in office.unread() if "đã tự đóng" in text]
 
 

@@ -17,6 +17,7 @@ web-files-fault = The file could not be made just now. Please open the link agai
 web-file-link-cards = Link slips (PDF)
 web-file-report-draft = Draft of the report (Word)
 web-file-charts = Charts (picture)
+web-file-round-curve = Day by day (picture)
 web-file-year-sheet = Sheet of the year (Word)
 web-file-report-template = Template of reports (Word)
 web-file-roster-notes = Roster with notes

@@ -17,6 +17,7 @@ web-files-fault = Hệ thống chưa tạo được tệp. Đề nghị đồng 
 web-file-link-cards = Phiếu liên kết (PDF)
 web-file-report-draft = Dự thảo báo cáo (Word)
 web-file-charts = Biểu đồ (ảnh)
+web-file-round-curve = Diễn biến từng ngày (ảnh)
 web-file-year-sheet = Phiếu kết quả năm (Word)
 web-file-report-template = Mẫu báo cáo (Word)
 web-file-roster-notes = Danh sách kèm ghi chú

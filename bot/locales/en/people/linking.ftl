@@ -51,7 +51,7 @@ people-consent-full =
         [0] {""}
        *[other] {" "}(words, photos)
     }, results; reflections, answers, how far you have read, unfinished writing; reasons for being busy, away, for an extension or for not having studied; what the cell says of it, nominations as an example; messages the System sends; the time of each act. These may be sensitive data under the Law on Personal Data Protection.
-    <b>4. Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided, or to enter something for you); the assigned staff of the office and of the System.
+    <b>4. Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided, or to enter something for you); assigned staff of the office and the System.
     <b>5. Kept:</b> by the rules of { $committee }.{ $where } Expired link codes and the words of messages, sent or not, are deleted by the System{ $photo-days ->
         [0] {""}
         [1] , evidence photos after 1 day
@@ -60,8 +60,8 @@ people-consent-full =
         [telegram] Messages pass through servers of { $channel } outside Viet Nam.
        *[other] Messages pass through the infrastructure of { $channel }.
     }
-    <b>6. Your rights:</b> to see, export, withdraw your consent: send <code>dulieu</code>. To correct, delete, restrict, object, complain: write to { $committee }; the law gives it 2 working days to answer. When you withdraw, the System stops writing to you and tells your cell; what you sent to the cell is kept by its rules.
-    <b>7. If you do not agree:</b> you register and confirm your study on paper at your cell; your rights are not affected; the cell may enter the paper into the System for the figures.
+    <b>6. Your rights:</b> to see, export, withdraw your consent: send <code>dulieu</code>. To correct, delete, restrict, object, complain: write to { $committee }; it has 2 working days by law. When you withdraw, the System stops writing to you and tells your cell; what you sent to the cell is kept by its rules.
+    <b>7. If you do not agree:</b> you register and confirm your study on paper at your cell; your rights are not affected; the cell may enter the paper for the figures.
 people-consent-no-secrets = <b>Please do NOT send secret information or documents through this channel.</b>
 people-consent-further = <b>Further purposes:</b> { $purposes }.
 people-consent-further-too = { " " }Added by the office: { $purposes }.
