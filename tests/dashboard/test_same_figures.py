@@ -78,8 +78,12 @@ async def told_on_the_command_line(town: Town, code: str, day: date | None) -> T
     ):
         first = table.splitlines()[4]
         tables[round_.kind] = tuple(re.split(r"\s{2,}", first.strip())[1:])
-    *pledge, met, evidenced = tables["pledge"]
-    return {"columns": (met, evidenced), "pledge": tuple(pledge), "study": tables["study"][:1]}
+    pledge, results = tables["pledge"][:5], tables["pledge"][5:]
+    return {
+        "columns": results or columns_of(NO_RESULTS),
+        "pledge": pledge,
+        "study": tables["study"][:1],
+    }
 
 
 def on_the_command_line(told: Told) -> Told:
@@ -98,10 +102,10 @@ def told_in_word(file: bytes) -> Told:
     for table in document.tables[1:-1]:
         kind = "pledge" if table.rows[0].cells[2].text == "Đã đăng ký" else "study"
         totals[kind] = tuple(cell.text for cell in table.rows[-1].cells[2:])
-    *pledge, met, evidenced = totals["pledge"]
+    pledge, columns = totals["pledge"][:5], totals["pledge"][5:]
     results = words.groups() if words else NO_RESULTS
-    assert (met, evidenced) == columns_of(results)
-    return {"results": results, "pledge": tuple(pledge), "study": totals["study"][:1]}
+    assert columns == (columns_of(results) if words else ())
+    return {"results": results, "pledge": pledge, "study": totals["study"][:1]}
 
 
 def columns_of(results: Sequence[str]) -> tuple[str, str]:

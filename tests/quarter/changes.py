@@ -65,7 +65,7 @@ async def _transfers(quarter: Quarter) -> None:
 
 async def _adds_a_newcomer(quarter: Quarter) -> None:
     await quarter.phones.says(OFFICE, "/themdangvien", "CB2", "Hồ Thị Mới")
-    await quarter.phones.presses(OFFICE, "chính thức", "Xác nhận")
+    await quarter.phones.presses(OFFICE, "Chính thức", "Xác nhận")
     for round_id in ("quy1", "nq57"):
         await quarter.phones.says(OFFICE, f"/themvao {round_id}", NEWCOMER)
         await quarter.phones.presses(OFFICE, "Xác nhận thêm")
