@@ -165,7 +165,9 @@ async def test_more_time_is_given_after_a_last_look_and_not_twice(served: Served
     seat = re.search(r'name="round" id="d-1" value="([^"]+)"', form.html)
     assert seat is not None
     fields = {"round": seat[1], "until": "17:00 4/12", "words": "Đi công tác"}
-    wrong = await browser.post(path, **{**fields, "until": "31/2", "words": ""})
+    reason = re.search(r'name="reason" id="w-1" value="([^"]+)"', form.html)
+    assert reason is not None
+    wrong = await browser.post(path, **{**fields, "until": "31/2", "words": "", "reason": reason[1]})
     look = await browser.post(path, **fields)
     seen = re.search(r'name="seen" value="([^"]+)"', look.html)
     assert seen is not None
@@ -177,6 +179,7 @@ async def test_more_time_is_given_after_a_last_look_and_not_twice(served: Served
         bound = await work.rounds.seat(ROUND.id, person_id)
     assert wrong.html.count("<p>") > 1
     assert 'role="alert"' in wrong.html
+    assert f'id="w-1" value="{reason[1]}" checked' in wrong.html
     assert "17:00, thứ Sáu 04/12/2026" in look.text
     assert 'name="sure"' in look.html
     assert "Đặng Thị Ánh" in given.text

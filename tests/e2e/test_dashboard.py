@@ -88,6 +88,11 @@ def curve_ends_with_the_figure(board: Page, faults: list[str]) -> None:
     board.set_viewport_size({"width": WIDE[0], "height": WIDE[1]})
     board.emulate_media(color_scheme="light")
     board.goto(home)
+    board.emulate_media(media="print")
+    expect(board.locator("#units")).to_be_visible()
+    expect(board.get_by_text("Số liệu của một ngày đã qua")).to_be_hidden()
+    expect(board.get_by_text("Cài đặt chung")).to_be_hidden()
+    board.emulate_media(media="screen")
 
 
 def units_lead_to_people(board: Page, faults: list[str]) -> None:

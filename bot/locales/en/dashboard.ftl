@@ -55,7 +55,7 @@ dashboard-nav-waiting = To decide
 dashboard-nav-people = People
 dashboard-nav-reach = Reach
 dashboard-nav-calendar = Calendar
-dashboard-footer = Figures at { $at }. Reader: { $name }. For internal use only.
+dashboard-footer = Reader: { $name }, at { $at }. For internal use only.
 dashboard-further = Further
 # ---------------------------------------------------------------- figures
 dashboard-up = Up to { $unit }

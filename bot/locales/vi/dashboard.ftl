@@ -46,7 +46,7 @@ dashboard-nav-waiting = Việc chờ
 dashboard-nav-people = Đảng viên
 dashboard-nav-reach = Kết nối
 dashboard-nav-calendar = Lịch
-dashboard-footer = Số liệu lúc { $at }. Người xem: { $name }. Chỉ dùng trong nội bộ.
+dashboard-footer = Người xem: { $name }, lúc { $at }. Chỉ dùng trong nội bộ.
 dashboard-further = Xem thêm
 # ---------------------------------------------------------------- số liệu
 dashboard-up = Lên { $unit }
