@@ -40,12 +40,15 @@ class Week:
 
     @classmethod
     def parse(cls, label: str) -> Week | None:
-        """The week written as "2026-W47", or None."""
+        """The week written as "2026-W47"; None where it is none, or has none before it or behind it to lead to."""
         match = re.fullmatch(r"([0-9]{4})-[Ww]([0-9]{1,2})", label.strip())
         if match is None:
             return None
+        year = int(match[1])
+        if not date.min.year < year < date.max.year:
+            return None
         try:
-            return cls(int(match[1]), int(match[2]))
+            return cls(year, int(match[2]))
         except ValueError:
             return None
 

@@ -26,7 +26,7 @@ class Sums(Protocol):
 
     async def places(self, scope: Scope, day: date) -> list[Unit]:
         """Every unit found in the scope on that day, those included that had ended by then: as they were called last,
-        each under the unit that took it in."""
+        each under the unit that took it in at last."""
         ...
 
     async def reached(

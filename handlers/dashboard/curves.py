@@ -74,9 +74,10 @@ async def curve_picture(scene: Scene, round_id: str, unit_id: str, at: str) -> D
     """The curve up to the instant that an address names so; None for one to come, or outside the reader's scope."""
     try:
         instant = datetime.fromisoformat(at)
-    except ValueError:
-        return None
-    if instant.tzinfo is None or instant > scene.now:
+        if instant.tzinfo is None or instant > scene.now:
+            return None
+        scene.calendar.day_of(instant)
+    except (ValueError, OverflowError):  # no date at all, or before the first one somewhere
         return None
     then = replace(scene, now=instant)
     if unit_id and await own_unit(then, unit_id) is None:

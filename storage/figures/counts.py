@@ -76,13 +76,19 @@ PEOPLE = (
 FIRST_DAY = select(func.min(unit_spans.c.valid_from)).where(unit_spans.c.unit_id.in_(SCOPE))
 
 UNITS = (
-    select(units.c.id, units.c.code, unit_spans.c.name, unit_spans.c.parent_id)
+    select(
+        units.c.id,
+        units.c.code,
+        unit_spans.c.name,
+        unit_spans.c.parent_id,
+        (unit_spans.c.valid_from == unit_spans.c.valid_to).label("ended"),
+    )
     .select_from(
         units.join(unit_spans, and_(unit_spans.c.unit_id == units.c.id, last_known(unit_spans, "unit_id")))
     )
     .where(units.c.id.in_(WITHIN))
 )
-"""The units of the scope by their names."""
+"""The units of the scope by their names; `ended`: it is no more, and was taken in by its parent."""
 
 
 @dataclass(frozen=True, slots=True)

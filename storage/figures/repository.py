@@ -38,20 +38,20 @@ class SqlFigures(Repository):
     ) -> list[UnitLine]:
         figures_of = _figures_parameters(scope, rounds, day, at)
         # Whatever was kept of others: the line of a unit comes of its name, and names are asked for within the scope.
-        named = await self._statements.rows(UNITS, {"scope": figures_of["scope"], "day": day})
+        named = await self.places(scope, day)
         counted = await self._kept(rounds, at, day)
         if counted is None:
             counted = await self._counted(figures_of, many=len(named) >= MANY_UNITS)
         return [
             UnitLine(
-                unit_id=row["id"],
-                unit_code=row["code"],
-                unit_name=row["name"],
-                parent_id=row["parent_id"],
-                figures=Figures(counted[row["id"]]),
+                unit_id=unit.id,
+                unit_code=unit.code,
+                unit_name=unit.name,
+                parent_id=unit.parent_id,
+                figures=Figures(counted[unit.id]),
             )
-            for row in sorted(named, key=lambda row: str(row["code"]))
-            if row["id"] in counted
+            for unit in sorted(named, key=lambda unit: unit.code)
+            if unit.id in counted
         ]
 
     async def _kept(
@@ -76,7 +76,11 @@ class SqlFigures(Repository):
 
     async def places(self, scope: tuple[str, ...], day: date) -> list[Unit]:
         rows = await self._statements.rows(UNITS, {"scope": list(scope), "day": day})
-        return [Unit(**row) for row in rows]
+        ended = {row["id"]: row["parent_id"] for row in rows if row["ended"]}
+        return [
+            Unit(id=row["id"], code=row["code"], name=row["name"], parent_id=_found_under(row, ended))
+            for row in rows
+        ]
 
     async def reached(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
@@ -154,6 +158,17 @@ class SqlFigures(Repository):
             (member, seat_of(row, round_id, unit="seat_unit_id"))
             for member, row in zip(members_of(in_order), in_order, strict=True)
         ]
+
+
+def _found_under(row: RowMapping, ended: Mapping[str, str | None]) -> str | None:
+    """The parent of a unit. Of one that is no more: the unit that took it in at last, since those in between are in no
+    figures where nobody sat for them."""
+    parent_id: str | None = row["parent_id"]
+    seen = {row["id"]}
+    while row["ended"] and parent_id is not None and parent_id in ended and parent_id not in seen:
+        seen.add(parent_id)
+        parent_id = ended[parent_id]
+    return parent_id
 
 
 def _figures_parameters(

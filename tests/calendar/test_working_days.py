@@ -300,6 +300,8 @@ def test_a_week_runs_from_monday_to_sunday() -> None:
         ("2026-W00", None),
         ("2026-47", None),
         ("0000-W01", None),
+        ("0001-W01", None),
+        ("9999-W52", None),
         ("Tuần 47", None),
         ("", None),
     ],

@@ -18,7 +18,7 @@ async def test_who_decides_looks_at_the_photograph_and_nobody_else_does(served: 
 
     item = await secretary.get(f"/bang/cho/xacnhanketqua/{pledge.id}")
     (source,) = re.findall(r'<img src="([^"]+)" alt="[^"]+" loading="lazy">', item.html)
-    before = len(await acts(town, "photo.show"))
+    before, tried = len(await acts(town, "photo.show")), len(await acts(town, "look.refused"))
     seen = await secretary.get(source)
     refused = [await foreign.get(source), await secretary.get(source.replace("result", "pledge"))]
 
@@ -29,3 +29,4 @@ async def test_who_decides_looks_at_the_photograph_and_nobody_else_does(served: 
     assert [one.status for one in refused] == [404, 404]
     assert (await stranger.get(source)).status == 401
     assert (before, len(await acts(town, "photo.show"))) == (0, 1)
+    assert (tried, len(await acts(town, "look.refused"))) == (0, 2)

@@ -7,12 +7,13 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from domain.calendar.working_days import Week
+from domain.figures.tree import grow, walk
 from domain.people.person import Role
 from handlers.figures.week.figures import week_lines
 from handlers.figures.week.planners import close_week
 from storage.tables import audit
 from storage.work import writing
-from tests.pledges.pledging import open_round, pledged
+from tests.pledges.pledging import ROUND, open_round, pledged
 from tests.town import Town
 from tests.units.test_changing import ask, secretaries, units_now
 
@@ -97,3 +98,28 @@ async def test_who_stays_secretary_is_asked_again_where_they_no_longer_are(butto
     assert "• Bí thư Chi bộ Văn phòng: Trần Thị Bí Thư" in again[0].splitlines()
     assert done[0].startswith("Đã sáp nhập Chi bộ Kế hoạch.")
     assert await secretaries(town, "CB1") == ["BT01"]
+
+
+async def test_who_sat_for_a_unit_is_counted_where_a_chain_of_mergers_ends(button_town: Town) -> None:
+    """Even past a unit for which nobody sat, since it was split off when the roster was frozen."""
+    town = button_town
+    await open_round(town)
+    for unit, act, *answers in (
+        ("CB1", "Tách đơn vị", "Chi bộ Ba", "1"),
+        ("CB2", "Sáp nhập", "CB1-2", "Trần Thị Bí Thư"),
+        ("CB1-2", "Sáp nhập", "CB1", "Trần Thị Bí Thư"),
+    ):
+        office = await ask(town, unit, act, *answers, "Hôm nay")
+        await office.presses("Thực hiện")
+        await town.after(days=1)
+
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+        assert root is not None
+        units = await work.people.units((root.id,), town.today)
+        lines = await work.figures.units((root.id,), [ROUND.id], town.clock.now(), town.today)
+    told = [(one.line.unit_code, one.line.figures.tasks(ROUND.id).due) for one in walk(grow(units, lines))]
+
+    assert told[0] == ("DU", 9)
+    assert told[-1] == ("CB1", 7)
+    assert "CB2" not in dict(told)

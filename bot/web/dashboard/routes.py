@@ -29,6 +29,7 @@ from bot.web.dashboard.writing import WritingPages
 from bot.web.file_links import FileLinks
 from domain.people.person import Caller
 from domain.ports import Clock
+from domain.talk.messages import Document
 from handlers.dashboard.command import SIGN_IN_PATH
 from handlers.dashboard.writing import WRITING_ENTRY_PATH
 from handlers.people.actions.looking import is_new_look
@@ -202,16 +203,25 @@ class Dashboard:
 
     def _sending(self, wish: Sends, *, noted: bool = False) -> Handler:
         """A file for those who are in: asked for within their scope, made when the database is left alone. `noted`: the
-        look is written down."""
+        look is written down. That there was none within it always is."""
 
         async def answer(request: web.Request) -> web.StreamResponse:
-            async with (writing if noted else reading)(self._database) as work:
-                visit = await self._access.visit(work, request)
-                if noted and visit is not None:
-                    work.audit.through(visit.session.address)
-                document = None if visit is None else await wish(self._asked(request, work, visit))
-            if visit is None or document is None:
+            visit: Visit | None = None
+            document: Document | None = None
+            try:
+                async with (writing if noted else reading)(self._database) as work:
+                    visit = await self._access.visit(work, request)
+                    if visit is not None:
+                        if noted:
+                            work.audit.through(visit.session.address)
+                        document = await wish(self._asked(request, work, visit))
+            except NotFound:
+                pass
+            if visit is None:
                 return await self._access.ended(request)
+            if document is None:
+                await self._access.note(visit, ())
+                return self._nothing(404, request)
             try:
                 async with self._making:
                     file = await self._documents[document.recipe](
