@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
@@ -21,6 +21,9 @@ PAGE = 500
 
 READ_AT_ONCE = 10 * PAGE
 """People who are read at once; finding a page's beginning costs more than reading on."""
+
+MOST_TOLD = 5
+"""Rounds that closed together of which the office's message has the figures."""
 
 _DONE = frozenset({"in-time", "late"})
 """The endings that are thanked for."""
@@ -154,24 +157,39 @@ async def compose_round_figures(scene: Scene, about: Mapping[str, str]) -> Reply
     ]
     if not ended:
         return None
-    counted = await scene.work.rounds.punctuality(scope, [one.id for one in ended], scene.today)
+    told = ended[:MOST_TOLD]
+    counted = await scene.work.rounds.punctuality(scope, [one.id for one in told], scene.today)
+    units = await scene.work.people.found_at({one.audience_unit_id for one in told}, scene.today)
     lines: list[Text] = []
-    for round_ in ended:
-        figures = counted.get(round_.id, Punctuality())
+    for round_ in told:
+        said = _ended_line(round_, counted.get(round_.id, Punctuality()))
+        unit = units.get(round_.audience_unit_id)
         lines += [BLANK] if lines else []
-        lines.append(
-            say(
-                "rounds-ended-office",
-                kind=round_.kind,
-                title=called(round_),
-                in_time=figures.in_time,
-                late=figures.late,
-                missing=figures.missing,
-            )
-        )
-    return reply(*lines, choices=tuple(_view_button(one, several=len(ended) > 1) for one in ended))
+        # Units that each have a round of a quarter call it alike.
+        lines.append(say("rounds-ended-of", unit=unit.name, said=said) if unit and len(units) > 1 else said)
+    if len(ended) > len(told):
+        lines += [BLANK, say("rounds-ended-more", count=len(ended) - len(told))]
+    return reply(*lines, choices=_view_buttons(ended))
 
 
-def _view_button(round_: Round, *, several: bool) -> Choice:
-    label = say("rounds-button-view-one", round=short_name(round_)) if several else VIEW
-    return command_button(ROUND_COMMAND, label, round_.id)
+def _ended_line(round_: Round, figures: Punctuality) -> Text:
+    return say(
+        "rounds-ended-office",
+        kind=round_.kind,
+        title=called(round_),
+        in_time=figures.in_time,
+        late=figures.late,
+        missing=figures.missing,
+    )
+
+
+def _view_buttons(ended: Sequence[Round]) -> tuple[Choice, ...]:
+    """One a round; one to the list of all where their names would not tell them apart, or there are many."""
+    if len(ended) == 1:
+        return (command_button(ROUND_COMMAND, VIEW, ended[0].id),)
+    if len(ended) > MOST_TOLD or len({short_name(one) for one in ended}) < len(ended):
+        return (command_button(ROUND_COMMAND, say("rounds-button-view-all")),)
+    return tuple(
+        command_button(ROUND_COMMAND, say("rounds-button-view-one", round=short_name(one)), one.id)
+        for one in ended
+    )

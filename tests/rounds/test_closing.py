@@ -20,6 +20,7 @@ from storage.tables import audit, outbox
 from storage.work import SqlStorage, writing
 from tests.committee import DAY_ONE, NOON, ROSTER, Committee, changed, import_roster
 from tests.pledges.pledging import OTHER_DEED, ROUND, decided, open_round, pledged
+from tests.security.people import unit_ids
 from tests.study.studying import open_study
 from tests.town import ZONE, Town
 
@@ -187,7 +188,7 @@ async def test_the_office_hears_of_rounds_that_close_together_in_one_message(tow
     await town.at(MORNING_AFTER)
     await town.after(minutes=10)
     told = [text for text in office.unread() if "đã tự đóng" in text]
-    closed = [one for one in office._box.replies if one.lines[0].id == "rounds-ended-office"]
+    closed = [one for one in office._box.replies if one.lines[0].id.startswith("rounds-ended-o")]
     await town.after(minutes=10)
 
     assert told == [
@@ -199,6 +200,31 @@ async def test_the_office_hears_of_rounds_that_close_together_in_one_message(tow
         ["Xem 57-NQ/VD", "Xem Q.I/2027"]
     ]
     assert not [text for text in office.unread() if "đã tự đóng" in text]
+
+
+async def test_rounds_of_one_name_are_told_apart_by_their_units(button_town: Town) -> None:
+    town = button_town
+    await open_round(town)
+    units = await unit_ids(town)
+    async with writing(town.app.database) as work:
+        of_cell = replace(ROUND, id="of-the-cell", audience_unit_id=units["CB1"])
+        await work.rounds.open(of_cell, by=units["DU"], at=town.clock.now(), day=town.today)
+    office = town.talk("VP01")
+    await town.at(CLOSES - timedelta(minutes=1))
+    office.unread()
+
+    await town.at(MORNING_AFTER)
+    await town.after(minutes=10)
+    (told,) = [text for text in office.unread() if "đã tự đóng" in text]
+
+    assert sorted(line.partition(" đã tự đóng")[0] for line in told.split("\n\n")) == [
+        "Chi bộ Văn phòng: Đợt “Quý I/2027”",
+        "Đảng ủy Ví dụ: Đợt “Quý I/2027”",
+    ]
+    closed = [one for one in office._box.replies if one.lines[0].id.startswith("rounds-ended-o")]
+    assert [[town.words.say(one.label, "vi") for one in reply.choices] for reply in closed] == [
+        ["Xem các đợt"]
+    ]
 
 
 async def test_what_is_killed_before_its_commit_happens_whole_later(

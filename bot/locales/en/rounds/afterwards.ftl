@@ -121,6 +121,12 @@ rounds-ended =
                *[0] { "" }
             }
     }
+rounds-ended-of = { $unit }: { $said }
+rounds-ended-more =
+    { $count ->
+        [one] One more round closed by itself, too.
+       *[other] { $count } more rounds closed by themselves, too.
+    }
 rounds-ended-office =
     { $kind ->
         [study] The study round { $title } closed by itself. Done in time: { $in-time } · Late: { $late } · Not done: { $missing }

@@ -110,6 +110,7 @@ rounds-button-new-study = Open a study round
 rounds-button-list = Rounds
 rounds-button-attendance = Enter study results
 rounds-button-view = See this round
+rounds-button-view-all = See the rounds
 rounds-button-view-one = See { $round }
 rounds-button-deadline = Change the deadline
 rounds-button-extend = Extend

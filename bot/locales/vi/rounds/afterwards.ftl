@@ -119,6 +119,8 @@ rounds-ended =
                *[0] { "" }
             }
     }
+rounds-ended-of = { $unit }: { $said }
+rounds-ended-more = Còn { $count } đợt khác cũng vừa tự đóng.
 rounds-ended-office =
     { $kind ->
         [study] Đợt học tập { $title } đã tự đóng. Hoàn thành trong hạn: { $in-time } · Sau hạn: { $late } · Chưa hoàn thành: { $missing }

@@ -105,6 +105,7 @@ rounds-button-new-study = Mở đợt học tập
 rounds-button-list = Các đợt
 rounds-button-attendance = Ghi kết quả học tập
 rounds-button-view = Xem đợt này
+rounds-button-view-all = Xem các đợt
 rounds-button-view-one = Xem { $round }
 rounds-button-deadline = Đổi thời hạn của đợt
 rounds-button-extend = Gia hạn
