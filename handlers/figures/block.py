@@ -151,6 +151,10 @@ class RoundBlock(FiguresBlock, ABC):
         """What the reader of the names can do about the round."""
         return ()
 
+    def brings_results(self, _round: Round, _first: date, _last: date, /) -> bool:
+        """Whether what the round asked for is carried out between these days, its deadline past or not."""
+        return False
+
     @abstractmethod
     def owes(self, line: MemberLine) -> Text:
         """What somebody owes the round."""

@@ -21,7 +21,7 @@ from domain.people.person import Unit
 from domain.ports import Work
 from domain.rounds.round import Round, RoundState, is_past
 from domain.talk.messages import Text
-from handlers.figures.block import CountedRound, CountedRounds, SummaryColumn, rounds_in
+from handlers.figures.block import CountedRound, CountedRounds, SummaryColumn, block_of, rounds_in
 from handlers.figures.charts import figure_charts, kept_shares
 from handlers.figures.curves import read_curve
 from handlers.figures.pace_lines import behind_line, figure_text, pace_line
@@ -69,7 +69,7 @@ async def read_draft(
     day, then = (period.ends, end_of_day(period.ends, calendar)) if over else (today, at)
     known = rounds_as_of(await work.rounds.of_scope((unit_id,), today), day if over else None, then)
     branches = await _period_figures(
-        work, period, known, unit_id=unit_id, at=then, over=over, calendar=calendar
+        work, modules, period, known, unit_id=unit_id, at=then, over=over, calendar=calendar
     )
     top = find(branches, unit_id)
     rounds = rounds_in(modules, top.line.figures, known) if top else ()
@@ -106,6 +106,7 @@ async def read_draft(
 
 async def _period_figures(
     work: Work,
+    modules: FilledSlots,
     period: Period,
     known: Sequence[Round],
     *,
@@ -114,8 +115,9 @@ async def _period_figures(
     over: bool,
     calendar: WorkCalendar,
 ) -> tuple[Branch, ...]:
-    """The figures `at` that instant, the end of the period where it is `over`, in the rounds that are open then or
-    ended within the period; of a week that is over those that were kept of it."""
+    """The figures `at` that instant, the end of the period where it is `over`, in the rounds that are open then,
+    ended within the period or, in a month or a quarter, bring results in it; of a week that is over those
+    that were kept of it."""
     if over and period.kind == "week":
         kept = await kept_tree(work, period.weeks[0], scope=(unit_id,))
         if kept is not None:
@@ -124,7 +126,15 @@ async def _period_figures(
     rounds = [
         round_
         for round_ in known
-        if round_.opens_at <= at and (round_.state is RoundState.OPEN or round_.deadline >= begins)
+        if round_.opens_at <= at
+        and (
+            round_.state is RoundState.OPEN
+            or round_.deadline >= begins
+            or (
+                period.kind != "week"
+                and block_of(modules, round_.kind).brings_results(round_, period.begins, period.ends)
+            )
+        )
     ]
     day = figures_day(rounds, today=calendar.day_of(at), calendar=calendar)
     return await tree_now(work, scope=(unit_id,), rounds=[one.id for one in rounds], at=at, day=day)

@@ -82,6 +82,10 @@ class PledgeBlock(RoundBlock):
             say("pledges-draft-left", returned=of.returned, missing=of.missing),
         ]
 
+    def brings_results(self, round_: Round, first: date, last: date) -> bool:
+        """Pledges are kept, reported on and confirmed within the round's period, after its deadline."""
+        return isinstance(round_, PledgeRound) and round_.period_from <= last and first <= round_.period_to
+
     def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine]) -> list[Text]:
         """How many have registered, and who has not, was asked for more, or waits: each in one list."""
 

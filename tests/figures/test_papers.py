@@ -94,3 +94,19 @@ async def test_the_draft_of_a_month_that_is_over_stays_as_its_last_day_was(butto
     assert any("trang “Theo đảng viên”, các cột của đợt “" in line for line in lines)
     assert "Đã đăng ký: 1/9 (11,11%)" in cell
     assert "Đã đăng ký: 2/9 (22,22%)" in (await office.says("/tonghop"))[0]
+
+
+async def test_a_month_without_an_open_round_tells_of_the_pledges_that_are_kept_in_it(
+    button_town: Town,
+) -> None:
+    await open_round(button_town)
+    await pledged(button_town, "DV01")
+    await button_town.at(datetime(2027, 2, 10, 9, tzinfo=ZONE))
+    office = button_town.talk("VP01")
+
+    await office.says("/xuat")
+    await office.presses("Báo cáo tháng (Word)")
+
+    (file,) = office.files
+    lines = [one.text for one in Document(BytesIO(file.data)).paragraphs]
+    assert lines.count("- Đảng viên đã đăng ký: 1/9 (11,11%) (Biểu 1).") == 1
