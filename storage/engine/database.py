@@ -178,8 +178,11 @@ class Statements:
         self, statement: Statement, parameters: StatementParameters | None = None
     ) -> Sequence[RowMapping]:
         """All rows."""
+        result = await self.run(statement, parameters)
+        if isinstance(result, PlannedResult):
+            return result.mappings().all()
         found: list[RowMapping] = []
-        for portion in (await self.run(statement, parameters)).mappings().partitions(_PORTION):
+        for portion in result.mappings().partitions(_PORTION):
             found += portion
             if len(portion) == _PORTION:
                 await asyncio.sleep(
